@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace TfNet.Engine;
+
+/// <summary>
+/// A block of managed memory. Blocks that kernels read through pointers are pinned and start at a multiple of 64 bytes;
+/// small blocks of arrays that only spans touch are ordinary ones, which the collector reclaims cheaply.
+/// </summary>
+public sealed unsafe class Storage
+{
+    /// <summary>The alignment of pinned blocks, in bytes: a cache line and a 512-bit vector.</summary>
+    public const int Alignment = 64;
+
+    /// <summary>From this size on every block is pinned: the collector does not move such blocks anyway.</summary>
+    private const int PinnedFrom = 32 * 1024;
+
+    private readonly byte[] _bytes;
+    private readonly int _start;
+
+    private Storage(byte[] bytes, int start, int length, bool pinned)
+    {
+        _bytes = bytes;
+        _start = start;
+        Length = length;
+        IsPinned = pinned;
+    }
+
+    /// <summary>The number of bytes.</summary>
+    public int Length { get; }
+
+    /// <summary>Whether <see cref="Pointer"/> may be used.</summary>
+    public bool IsPinned { get; }
+
+    /// <summary>The bytes.</summary>
+    public Span<byte> Bytes => _bytes.AsSpan(_start, Length);
+
+    /// <summary>The address of the first byte, valid as long as this object is reachable.</summary>
+    /// <exception cref="InvalidOperationException">The block is not pinned.</exception>
+    public byte* Pointer => IsPinned
+        ? (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_bytes)) + _start
+        : throw new InvalidOperationException("The block is not pinned: it has no fixed address.");
+
+    /// <summary>The bytes as elements of <typeparamref name="T"/>.</summary>
+    public Span<T> As<T>() where T : unmanaged => MemoryMarshal.Cast<byte, T>(Bytes);
+
+    /// <summary>A new block.</summary>
+    /// <param name="bytes">Its size.</param>
+    /// <param name="pinned">Whether it must have a fixed address, whatever its size.</param>
+    /// <param name="zeroed">Whether it must hold zeros; otherwise its content is arbitrary.</param>
+    /// <exception cref="OutOfMemoryException">A block cannot have this size.</exception>
+    public static Storage Allocate(long bytes, bool pinned = false, bool zeroed = true)
+    {
+        if (bytes < 0 || bytes > Array.MaxLength - Alignment)
+            throw new OutOfMemoryException($"One array can hold {Array.MaxLength - Alignment:N0} bytes. Received: {bytes:N0}. Work with a part of the data.");
+        if (!pinned && bytes < PinnedFrom)
+        {
+            var small = zeroed ? new byte[bytes] : GC.AllocateUninitializedArray<byte>((int)bytes);
+            return new Storage(small, 0, (int)bytes, pinned: false);
+        }
+        var length = (int)bytes + Alignment;
+        var array = zeroed ? GC.AllocateArray<byte>(length, pinned: true) : GC.AllocateUninitializedArray<byte>(length, pinned: true);
+        var address = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(array));
+        return new Storage(array, (int)(-address & (Alignment - 1)), (int)bytes, pinned: true);
+    }
+}

@@ -1,0 +1,18 @@
+using Tensorflow;
+
+namespace TfNet.Engine;
+
+/// <summary>What is known of a tensor before it has values: its element type and its sizes.</summary>
+/// <param name="DType">The element type.</param>
+/// <param name="Shape">The sizes, all known.</param>
+public readonly record struct TensorSpec(TF_DataType DType, Shape Shape)
+{
+    /// <summary>The number of elements.</summary>
+    public long Count => Shape.size;
+
+    /// <summary>The number of bytes.</summary>
+    public long Bytes => Shape.size * DType.ElementSize();
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{DType.Name()}{Shape}";
+}
