@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+
+namespace TfNet.Engine;
+
+/// <summary>Runs every operation at once.</summary>
+public sealed class EagerEmitter : Emitter
+{
+    private const int CacheLimit = 4096;
+    private readonly ConcurrentDictionary<Call, (Kernel Kernel, TensorSpec[] Outputs)> _kernels = new();
+
+    private EagerEmitter()
+    {
+    }
+
+    /// <summary>The only one.</summary>
+    public static EagerEmitter Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override Value Freeze(Value input) => input is Variable variable ? variable.Snapshot() : input;
+
+    /// <inheritdoc/>
+    protected override unsafe Value[] Run(Operation operation, ReadOnlySpan<Value> inputs)
+    {
+        var specs = new TensorSpec[inputs.Length];
+        for (var i = 0; i < specs.Length; i++)
+            specs[i] = inputs[i].Spec;
+        var call = new Call(operation, specs);
+        if (!_kernels.TryGetValue(call, out var entry))
+        {
+            var outputSpecs = operation.Infer(specs);
+            entry = (CpuKernels.Create(operation, specs, outputSpecs), outputSpecs);
+            if (_kernels.Count >= CacheLimit)
+                _kernels.Clear();
+            _kernels[call] = entry;
+        }
+        var outputs = new Value[entry.Outputs.Length];
+        var memory = new Storage[inputs.Length + outputs.Length];
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            memory[i] = inputs[i] switch
+            {
+                Variable variable => operation.Mutates(i) ? variable.Writable() : variable.Current.Storage,
+                TensorValue value => value.Storage,
+                _ => throw new InvalidOperationException(
+                    $"The operation {operation.Type} was given a tensor of a graph that is being traced, but runs outside of it. Use the tensor only inside the function that is compiled."),
+            };
+        }
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            var output = TensorValue.Uninitialized(entry.Outputs[i]);
+            outputs[i] = output;
+            memory[inputs.Length + i] = output.Storage;
+        }
+        var pointers = stackalloc byte*[memory.Length];
+        for (var i = 0; i < memory.Length; i++)
+            pointers[i] = memory[i].Pointer;
+        var workspace = entry.Kernel.WorkspaceBytes > 0 ? Storage.Allocate(entry.Kernel.WorkspaceBytes, pinned: true, zeroed: false) : null;
+        entry.Kernel.Run(new KernelArguments(pointers, inputs.Length, workspace is null ? null : workspace.Pointer));
+        GC.KeepAlive(memory);
+        GC.KeepAlive(workspace);
+        return outputs;
+    }
+
+    private readonly struct Call(Operation operation, TensorSpec[] inputs) : IEquatable<Call>
+    {
+        private readonly Operation _operation = operation;
+        private readonly TensorSpec[] _inputs = inputs;
+
+        public bool Equals(Call other) => _operation.Equals(other._operation) && _inputs.AsSpan().SequenceEqual(other._inputs);
+
+        public override bool Equals(object? obj) => obj is Call other && Equals(other);
+
+        public override int GetHashCode()
+        {
+            var hash = new HashCode();
+            hash.Add(_operation);
+            foreach (var input in _inputs)
+                hash.Add(input);
+            return hash.ToHashCode();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace TfNet.Engine;
+
+/// <summary>An output of a graph's node: a tensor that exists when the graph runs.</summary>
+/// <param name="producer">The node.</param>
+/// <param name="index">Which of the node's outputs it is.</param>
+/// <param name="spec">Element type and shape.</param>
+public sealed class Symbol(Node producer, int index, TensorSpec spec) : Value(spec)
+{
+    /// <summary>The node that produces it.</summary>
+    public Node Producer { get; } = producer;
+
+    /// <summary>Which of the node's outputs it is.</summary>
+    public int Index { get; } = index;
+
+    /// <inheritdoc/>
+    public override string ToString() => Producer.Outputs.Length == 1 ? $"%{Producer.Id}" : $"%{Producer.Id}.{Index}";
+}

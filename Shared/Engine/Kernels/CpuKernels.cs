@@ -1,0 +1,39 @@
+namespace TfNet.Engine;
+
+/// <summary>Which kernel computes which operation. Families of kernels register themselves here by the operation's type.</summary>
+public static class CpuKernels
+{
+    private static readonly Dictionary<Type, KernelFactory> s_factories = CreateFactories();
+
+    /// <summary>The types of all operations that the CPU computes.</summary>
+    public static IReadOnlyCollection<Type> Operations => s_factories.Keys;
+
+    /// <summary>Makes the kernel of an operation for given shapes.</summary>
+    /// <exception cref="InvalidOperationException">No kernel computes the operation for these element types.</exception>
+    public static Kernel Create(Operation operation, TensorSpec[] inputs, TensorSpec[] outputs)
+    {
+        if (!s_factories.TryGetValue(operation.GetType(), out var factory))
+            throw new InvalidOperationException($"No CPU kernel computes {operation.Type}.");
+        return factory(operation, inputs, outputs);
+    }
+
+    private static Dictionary<Type, KernelFactory> CreateFactories()
+    {
+        var registry = new KernelRegistry();
+        StateKernels.Register(registry);
+        return registry.Factories;
+    }
+}
+
+/// <summary>Makes a kernel for an operation, given what goes in and what comes out.</summary>
+public delegate Kernel KernelFactory(Operation operation, TensorSpec[] inputs, TensorSpec[] outputs);
+
+/// <summary>Collects the kernels of all families.</summary>
+public sealed class KernelRegistry
+{
+    internal Dictionary<Type, KernelFactory> Factories { get; } = [];
+
+    /// <summary>Names the kernel of an operation.</summary>
+    public void Add<TOperation>(Func<TOperation, TensorSpec[], TensorSpec[], Kernel> factory) where TOperation : Operation =>
+        Factories.Add(typeof(TOperation), (operation, inputs, outputs) => factory((TOperation)operation, inputs, outputs));
+}
