@@ -6,7 +6,7 @@ namespace TfNet.Engine;
 public sealed class EagerEmitter : Emitter
 {
     private const int CacheLimit = 4096;
-    private readonly ConcurrentDictionary<Call, (Kernel Kernel, TensorSpec[] Outputs)> _kernels = new();
+    private readonly ConcurrentDictionary<Call, (Kernel? Kernel, TensorSpec[] Outputs)> _kernels = new();
 
     private EagerEmitter()
     {
@@ -28,11 +28,13 @@ public sealed class EagerEmitter : Emitter
         if (!_kernels.TryGetValue(call, out var entry))
         {
             var outputSpecs = operation.Infer(specs);
-            entry = (CpuKernels.Create(operation, specs, outputSpecs), outputSpecs);
+            entry = (operation.IsView ? null : CpuKernels.Create(operation, specs, outputSpecs), outputSpecs);
             if (_kernels.Count >= CacheLimit)
                 _kernels.Clear();
             _kernels[call] = entry;
         }
+        if (operation.IsView)
+            return [new TensorValue(entry.Outputs[0], inputs[0] is Variable viewed ? viewed.Snapshot().Storage : Concrete(operation, inputs[0]))];
         var outputs = new Value[entry.Outputs.Length];
         var memory = new Storage[inputs.Length + outputs.Length];
         for (var i = 0; i < inputs.Length; i++)
@@ -40,9 +42,7 @@ public sealed class EagerEmitter : Emitter
             memory[i] = inputs[i] switch
             {
                 Variable variable => operation.Mutates(i) ? variable.Writable() : variable.Current.Storage,
-                TensorValue value => value.Storage,
-                _ => throw new InvalidOperationException(
-                    $"The operation {operation.Type} was given a tensor of a graph that is being traced, but runs outside of it. Use the tensor only inside the function that is compiled."),
+                var value => Concrete(operation, value),
             };
         }
         for (var i = 0; i < outputs.Length; i++)
@@ -54,12 +54,18 @@ public sealed class EagerEmitter : Emitter
         var pointers = stackalloc byte*[memory.Length];
         for (var i = 0; i < memory.Length; i++)
             pointers[i] = memory[i].Pointer;
-        var workspace = entry.Kernel.WorkspaceBytes > 0 ? Storage.Allocate(entry.Kernel.WorkspaceBytes, pinned: true, zeroed: false) : null;
-        entry.Kernel.Run(new KernelArguments(pointers, inputs.Length, workspace is null ? null : workspace.Pointer));
+        var kernel = entry.Kernel!;
+        var workspace = kernel.WorkspaceBytes > 0 ? Storage.Allocate(kernel.WorkspaceBytes, pinned: true, zeroed: false) : null;
+        kernel.Run(new KernelArguments(pointers, inputs.Length, workspace is null ? null : workspace.Pointer));
         GC.KeepAlive(memory);
         GC.KeepAlive(workspace);
         return outputs;
     }
+
+    private static Storage Concrete(Operation operation, Value value) => value is TensorValue tensor
+        ? tensor.Storage
+        : throw new InvalidOperationException(
+            $"The operation {operation.Type} was given a tensor of a graph that is being traced, but runs outside of it. Use the tensor only inside the function that is compiled.");
 
     private readonly struct Call(Operation operation, TensorSpec[] inputs) : IEquatable<Call>
     {

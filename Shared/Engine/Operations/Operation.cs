@@ -14,6 +14,9 @@ public abstract record Operation
     /// <summary>Whether running it changes something besides its outputs: such an operation is never removed, merged or moved.</summary>
     public virtual bool HasSideEffects => false;
 
+    /// <summary>Whether the only output holds the first input's elements in the same order, as a reshape does: it then needs no memory of its own.</summary>
+    public virtual bool IsView => false;
+
     /// <summary>Whether the operation writes to this input, which then is a variable.</summary>
     public virtual bool Mutates(int input) => false;
 
