@@ -1,0 +1,35 @@
+namespace TfNet.Generators;
+
+/// <summary>One group of factory functions, such as <c>keras.layers</c>: where its two classes live and what they are called.</summary>
+internal sealed class FactoryGroup
+{
+    private FactoryGroup(string name, string apiNamespace, string apiClass)
+    {
+        Name = name;
+        ApiNamespace = apiNamespace;
+        ApiClass = apiClass;
+    }
+
+    /// <summary>All groups; each is written even while nothing is exported into it.</summary>
+    public static FactoryGroup[] All { get; } =
+    [
+        new("layers", "Tensorflow.Keras.Layers", "LayersApi"),
+        new("losses", "Tensorflow.Keras.Losses", "LossesApi"),
+        new("metrics", "Tensorflow.Keras.Metrics", "MetricsApi"),
+        new("optimizers", "Tensorflow.Keras.Optimizers", "OptimizersApi"),
+        new("schedules", "Tensorflow.Keras.Optimizers.Schedules", "SchedulesApi"),
+        new("initializers", "Tensorflow.Keras.Initializers", "InitializersApi"),
+        new("regularizers", "Tensorflow.Keras.Regularizers", "RegularizersApi"),
+        new("constraints", "Tensorflow.Keras.Constraints", "ConstraintsApi"),
+        new("callbacks", "Tensorflow.Keras.Callbacks", "CallbacksApi"),
+    ];
+
+    /// <summary>The name in Python, which is that of the static class too.</summary>
+    public string Name { get; }
+
+    /// <summary>The namespace of the class behind <c>keras.NAME</c>.</summary>
+    public string ApiNamespace { get; }
+
+    /// <summary>The class behind <c>keras.NAME</c>.</summary>
+    public string ApiClass { get; }
+}

@@ -1,0 +1,110 @@
+namespace Tensorflow.Keras.Callbacks;
+
+/// <summary>
+/// What happens at the stages of training, evaluation and prediction. Derive from it, override the stages of interest and give an object to
+/// <c>fit(callbacks: [...])</c>. Source: keras.callbacks.Callback.
+/// </summary>
+public abstract class Callback
+{
+    /// <summary>Before training.</summary>
+    /// <param name="logs">Empty.</param>
+    public virtual void on_train_begin(Logs logs)
+    {
+    }
+
+    /// <summary>After training.</summary>
+    /// <param name="logs">What the last epoch's end was told.</param>
+    public virtual void on_train_end(Logs logs)
+    {
+    }
+
+    /// <summary>Before an epoch of training.</summary>
+    /// <param name="epoch">Which, counted from 0.</param>
+    /// <param name="logs">Empty.</param>
+    public virtual void on_epoch_begin(int epoch, Logs logs)
+    {
+    }
+
+    /// <summary>After an epoch of training and its validation.</summary>
+    /// <param name="epoch">Which, counted from 0.</param>
+    /// <param name="logs">Loss and metrics over the epoch, those of the validation with the prefix <c>val_</c>.</param>
+    public virtual void on_epoch_end(int epoch, Logs logs)
+    {
+    }
+
+    /// <summary>Before a batch of training.</summary>
+    /// <param name="batch">Which in its epoch, counted from 0.</param>
+    /// <param name="logs">Empty.</param>
+    public virtual void on_train_batch_begin(int batch, Logs logs) => on_batch_begin(batch, logs);
+
+    /// <summary>After a batch of training.</summary>
+    /// <param name="batch">Which in its epoch, counted from 0.</param>
+    /// <param name="logs">Loss and metrics over the epoch so far.</param>
+    public virtual void on_train_batch_end(int batch, Logs logs) => on_batch_end(batch, logs);
+
+    /// <summary>The older name of <see cref="on_train_batch_begin"/>, which calls it.</summary>
+    /// <param name="batch">Which in its epoch, counted from 0.</param>
+    /// <param name="logs">Empty.</param>
+    public virtual void on_batch_begin(int batch, Logs logs)
+    {
+    }
+
+    /// <summary>The older name of <see cref="on_train_batch_end"/>, which calls it.</summary>
+    /// <param name="batch">Which in its epoch, counted from 0.</param>
+    /// <param name="logs">Loss and metrics over the epoch so far.</param>
+    public virtual void on_batch_end(int batch, Logs logs)
+    {
+    }
+
+    /// <summary>Before an evaluation, validation included.</summary>
+    /// <param name="logs">Empty.</param>
+    public virtual void on_test_begin(Logs logs)
+    {
+    }
+
+    /// <summary>After an evaluation, validation included.</summary>
+    /// <param name="logs">Loss and metrics.</param>
+    public virtual void on_test_end(Logs logs)
+    {
+    }
+
+    /// <summary>Before a batch of an evaluation.</summary>
+    /// <param name="batch">Which, counted from 0.</param>
+    /// <param name="logs">Empty.</param>
+    public virtual void on_test_batch_begin(int batch, Logs logs)
+    {
+    }
+
+    /// <summary>After a batch of an evaluation.</summary>
+    /// <param name="batch">Which, counted from 0.</param>
+    /// <param name="logs">Loss and metrics so far.</param>
+    public virtual void on_test_batch_end(int batch, Logs logs)
+    {
+    }
+
+    /// <summary>Before a prediction.</summary>
+    /// <param name="logs">Empty.</param>
+    public virtual void on_predict_begin(Logs logs)
+    {
+    }
+
+    /// <summary>After a prediction.</summary>
+    /// <param name="logs">Empty.</param>
+    public virtual void on_predict_end(Logs logs)
+    {
+    }
+
+    /// <summary>Before a batch of a prediction.</summary>
+    /// <param name="batch">Which, counted from 0.</param>
+    /// <param name="logs">Empty.</param>
+    public virtual void on_predict_batch_begin(int batch, Logs logs)
+    {
+    }
+
+    /// <summary>After a batch of a prediction.</summary>
+    /// <param name="batch">Which, counted from 0.</param>
+    /// <param name="logs">Empty.</param>
+    public virtual void on_predict_batch_end(int batch, Logs logs)
+    {
+    }
+}

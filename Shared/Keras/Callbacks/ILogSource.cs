@@ -1,0 +1,9 @@
+namespace Tensorflow.Keras.Callbacks;
+
+/// <summary>Where <see cref="Logs"/> gets its values from when somebody asks for one: a trainer's metrics.</summary>
+public interface ILogSource
+{
+    /// <summary>Writes the values, in the order of the names that the logs were made with.</summary>
+    /// <param name="values">One place for each name.</param>
+    void Read(Span<float> values);
+}

@@ -1,0 +1,20 @@
+namespace Tensorflow.Keras;
+
+/// <summary>
+/// Offers a class in a group such as <c>keras.layers</c>: each of its public constructors becomes a function of the same name, parameters and defaults
+/// in the group's class (<c>keras.layers.Dense(10)</c>) and static class (<c>using static Tensorflow.Keras.layers;</c>, then <c>Dense(10)</c>).
+/// </summary>
+/// <param name="group">layers, losses, metrics, optimizers, schedules, initializers, regularizers, constraints or callbacks.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
+public sealed class KerasExportAttribute(string group) : Attribute
+{
+    /// <summary>The group.</summary>
+    public string Group { get; } = group;
+
+    /// <summary>The functions' name where it is not the class'.</summary>
+    public string? Name { get; set; }
+}
+
+/// <summary>Keeps a constructor of an exported class from becoming a function of its group.</summary>
+[AttributeUsage(AttributeTargets.Constructor)]
+public sealed class KerasExportIgnoreAttribute : Attribute;
