@@ -5,7 +5,14 @@ namespace TfNet.Engine;
 public static partial class Ops
 {
     /// <summary>Undoes broadcasting: sums over the axes along which an array of this shape was stretched.</summary>
-    public static Value SumTo(Value value, Shape shape) => value.Shape == shape
-        ? value
-        : throw new InvalidOperationException("Sums are not there yet.");
+    public static Value SumTo(Value value, Shape shape)
+    {
+        if (value.Shape == shape)
+            return value;
+        var axes = Broadcasting.StretchedAxes(shape, value.Shape);
+        if (axes.Length == 0)
+            return Reshape(value, shape);
+        var sum = Sum(value, axes);
+        return sum.Shape == shape ? sum : Reshape(sum, shape);
+    }
 }

@@ -7,8 +7,10 @@ public sealed record Add : BinaryOperation
     public override string Type => "AddV2";
 
     /// <inheritdoc/>
-    public override Value?[] Gradient(Backward b) =>
-        [Ops.SumTo(b.Gradient, b.Inputs[0].Shape), Ops.SumTo(b.Gradient, b.Inputs[1].Shape)];
+    protected override Value? DeriveA(Value dy, Value a, Value b, Value y) => dy;
+
+    /// <inheritdoc/>
+    protected override Value? DeriveB(Value dy, Value a, Value b, Value y) => dy;
 }
 
 public static partial class Ops
