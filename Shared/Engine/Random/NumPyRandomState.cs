@@ -1,0 +1,126 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using Tensorflow;
+
+namespace TfNet.Engine;
+
+/// <summary>The stream of NumPy's legacy <c>RandomState</c> (<c>np.random.seed</c>, <c>np.random.rand</c>, …), draw for draw.</summary>
+public sealed class NumPyRandomState
+{
+    private readonly MersenneTwister _words = new();
+    private double? _nextGauss;
+
+    /// <summary>A stream that starts anywhere.</summary>
+    public NumPyRandomState()
+    {
+        Span<uint> key = stackalloc uint[8];
+        RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(key));
+        _words.Seed(key);
+    }
+
+    /// <summary>The stream of <c>np.random.RandomState(seed)</c>.</summary>
+    public NumPyRandomState(long seed) => Seed(seed);
+
+    /// <summary>Starts the stream of a seed: <c>np.random.seed(42)</c>.</summary>
+    /// <exception cref="ValueError">The seed does not fit in 32 bits.</exception>
+    public void Seed(long seed)
+    {
+        CheckSeed(seed);
+        _words.Seed((uint)seed);
+        _nextGauss = null;
+    }
+
+    /// <summary>Starts the stream of several seeds: <c>np.random.seed([1, 2])</c>.</summary>
+    public void Seed(ReadOnlySpan<uint> seeds)
+    {
+        if (seeds.IsEmpty)
+            throw new ValueError("Seed must be non-empty. Expected at least one integer between 0 and 2**32 - 1.");
+        _words.Seed(seeds);
+        _nextGauss = null;
+    }
+
+    /// <summary>Refuses what is no seed.</summary>
+    /// <exception cref="ValueError">The seed does not fit in 32 bits.</exception>
+    public static void CheckSeed(long seed)
+    {
+        if (seed is < 0 or > uint.MaxValue)
+            throw new ValueError($"Seed must be between 0 and 2**32 - 1. Received: seed={seed}.");
+    }
+
+    /// <summary>A double in [0, 1).</summary>
+    public double NextDouble() => _words.NextDouble();
+
+    /// <summary>The next 32 bits.</summary>
+    public uint NextUInt32() => _words.NextUInt32();
+
+    /// <summary>A double in [low, high).</summary>
+    public double Uniform(double low, double high) => low + ((high - low) * NextDouble());
+
+    /// <summary>A standard normal double, by the polar method.</summary>
+    public double Gauss()
+    {
+        if (_nextGauss is { } next)
+        {
+            _nextGauss = null;
+            return next;
+        }
+        double x1, x2, r2;
+        do
+        {
+            x1 = (2 * NextDouble()) - 1;
+            x2 = (2 * NextDouble()) - 1;
+            r2 = (x1 * x1) + (x2 * x2);
+        }
+        while (r2 is >= 1 or 0);
+        var factor = Math.Sqrt(-2 * Math.Log(r2) / r2);
+        _nextGauss = factor * x1;
+        return factor * x2;
+    }
+
+    /// <summary>An integer in [0, max], both included.</summary>
+    public ulong Interval(ulong max)
+    {
+        if (max == 0)
+            return 0;
+        var mask = ulong.MaxValue >> BitOperations.LeadingZeroCount(max);
+        ulong value;
+        do
+            value = (max <= uint.MaxValue ? _words.NextUInt32() : _words.NextUInt64()) & mask;
+        while (value > max);
+        return value;
+    }
+
+    /// <summary>Puts the items in a random order: <c>np.random.shuffle</c>.</summary>
+    public void Shuffle<T>(Span<T> items)
+    {
+        for (var i = items.Length - 1; i > 0; i--)
+        {
+            var j = (int)Interval((ulong)i);
+            (items[i], items[j]) = (items[j], items[i]);
+        }
+    }
+
+    /// <summary>The integers below <paramref name="count"/> in random order: <c>np.random.permutation</c>.</summary>
+    public int[] Permutation(int count)
+    {
+        var order = Enumerable.Range(0, count).ToArray();
+        Shuffle(order.AsSpan());
+        return order;
+    }
+
+    /// <summary>Writes the position in the stream, to go on from there later.</summary>
+    public void Save(BinaryWriter writer)
+    {
+        _words.Save(writer);
+        writer.Write(_nextGauss ?? double.NaN);
+    }
+
+    /// <summary>Goes on from a position that <see cref="Save"/> wrote.</summary>
+    public void Restore(BinaryReader reader)
+    {
+        _words.Restore(reader);
+        var gauss = reader.ReadDouble();
+        _nextGauss = double.IsNaN(gauss) ? null : gauss;
+    }
+}

@@ -1,0 +1,130 @@
+namespace TfNet.Engine;
+
+/// <summary>
+/// The random streams of a Python program that uses Keras on TensorFlow, which <c>keras.utils.set_random_seed</c> starts together:
+/// <list type="bullet">
+/// <item>Python's, from which every random initializer and every layer with a seed of its own (Dropout, GaussianNoise) takes its default seed
+/// when it is constructed: <see cref="NextDefaultSeed"/>.</item>
+/// <item>NumPy's: <see cref="NumPy"/>.</item>
+/// <item>TensorFlow's: the order of the samples in <c>fit</c> (<see cref="EpochOrder"/>) and <c>tf.random.*</c> (<see cref="NextOperationStream"/>).</item>
+/// </list>
+/// Like Python's they are the program's, not a thread's: programs that draw from several threads have to take turns.
+/// </summary>
+public static class RandomStreams
+{
+    private const int FormatVersion = 1;
+    private static PythonRandom s_operations = new();
+
+    /// <summary>The stream of Python's module <c>random</c>.</summary>
+    public static PythonRandom Python { get; } = new();
+
+    /// <summary>The stream of <c>np.random</c>.</summary>
+    public static NumPyRandomState NumPy { get; } = new();
+
+    /// <summary>TensorFlow's global seed; <see langword="null"/> until one is set.</summary>
+    public static long? TensorFlowSeed { get; private set; }
+
+    /// <summary>The generator of Keras' draws without a seed; <see langword="null"/> until the first of them.</summary>
+    public static KerasSeeds? GlobalSeeds { get; private set; }
+
+    /// <summary>Starts all streams: <c>keras.utils.set_random_seed</c>. The global seed generator of Keras, once it exists, goes on, as in Keras 3.6.</summary>
+    /// <exception cref="Tensorflow.ValueError">NumPy takes no such seed: it does not lie between 0 and 2^32 - 1.</exception>
+    public static void Seed(long seed)
+    {
+        NumPyRandomState.CheckSeed(seed);
+        Python.Seed(seed);
+        NumPy.Seed(seed);
+        SeedTensorFlow(seed);
+    }
+
+    /// <summary>Starts TensorFlow's streams: <c>tf.random.set_seed</c>.</summary>
+    public static void SeedTensorFlow(long seed)
+    {
+        TensorFlowSeed = seed;
+        s_operations = new PythonRandom(seed);
+    }
+
+    /// <summary>The seed of an initializer or layer that was constructed without one: an integer from 1 to 10^9.</summary>
+    public static int NextDefaultSeed() => (int)Python.Integer(1, 1_000_000_000);
+
+    /// <summary>The stream of the next Keras draw: the seed's own, or the global generator's where there is none.</summary>
+    public static Philox NextKerasStream(long? seed = null)
+    {
+        if (seed is { } given)
+            return KerasSeeds.StreamOf(given);
+        var seeds = GlobalSeeds ?? new KerasSeeds(NextDefaultSeed(), 0);
+        GlobalSeeds = seeds.NextUnordered;
+        return seeds.Stream;
+    }
+
+    /// <summary>Forgets Keras' global seed generator, as <c>keras.backend.clear_session</c> does.</summary>
+    public static void ClearSession() => GlobalSeeds = null;
+
+    /// <summary>The order of the samples in a <c>fit</c> that starts now.</summary>
+    public static EpochOrder EpochOrder(int count) => new(count, TensorFlowSeed);
+
+    /// <summary>The stream of the next eager random operation (<c>tf.random.normal</c>, …).</summary>
+    /// <param name="operationSeed">The operation's own seed.</param>
+    public static Philox NextOperationStream(long? operationSeed = null)
+    {
+        const long defaultGlobalSeed = 87654321;
+        if (TensorFlowSeed is null && operationSeed is { } own)
+            return OperationStream(defaultGlobalSeed, own);
+        return OperationStream(TensorFlowSeed ?? s_operations.Integer(0, int.MaxValue), operationSeed ?? s_operations.Integer(0, int.MaxValue));
+    }
+
+    /// <summary>The positions of all streams, to go on from there later: what a stopped training keeps.</summary>
+    public static byte[] Save()
+    {
+        var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(FormatVersion);
+        Python.Save(writer);
+        NumPy.Save(writer);
+        s_operations.Save(writer);
+        writer.Write(TensorFlowSeed.HasValue);
+        writer.Write(TensorFlowSeed ?? 0);
+        writer.Write(GlobalSeeds.HasValue);
+        writer.Write(GlobalSeeds?.Seed ?? 0);
+        writer.Write(GlobalSeeds?.Calls ?? 0);
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <summary>Goes on from positions that <see cref="Save"/> gave.</summary>
+    /// <exception cref="InvalidDataException">The data holds no such positions.</exception>
+    public static void Restore(byte[] data)
+    {
+        using var reader = new BinaryReader(new MemoryStream(data));
+        try
+        {
+            if (reader.ReadInt32() is var version && version != FormatVersion)
+                throw new InvalidDataException($"The positions of the random streams have version {version}. Expected: {FormatVersion}.");
+            Python.Restore(reader);
+            NumPy.Restore(reader);
+            s_operations.Restore(reader);
+            var (seeded, seed) = (reader.ReadBoolean(), reader.ReadInt64());
+            var (drawn, global) = (reader.ReadBoolean(), new KerasSeeds(reader.ReadInt64(), reader.ReadInt64()));
+            TensorFlowSeed = seeded ? seed : null;
+            GlobalSeeds = drawn ? global : null;
+        }
+        catch (EndOfStreamException)
+        {
+            throw new InvalidDataException($"The positions of the random streams end after {data.Length} bytes, before they are complete.");
+        }
+    }
+
+    /// <summary>The stream of an operation with these two seeds, folded into 31 bits as TensorFlow does.</summary>
+    internal static Philox OperationStream(long globalSeed, long operationSeed)
+    {
+        var (global, operation) = (Fold(globalSeed), Fold(operationSeed));
+        // TensorFlow's operations take two zeros for "no seed", so it replaces them.
+        return Philox.FromOperationSeeds(global, (global, operation) == (0, 0) ? int.MaxValue : operation);
+    }
+
+    private static ulong Fold(long seed)
+    {
+        var remainder = seed % int.MaxValue;
+        return (ulong)(remainder < 0 ? remainder + int.MaxValue : remainder);
+    }
+}
