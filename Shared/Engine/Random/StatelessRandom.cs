@@ -120,7 +120,8 @@ public static class StatelessRandom
     /// <summary>[0, 1): 23 bits become the mantissa of a float in [1, 2).</summary>
     internal static float Unit(uint word) => BitConverter.UInt32BitsToSingle((word & Mantissa) | 0x3F800000) - 1;
 
-    private static double Unit(ulong words) => BitConverter.UInt64BitsToDouble((words & ((1ul << 52) - 1)) | (1023ul << 52)) - 1;
+    // The first word holds the high bits of the mantissa.
+    private static double Unit(ulong words) => BitConverter.UInt64BitsToDouble(((words & 0xFFFFF) << 32) | (words >> 32) | (1023ul << 52)) - 1;
 
     private static (float, float) BoxMuller(uint first, uint second)
     {

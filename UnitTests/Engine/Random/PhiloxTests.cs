@@ -23,7 +23,7 @@ public class PhiloxTests
         {
             var words = new uint[length];
             stream.Fill(words);
-            Assert.Equal(expected.AsSpan(0, length), words);
+            Assert.Equal(expected[..length], words);
         }
     }
 
