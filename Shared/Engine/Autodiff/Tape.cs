@@ -52,6 +52,14 @@ public sealed class Tape : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Stop();
 
+    /// <summary>Until the result is disposed, no tape of this thread sees an operation pass.</summary>
+    public static Suspension Suspend()
+    {
+        var suspension = new Suspension(s_active);
+        s_active = null;
+        return suspension;
+    }
+
     /// <summary>The gradients of the targets' sum with respect to the sources.</summary>
     /// <param name="targets">What is differentiated.</param>
     /// <param name="sources">With respect to what.</param>
@@ -129,5 +137,16 @@ public sealed class Tape : IDisposable
             concerned |= _watched.Contains(input);
         }
         return concerned;
+    }
+
+    /// <summary>Lets the thread's tapes see again when disposed.</summary>
+    public readonly struct Suspension : IDisposable
+    {
+        private readonly List<Tape>? _tapes;
+
+        internal Suspension(List<Tape>? tapes) => _tapes = tapes;
+
+        /// <inheritdoc/>
+        public void Dispose() => s_active = _tapes;
     }
 }

@@ -1,0 +1,20 @@
+namespace TfNet.Engine;
+
+/// <summary>Turns a traced graph into something that runs fast.</summary>
+public static class GraphCompiler
+{
+    /// <summary>Rewrites a graph and plans its memory.</summary>
+    public static CompiledGraph Compile(Graph graph) => new(Optimize(graph));
+
+    /// <summary>Rewrites a graph by all passes, in their order.</summary>
+    public static Graph Optimize(Graph graph)
+    {
+        Pass[] passes =
+        [
+            new ConstantFolding(), new Simplification(), new CommonSubexpressions(), new DeadCode(),
+        ];
+        foreach (var pass in passes)
+            graph = pass.Apply(graph);
+        return graph;
+    }
+}
