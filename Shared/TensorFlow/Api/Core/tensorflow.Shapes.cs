@@ -1,0 +1,144 @@
+using TfNet.Engine;
+
+namespace Tensorflow;
+
+public partial class tensorflow
+{
+    /// <summary>The elements in another shape; one size may be -1 and follows from the others.</summary>
+    /// <exception cref="InvalidArgumentError">The numbers of elements differ.</exception>
+    public Tensor reshape(Tensor tensor, Shape shape) => new(Ops.Reshape(tensor.Value, Complete(tensor, shape)));
+
+    /// <summary>The axes in another order; reversed when none is given.</summary>
+    public Tensor transpose(Tensor a, Axis? perm = null)
+    {
+        int[]? order = perm;
+        if (order is null)
+        {
+            order = new int[a.ndim];
+            for (var i = 0; i < order.Length; i++)
+                order[i] = order.Length - 1 - i;
+        }
+        return new Tensor(Ops.Transpose(a.Value, order));
+    }
+
+    /// <summary>A new axis of size 1.</summary>
+    public Tensor expand_dims(Tensor input, int axis = -1) => new(Ops.ExpandDims(input.Value, axis));
+
+    /// <summary>Without the axes of size 1, or without the given ones.</summary>
+    public Tensor squeeze(Tensor input, Axis? axis = null) => new(Ops.Squeeze(input.Value, axis));
+
+    /// <summary>Stretched to a shape.</summary>
+    public Tensor broadcast_to(Tensor input, Shape shape) => new(Ops.BroadcastTo(input.Value, shape));
+
+    /// <summary>Tensors one after the other along an axis.</summary>
+    public Tensor concat(IEnumerable<Tensor> values, int axis) => new(Ops.Concat(Values(values), axis));
+
+    /// <summary>Tensors side by side along a new axis.</summary>
+    public Tensor stack(IEnumerable<Tensor> values, int axis = 0) => new(Ops.Stack(Values(values), axis));
+
+    /// <summary>The parts of a tensor along an axis, without the axis.</summary>
+    public Tensor[] unstack(Tensor value, int? num = null, int axis = 0) => Wrap(Ops.Unstack(value.Value, axis));
+
+    /// <summary>A tensor cut into equal parts along an axis.</summary>
+    public Tensor[] split(Tensor value, int num_or_size_splits, int axis = 0)
+    {
+        var length = value.shape[axis];
+        if (num_or_size_splits <= 0 || length % num_or_size_splits != 0)
+            throw new InvalidArgumentError($"Number of ways to split should evenly divide the split dimension, but got split_dim {axis} (size = {length}) and num_split {num_or_size_splits}");
+        var sizes = new int[num_or_size_splits];
+        Array.Fill(sizes, length / num_or_size_splits);
+        return split(value, sizes, axis);
+    }
+
+    /// <summary>A tensor cut into parts of given sizes along an axis.</summary>
+    public Tensor[] split(Tensor value, int[] num_or_size_splits, int axis = 0) => Wrap(Ops.Split(value.Value, num_or_size_splits, axis));
+
+    /// <summary>A part of a tensor.</summary>
+    /// <param name="input_">The tensor.</param>
+    /// <param name="begin">Where the part begins, for each axis.</param>
+    /// <param name="size">How large it is; -1 takes all that is left.</param>
+    public Tensor slice(Tensor input_, Shape begin, Shape size)
+    {
+        var sizes = size.as_int_list();
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            if (sizes[i] < 0)
+                sizes[i] = input_.shape[i] - begin[i];
+        }
+        return new Tensor(Ops.Slice(input_.Value, begin, sizes));
+    }
+
+    /// <summary>The parts of a tensor at given positions along an axis.</summary>
+    public Tensor gather(Tensor @params, Tensor indices, int axis = 0) => new(Ops.Gather(@params.Value, indices.Value, axis));
+
+    /// <summary>The tensor repeated along each axis.</summary>
+    public Tensor tile(Tensor input, Shape multiples) => new(Ops.Tile(input.Value, multiples));
+
+    /// <summary>The elements along axes in reverse order.</summary>
+    public Tensor reverse(Tensor tensor, Axis axis) => new(Ops.Reverse(tensor.Value, axis.axis));
+
+    /// <summary>Something put around a tensor.</summary>
+    /// <param name="tensor">The tensor.</param>
+    /// <param name="paddings">For each axis how much before and after, shape (rank, 2).</param>
+    /// <param name="mode"><c>CONSTANT</c>, <c>REFLECT</c> or <c>SYMMETRIC</c>.</param>
+    /// <param name="constant_values">What the constant mode puts there.</param>
+    /// <exception cref="ValueError">The mode is unknown, or an axis has no padding.</exception>
+    public Tensor pad(Tensor tensor, int[,] paddings, string mode = "CONSTANT", double constant_values = 0)
+    {
+        if (paddings.GetLength(0) != tensor.ndim || paddings.GetLength(1) != 2)
+            throw new ValueError($"The paddings must be a matrix of shape ({tensor.ndim}, 2), one row for each axis. Received: ({paddings.GetLength(0)}, {paddings.GetLength(1)}).");
+        var kind = mode.ToUpperInvariant() switch
+        {
+            "CONSTANT" => PadMode.Constant,
+            "REFLECT" => PadMode.Reflect,
+            "SYMMETRIC" => PadMode.Symmetric,
+            _ => throw new ValueError($"Value of argument `mode` expected to be one of 'CONSTANT', 'REFLECT', 'SYMMETRIC'. Received: {mode}"),
+        };
+        var rows = new (int, int)[tensor.ndim];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = (paddings[i, 0], paddings[i, 1]);
+        return new Tensor(Ops.Pad(tensor.Value, rows, kind, constant_values));
+    }
+
+    /// <summary>The sizes as a tensor of int32.</summary>
+    public Tensor shape(Tensor input, TF_DataType out_type = TF_DataType.TF_INT32) =>
+        new(Ops.Cast(HostArrays.Exactly(input.shape.dims), out_type));
+
+    /// <summary>The number of dimensions as a tensor of int32.</summary>
+    public Tensor rank(Tensor input) => convert_to_tensor(input.ndim);
+
+    /// <summary>The number of elements as a tensor of int32.</summary>
+    public Tensor size(Tensor input) => convert_to_tensor((int)input.size);
+
+    internal static Value[] Values(IEnumerable<Tensor> tensors)
+    {
+        var list = tensors as IReadOnlyList<Tensor> ?? [.. tensors];
+        if (list.Count == 0)
+            throw new ValueError("At least one tensor is needed. Received: an empty list.");
+        var strong = list[0];
+        foreach (var tensor in list)
+        {
+            if (tensor.Weakness < strong.Weakness)
+                strong = tensor;
+        }
+        return [.. list.Select(tensor => Tensor.Meet(strong, tensor).B.Value)];
+    }
+
+    internal static Tensor[] Wrap(Value[] values) => Array.ConvertAll(values, static v => new Tensor(v));
+
+    private static Shape Complete(Tensor tensor, Shape shape)
+    {
+        var open = Array.IndexOf(shape.dims, -1L);
+        if (open < 0)
+            return shape;
+        long known = 1;
+        for (var i = 0; i < shape.ndim; i++)
+            known *= i == open ? 1 : shape.dims[i];
+        var count = (long)tensor.size;
+        if (known <= 0 || count % known != 0)
+            throw new InvalidArgumentError($"Input to reshape is a tensor with {count} values, but the requested shape requires a multiple of {known}");
+        var sizes = (long[])shape.dims.Clone();
+        sizes[open] = count / known;
+        return new Shape(sizes);
+    }
+}

@@ -1,0 +1,108 @@
+using TfNet.Engine;
+
+namespace Tensorflow;
+
+/// <summary>The functions of <c>tf.linalg</c>.</summary>
+public sealed class LinalgApi
+{
+    internal LinalgApi()
+    {
+    }
+
+    /// <summary>The matrix product, of stacks of matrices too.</summary>
+    /// <param name="a">Matrices, shape (…, rows, inner).</param>
+    /// <param name="b">Matrices, shape (…, inner, columns).</param>
+    /// <param name="transpose_a">Whether the matrices of a are transposed first.</param>
+    /// <param name="transpose_b">Whether the matrices of b are transposed first.</param>
+    /// <exception cref="InvalidArgumentError">One of the two is not a matrix, or the inner sizes differ.</exception>
+    public Tensor matmul(Tensor a, Tensor b, bool transpose_a = false, bool transpose_b = false)
+    {
+        (a, b) = Tensor.Meet(a, b);
+        if (a.ndim < 2 || b.ndim < 2)
+            throw new InvalidArgumentError($"In[0] and In[1] ndims must be >= 2: {a.ndim} and {b.ndim}. Add the missing axis with tf.expand_dims.");
+        if (a.ndim == 2 && b.ndim == 2)
+            return new Tensor(Ops.MatMul(a.Value, b.Value, transpose_a, transpose_b));
+        var batch = Broadcasting.Combine(a.shape[..^2], b.shape[..^2]);
+        return new Tensor(Ops.BatchMatMul(Stretch(a, batch), Stretch(b, batch), transpose_a, transpose_b));
+    }
+
+    /// <summary>The sums of products over the last axes of a and the first of b.</summary>
+    /// <param name="a">The first tensor.</param>
+    /// <param name="b">The second tensor.</param>
+    /// <param name="axes">Over how many axes.</param>
+    public Tensor tensordot(Tensor a, Tensor b, int axes)
+    {
+        (a, b) = Tensor.Meet(a, b);
+        var (rows, inner) = (a.shape[..(a.ndim - axes)], a.shape[(a.ndim - axes)..]);
+        var columns = b.shape[axes..];
+        if (inner != b.shape[..axes])
+            throw new InvalidArgumentError($"Matrix size-incompatible: the last {axes} axes of {a.shape} must be the first of {b.shape}.");
+        var product = Ops.MatMul(
+            Ops.Reshape(a.Value, new Shape([rows.size, inner.size])), Ops.Reshape(b.Value, new Shape([inner.size, columns.size])), false, false);
+        return new Tensor(Ops.Reshape(product, rows.concatenate(columns)));
+    }
+
+    /// <summary>The matrix with its last two axes exchanged.</summary>
+    public Tensor matrix_transpose(Tensor a)
+    {
+        var order = Enumerable.Range(0, a.ndim).ToArray();
+        (order[^1], order[^2]) = (order[^2], order[^1]);
+        return new Tensor(Ops.Transpose(a.Value, order));
+    }
+
+    /// <summary>The identity matrix.</summary>
+    public Tensor eye(int num_rows, int? num_columns = null, TF_DataType dtype = TF_DataType.TF_FLOAT) =>
+        Binding.tf.eye(num_rows, num_columns, dtype);
+
+    /// <summary>A square matrix with these numbers on its diagonal and zeros elsewhere.</summary>
+    public Tensor diag(Tensor diagonal)
+    {
+        var size = diagonal.shape[-1];
+        return new Tensor(Ops.ExpandDims(diagonal.Value, -1)) * eye(size, dtype: diagonal.dtype);
+    }
+
+    /// <summary>The diagonal of a matrix.</summary>
+    public Tensor diag_part(Tensor input)
+    {
+        var (rows, columns) = (input.shape[-2], input.shape[-1]);
+        var diagonal = Ops.Sum(Ops.Mul(input.Value, eye(rows, columns, input.dtype).Value), [-1], false);
+        return new Tensor(rows <= columns ? diagonal : Binding.tf.gather(new Tensor(diagonal), Binding.tf.range(columns), input.ndim - 2).Value);
+    }
+
+    /// <summary>The sum of the diagonal of a matrix.</summary>
+    public Tensor trace(Tensor x) => Binding.tf.reduce_sum(x * eye(x.shape[-2], x.shape[-1], x.dtype), (-2, -1));
+
+    /// <summary>The length of vectors, or of all elements.</summary>
+    /// <param name="tensor">The numbers.</param>
+    /// <param name="ord"><c>"euclidean"</c> (or <c>"fro"</c>), <c>"1"</c> or <c>"inf"</c>.</param>
+    /// <param name="axis">Over which axes; over all when none is given.</param>
+    /// <param name="keepdims">Whether the axes stay, with size 1.</param>
+    /// <exception cref="ValueError">The norm is none of these.</exception>
+    public Tensor norm(Tensor tensor, string ord = "euclidean", Axis? axis = null, bool keepdims = false)
+    {
+        var tf = Binding.tf;
+        return ord switch
+        {
+            "euclidean" or "fro" or "2" => tf.reduce_euclidean_norm(tensor, axis, keepdims),
+            "1" => tf.reduce_sum(tf.abs(tensor), axis, keepdims),
+            "inf" => tf.reduce_max(tf.abs(tensor), axis, keepdims),
+            _ => throw new ValueError($"'ord' must be a supported vector norm, got {ord}. Expected 'euclidean', 'fro', '1', '2' or 'inf'."),
+        };
+    }
+
+    /// <summary>The root of the sum of the squares of all elements of all tensors.</summary>
+    public Tensor global_norm(IEnumerable<Tensor> t_list)
+    {
+        var tf = Binding.tf;
+        return tf.sqrt(tf.add_n(t_list.Select(t => tf.reduce_sum(tf.square(t)))));
+    }
+
+    /// <summary>x scaled to length 1 along axes.</summary>
+    public Tensor l2_normalize(Tensor x, Axis? axis = null, double epsilon = 1e-12) => Binding.tf.l2_normalize(x, axis, epsilon);
+
+    private static Value Stretch(Tensor tensor, Shape batch)
+    {
+        var target = batch.concatenate(tensor.shape[^2..]);
+        return tensor.shape == target ? tensor.Value : Ops.BroadcastTo(tensor.Value, target);
+    }
+}

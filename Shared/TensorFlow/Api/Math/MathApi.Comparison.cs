@@ -1,0 +1,45 @@
+using TfNet.Engine;
+
+namespace Tensorflow;
+
+public partial class MathApi
+{
+    /// <summary>x == y, element by element.</summary>
+    public Tensor equal(Tensor x, Tensor y) => Tensor.Apply(Ops.Equal, x, y);
+
+    /// <summary>x != y, element by element.</summary>
+    public Tensor not_equal(Tensor x, Tensor y) => Tensor.Apply(Ops.NotEqual, x, y);
+
+    /// <summary>x &lt; y, element by element.</summary>
+    public Tensor less(Tensor x, Tensor y) => x < y;
+
+    /// <summary>x &lt;= y, element by element.</summary>
+    public Tensor less_equal(Tensor x, Tensor y) => x <= y;
+
+    /// <summary>x &gt; y, element by element.</summary>
+    public Tensor greater(Tensor x, Tensor y) => x > y;
+
+    /// <summary>x &gt;= y, element by element.</summary>
+    public Tensor greater_equal(Tensor x, Tensor y) => x >= y;
+
+    /// <summary>x and y, of bools.</summary>
+    public Tensor logical_and(Tensor x, Tensor y) => x & y;
+
+    /// <summary>x or y, of bools.</summary>
+    public Tensor logical_or(Tensor x, Tensor y) => x | y;
+
+    /// <summary>Either x or y, of bools.</summary>
+    public Tensor logical_xor(Tensor x, Tensor y) => x ^ y;
+
+    /// <summary>Not x, of bools.</summary>
+    public Tensor logical_not(Tensor x) => !x;
+
+    /// <summary>Whether x is not a number.</summary>
+    public Tensor is_nan(Tensor x) => Map(Ops.IsNan, x);
+
+    /// <summary>Whether x is infinite.</summary>
+    public Tensor is_inf(Tensor x) => Map(Ops.IsInf, x);
+
+    /// <summary>Whether x is finite.</summary>
+    public Tensor is_finite(Tensor x) => Map(Ops.IsFinite, x);
+}
