@@ -1,0 +1,133 @@
+using System.Globalization;
+
+namespace Tensorflow.Plotting.Pandas;
+
+/// <summary>Lays tables and columns out as pandas prints them.</summary>
+internal static class FrameFormatter
+{
+    private const string Dots = "...";
+
+    /// <summary>The table as text; a limited one is cut to the options' rows and width.</summary>
+    public static string Format(DataFrame frame, bool limited)
+    {
+        if (frame.Count == 0 || frame.columns.Count == 0)
+            return $"Empty DataFrame\nColumns: [{string.Join(", ", frame.columns)}]\nIndex: [{string.Join(", ", frame.index.ToTexts())}]";
+        var (rows, dotRow) = limited ? VisibleRows(frame.Count) : ([.. Enumerable.Range(0, frame.Count)], -1);
+        var shown = rows.Length == frame.Count ? frame : frame.Take(rows);
+        var widest = limited ? DisplayOptions.MaxColumnWidth : null;
+        var columns = shown.Pairs().Select(p => Column(p.Name, p.Values, shown.index.name is not null, widest)).ToList();
+        columns.Insert(0, IndexColumn(shown.index));
+        var dotColumn = -1;
+        if (limited) columns = FitColumns(columns, out dotColumn);
+        if (dotRow >= 0) InsertDotRow(columns, dotRow + (shown.index.name is null ? 1 : 2), dotColumn);
+        var lines = Join(columns, 1);
+        var cut = dotRow >= 0 || dotColumn >= 0;
+        return string.Join('\n', lines) + (cut ? $"\n\n[{frame.Count} rows x {frame.columns.Count} columns]" : "");
+    }
+
+    /// <summary>The column as pandas prints a Series.</summary>
+    public static string Format(Series series)
+    {
+        var (rows, dotRow) = VisibleRows(series.Count);
+        var shown = rows.Length == series.Count ? series : new Series(rows.Select(i => series[i]), series.name);
+        var labels = rows.Select(static i => i.ToString(CultureInfo.InvariantCulture)).ToList();
+        var values = Pad(Values(shown, null), right: true);
+        if (dotRow >= 0)
+        {
+            labels.Insert(dotRow, "");
+            values.Insert(dotRow, Dots.PadLeft(values[0].Length + (values[0].Length < 3 ? 1 : 0)));
+        }
+        var footer = (series.name is null ? "" : $"Name: {series.name}, ") + (dotRow >= 0 ? $"Length: {series.Count}, " : "") + $"dtype: {series.dtype}";
+        return series.Count == 0 ? $"Series([], {footer})" : string.Join('\n', Join([Pad(labels, right: false), values], 3).Append(footer));
+    }
+
+    /// <summary>The values of a column as text, each with the space that a sign would take.</summary>
+    public static List<string> Values(Series series, int? widest)
+    {
+        var texts = series.Kind switch
+        {
+            CellKind.Float => FloatColumn.Format(series.ToDoubles(), DisplayOptions.Precision),
+            CellKind.Int => series.Select(static c => c.AsInt64() < 0 ? c.ToString() : " " + c),
+            CellKind.Text => series.Select(static c => " " + (c.IsNull ? "NaN" : Escape(c.ToString()))),
+            _ => series.Select(static c => " " + (c.Kind == CellKind.Float ? FloatColumn.Format([c.AsDouble()], DisplayOptions.Precision)[0].Trim() : Escape(c.ToString()))),
+        };
+        return [.. texts.Select(t => widest is { } limit && t.Length > limit ? t[..Math.Max(0, limit - 3)] + Dots : t)];
+    }
+
+    private static string Escape(string text) => text.Replace("\t", "\\t").Replace("\r", "\\r").Replace("\n", "\\n");
+
+    private static List<string> Column(string name, Series values, bool namedIndex, int? widest)
+    {
+        List<string> column = [(values.IsNumeric ? " " : "") + Escape(name)];
+        if (namedIndex) column.Add("");
+        column.AddRange(Values(values, widest));
+        return Pad(column, right: true);
+    }
+
+    private static List<string> IndexColumn(Series index)
+    {
+        List<string> column = [""];
+        if (index.name is { } name) column.Add(name);
+        column.AddRange(index.Kind == CellKind.Float ? Values(index, null).Select(static v => v.Trim()) : index.ToTexts().Select(Escape));
+        return Pad(column, right: false);
+    }
+
+    private static List<string> Pad(List<string> column, bool right)
+    {
+        var width = column.Max(static c => c.Length);
+        return [.. column.Select(c => right ? c.PadLeft(width) : c.PadRight(width))];
+    }
+
+    private static IEnumerable<string> Join(List<List<string>> columns, int space) =>
+        Enumerable.Range(0, columns[0].Count).Select(row => string.Join(new string(' ', space), columns.Select(c => c[row])));
+
+    private static (int[] Rows, int DotRow) VisibleRows(int count)
+    {
+        if (DisplayOptions.MaxRows is not (> 0) || count <= DisplayOptions.MaxRows) return ([.. Enumerable.Range(0, count)], -1);
+        var half = Math.Max(1, Math.Min(DisplayOptions.MinRows ?? DisplayOptions.MaxRows.Value, DisplayOptions.MaxRows.Value) / 2);
+        return ([.. Enumerable.Range(0, half), .. Enumerable.Range(count - half, half)], half);
+    }
+
+    // columns[0] is the index. pandas drops columns from the middle until the rest fits, then shows as many on the left as on the right.
+    private static List<List<string>> FitColumns(List<List<string>> columns, out int dotColumn)
+    {
+        dotColumn = -1;
+        var names = columns.Count - 1;
+        int fitted;
+        if (DisplayOptions.MaxColumns == 0)
+        {
+            if (DisplayOptions.Width is not { } width) return columns;
+            var widths = columns.ConvertAll(static c => c[0].Length);
+            var excess = widths.Sum() + names - width;
+            if (excess <= 0) return columns;
+            excess++;
+            while (excess > 0 && widths.Count > 1)
+            {
+                var middle = Math.Min(widths.Count - 1, (int)Math.Round(widths.Count / 2.0, MidpointRounding.ToEven));
+                excess -= widths[middle] + 1;
+                widths.RemoveAt(middle);
+            }
+            fitted = Math.Max(widths.Count - 1, 2);
+        }
+        else
+        {
+            fitted = DisplayOptions.MaxColumns ?? names;
+        }
+        if (fitted >= names) return columns;
+        var half = Math.Max(1, fitted / 2);
+        dotColumn = half + 1;
+        List<string> dots = [.. columns[0].Select(static _ => " " + Dots)];
+        var right = fitted < 2 ? 0 : half;
+        return [.. columns.Take(half + 1), dots, .. columns.Skip(columns.Count - right)];
+    }
+
+    private static void InsertDotRow(List<List<string>> columns, int row, int dotColumn)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var width = columns[i][0].Length;
+            var dots = width > 3 ? Dots : "..";
+            columns[i].Insert(row, i == 0 ? dots.PadRight(width) : i == dotColumn ? Dots.PadLeft(4) : dots.PadLeft(width));
+        }
+    }
+}

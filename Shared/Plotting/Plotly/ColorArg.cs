@@ -1,0 +1,27 @@
+namespace Tensorflow.Plotting.Plotly;
+
+/// <summary>A colour for all points ("blue", "#1f77b4", "rgb(1,2,3)"), or a colour or number for each.</summary>
+public sealed class ColorArg
+{
+    private ColorArg(string? single, Series? many)
+    {
+        Single = single;
+        Many = many;
+    }
+
+    internal string? Single { get; }
+
+    internal Series? Many { get; }
+
+    /// <summary>One colour for all.</summary>
+    public static implicit operator ColorArg(string color) => new(color, null);
+
+    /// <summary>A colour or a number for each.</summary>
+    public static implicit operator ColorArg(Series colors) => new(null, colors);
+
+    /// <summary>A colour for each.</summary>
+    public static implicit operator ColorArg(string[] colors) => new(null, colors);
+
+    /// <summary>A number on the colour scale for each.</summary>
+    public static implicit operator ColorArg(double[] values) => new(null, values);
+}

@@ -1,0 +1,13 @@
+using Tensorflow.Plotting.Output;
+
+namespace Tensorflow.Plotting.Plotly;
+
+/// <summary>plotly.js, which draws figures in a browser; it is kept in this library, so that pages work offline.</summary>
+public static class PlotlyScript
+{
+    /// <summary>The version of plotly.js.</summary>
+    public const string Version = "4.1.2";
+
+    /// <summary>The script's text, about 4.8 MB.</summary>
+    public static string Source => Resources.ReadText("plotly.min.js");
+}

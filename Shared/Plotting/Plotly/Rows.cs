@@ -1,0 +1,27 @@
+namespace Tensorflow.Plotting.Plotly;
+
+/// <summary>A matrix as rows of values.</summary>
+public sealed class Rows
+{
+    private Rows(IReadOnlyList<Series> values) => Values = values;
+
+    internal IReadOnlyList<Series> Values { get; }
+
+    /// <summary>A matrix of numbers.</summary>
+    public static implicit operator Rows(double[,] values) => Of(values);
+
+    /// <summary>A matrix of numbers.</summary>
+    public static implicit operator Rows(float[,] values) => Of(values);
+
+    /// <summary>A matrix of numbers.</summary>
+    public static implicit operator Rows(int[,] values) => Of(values);
+
+    /// <summary>A matrix of rows.</summary>
+    public static implicit operator Rows(double[][] rows) => new([.. rows.Select(static r => (Series)r)]);
+
+    /// <summary>A matrix of rows.</summary>
+    public static implicit operator Rows(Series[] rows) => new(rows);
+
+    private static Rows Of<T>(T[,] values) => new([.. Enumerable.Range(0, values.GetLength(0))
+        .Select(r => new Series(Enumerable.Range(0, values.GetLength(1)).Select(c => Cell.From(values[r, c]))))]);
+}
