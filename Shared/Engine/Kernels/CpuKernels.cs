@@ -21,6 +21,7 @@ public static class CpuKernels
     {
         var registry = new KernelRegistry();
         StateKernels.Register(registry);
+        StepKernels.Register(registry);
         return registry.Factories;
     }
 }
