@@ -60,7 +60,7 @@ public class StepKernelTests
     public void Adam_is_its_formula()
     {
         const int n = 37;
-        var (w, g, m, v) = (Numbers(n, 1), Numbers(n, 2), Numbers(n, 3), Array.ConvertAll(Numbers(n, 4), Math.Abs));
+        var (w, g, m, v) = (Numbers(n, 1), Numbers(n, 2), Numbers(n, 3), Array.ConvertAll(Numbers(n, 4), static x => MathF.Abs(x) + 0.1f));
         var steps = Run(new AdamStep(0.9, 0.999, 1e-7, false), n, SimdWidth.Native, 1);
         var rate = 0.01f;
         var (p1, p2) = ((float)Math.Pow(0.9f, 6), (float)Math.Pow(0.999f, 6));
@@ -128,7 +128,7 @@ public class StepKernelTests
 
     /// <summary>First moments have either sign; averages of squares are positive, and larger than the square of the average.</summary>
     private static float[] Slot(StepOperation rule, int slot, int length) =>
-        Array.ConvertAll(Numbers(length, 3 + slot), x => slot == 0 && rule is AdamStep or LionStep or SgdStep ? x : slot == 2 ? 0.1f * x : MathF.Abs(x) + 0.1f);
+        Array.ConvertAll(Numbers(length, 3 + slot), x => slot == 0 && rule is AdamStep or LionStep or SgdStep ? x : rule is RmsPropStep { Centered: true } && slot == rule.SlotCount - 1 ? 0.1f * x : MathF.Abs(x) + 0.1f);
 
     private static Variable Variable(float[] numbers) => new(Value(numbers), "w");
 
