@@ -1,7 +1,7 @@
 namespace TfNet.Engine;
 
 /// <summary>MT19937 (Matsumoto and Nishimura 1998): the words behind Python's <c>random</c> and NumPy's <c>RandomState</c>.</summary>
-public sealed class MersenneTwister
+public sealed class MersenneTwister : IWords
 {
     private const int Length = 624;
     private const int Middle = 397;

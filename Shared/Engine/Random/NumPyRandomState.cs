@@ -79,17 +79,14 @@ public sealed class NumPyRandomState
     }
 
     /// <summary>An integer in [0, max], both included.</summary>
-    public ulong Interval(ulong max)
-    {
-        if (max == 0)
-            return 0;
-        var mask = ulong.MaxValue >> BitOperations.LeadingZeroCount(max);
-        ulong value;
-        do
-            value = (max <= uint.MaxValue ? _words.NextUInt32() : _words.NextUInt64()) & mask;
-        while (value > max);
-        return value;
-    }
+    public ulong Interval(ulong max) => BoundedIntegers<MersenneTwister>.Single(_words, masking: true, max);
+
+    /// <summary>Integers in [low, low + range], both included: <c>np.random.randint</c>.</summary>
+    public void Integers<T>(Span<T> values, long low, ulong range) where T : unmanaged, IBinaryInteger<T> =>
+        BoundedIntegers<MersenneTwister>.Fill(_words, masking: true, values, low, range);
+
+    /// <summary>Random bools.</summary>
+    public void Bools(Span<bool> values) => BoundedIntegers<MersenneTwister>.Fill(_words, values);
 
     /// <summary>Puts the items in a random order: <c>np.random.shuffle</c>.</summary>
     public void Shuffle<T>(Span<T> items)

@@ -24,11 +24,7 @@ public sealed class PythonRandom
     /// <summary>Starts the stream of a seed, of which only the size counts, not the sign: <c>random.seed</c>.</summary>
     public void Seed(BigInteger seed)
     {
-        var bytes = BigInteger.Abs(seed).ToByteArray(isUnsigned: true);
-        var key = new uint[Math.Max(1, (bytes.Length + 3) / 4)];
-        for (var i = 0; i < bytes.Length; i++)
-            key[i / 4] |= (uint)bytes[i] << (8 * (i % 4));
-        _words.Seed(key);
+        _words.Seed(SeedSequence.Words(BigInteger.Abs(seed)));
         _nextGauss = null;
     }
 

@@ -12,6 +12,8 @@ internal static class Recorded
 
     public static IEnumerable<JsonElement> Cases(string name) => s_streams.RootElement.GetProperty(name).EnumerateArray();
 
+    public static string Text(string name) => s_streams.RootElement.Text(name);
+
     public static string Text(this JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     public static T[] List<T>(this JsonElement element, string name) => element.GetProperty(name).Deserialize<T[]>()!;

@@ -67,6 +67,35 @@ def python_and_numpy():
     return cases
 
 
+RANGES = [("int64", -5, 1000), ("int64", -2**40, 2**50), ("int64", 7, 8), ("int64", 0, 2**32), ("int32", -9, 2**30), ("int16", -300, 7000),
+          ("uint16", 0, 2**16), ("uint8", 3, 200), ("int8", -128, 128), ("uint32", 0, 2**32), ("int64", -2**63, 2**63 - 1)]
+
+
+def integers():
+    """NumPy's integers in a range, legacy and new, and the new generator's other draws."""
+    cases = []
+    for seed in (0, 42, 2**40):
+        g = np.random.default_rng(seed)
+        case = {
+            "seed": seed,
+            "random": packed(g.random(20)),
+            "random_float": packed(g.random(7, dtype="f4")),
+            "standard_normal": packed(g.standard_normal(20000)),
+            "integers": [packed(g.integers(a, b, 37, dtype)) for dtype, a, b in RANGES],
+            "bools": packed(g.integers(0, 2, 50, "bool").astype("u1")),
+            "permutation": g.permutation(200).tolist(),
+            "sample_small": g.choice(20000, 30, replace=False).tolist(),
+            "sample_large": packed(g.choice(20000, 5000, replace=False).astype("i4")),
+            "sample_unshuffled": g.choice(300, 30, replace=False, shuffle=False).tolist(),
+        }
+        if seed < 2**32:
+            r = np.random.RandomState(seed)
+            case["legacy"] = {"integers": [packed(r.randint(a, b, 37, dtype)) for dtype, a, b in RANGES], "bools": packed(r.randint(0, 2, 50, bool).astype("u1"))}
+        cases.append(case)
+    several = np.random.default_rng([1, 2**70, 3, 4, 5])
+    return cases, packed(several.random(5))
+
+
 def fit_orders():
     """The samples in the order in which fit takes them; every epoch has the same."""
     cases = []
@@ -111,5 +140,6 @@ def layers():
     return cases
 
 
-data = {"stateless": stateless(), "python": python_and_numpy(), "fit": fit_orders(), "layers": layers()}
+generators, several_seeds = integers()
+data = {"generators": generators, "several_seeds": several_seeds, "stateless": stateless(), "python": python_and_numpy(), "fit": fit_orders(), "layers": layers()}
 pathlib.Path(__file__).with_name("streams.json").write_text(json.dumps(data, indent=1) + "\n")
