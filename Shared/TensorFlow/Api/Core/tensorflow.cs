@@ -52,6 +52,12 @@ public partial class tensorflow : MathApi
     /// <summary>Linear algebra.</summary>
     public LinalgApi linalg { get; } = new();
 
+    /// <summary>Random numbers.</summary>
+    public RandomApi random { get; } = new();
+
+    /// <summary>Starts the streams of all operations that draw random numbers.</summary>
+    public void set_random_seed(long seed) => random.set_seed(seed);
+
     /// <summary>Opens a tape that records what is computed until it is disposed.</summary>
     /// <param name="persistent">Whether gradients may be asked for more than once.</param>
     /// <param name="watch_accessed_variables">Whether trainable variables are watched unasked.</param>

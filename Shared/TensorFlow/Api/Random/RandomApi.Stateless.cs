@@ -1,0 +1,35 @@
+using TfNet.Engine;
+
+namespace Tensorflow;
+
+public sealed partial class RandomApi
+{
+    /// <summary>Normal numbers that depend on the seed alone.</summary>
+    /// <param name="shape">The sizes.</param>
+    /// <param name="seed">Two integers.</param>
+    /// <param name="mean">Their mean.</param>
+    /// <param name="stddev">Their standard deviation.</param>
+    public Tensor stateless_normal(Shape shape, Tensor seed, double mean = 0, double stddev = 1) =>
+        new(Ops.StatelessNormal(seed.Value, shape, mean, stddev));
+
+    /// <summary>Normal numbers within two standard deviations that depend on the seed alone.</summary>
+    /// <inheritdoc cref="stateless_normal"/>
+    public Tensor stateless_truncated_normal(Shape shape, Tensor seed, double mean = 0, double stddev = 1) =>
+        new(Ops.StatelessTruncatedNormal(seed.Value, shape, mean, stddev));
+
+    /// <summary>Uniform numbers that depend on the seed alone.</summary>
+    /// <param name="shape">The sizes.</param>
+    /// <param name="seed">Two integers.</param>
+    /// <param name="minval">The lowest number.</param>
+    /// <param name="maxval">Below what all lie; 1 for floats, needed for integers.</param>
+    /// <param name="dtype">The element type: float32, float64, int32 or int64.</param>
+    /// <exception cref="ValueError">Integers are asked for without a bound.</exception>
+    public Tensor stateless_uniform(Shape shape, Tensor seed, double minval = 0, double? maxval = null, TF_DataType dtype = TF_DataType.TF_FLOAT)
+    {
+        if (dtype.IsFloating())
+            return new Tensor(Ops.StatelessUniform(seed.Value, shape, minval, maxval ?? 1, dtype));
+        var high = maxval ?? throw new ValueError($"Must specify maxval for integer dtype {dtype.Name()}");
+        var pair = Binding.tf.cast(seed, TF_DataType.TF_INT64).ToArray<long>();
+        return Uniform(Philox.FromStatelessSeed(pair[0], pair[1]), shape, minval, high, dtype);
+    }
+}

@@ -1,0 +1,142 @@
+using TfNet.Engine;
+
+namespace Tensorflow;
+
+/// <summary>
+/// The functions of <c>tf.random</c>, with TensorFlow's numbers for a seed. In a function that is being traced they draw anew at every run,
+/// from streams of their own.
+/// </summary>
+public sealed partial class RandomApi
+{
+    internal RandomApi()
+    {
+    }
+
+    /// <summary>Starts the streams of all operations that draw, and of the shuffling in <c>fit</c>.</summary>
+    public void set_seed(long seed)
+    {
+        RandomStreams.SeedTensorFlow(seed);
+        OperationStreams.Reset();
+    }
+
+    /// <summary>Normal numbers.</summary>
+    /// <param name="shape">The sizes.</param>
+    /// <param name="mean">Their mean.</param>
+    /// <param name="stddev">Their standard deviation.</param>
+    /// <param name="dtype">The element type: float32.</param>
+    /// <param name="seed">A seed of the operation's own.</param>
+    public Tensor normal(Shape shape, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null)
+    {
+        CheckFloat32(nameof(normal), dtype);
+        if (!Binding.tf.executing_eagerly())
+            return Traced(seed, state => Ops.StatelessNormal(state, shape, mean, stddev, dtype));
+        var value = TensorValue.Uninitialized(new TensorSpec(dtype, shape));
+        StatelessRandom.Normal(OperationStreams.Next("RandomStandardNormal", dtype, seed, shape.size), value.Span<float>(), (float)mean, (float)stddev);
+        return new Tensor(value);
+    }
+
+    /// <summary>Normal numbers within two standard deviations.</summary>
+    /// <inheritdoc cref="normal"/>
+    public Tensor truncated_normal(Shape shape, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null)
+    {
+        CheckFloat32(nameof(truncated_normal), dtype);
+        if (!Binding.tf.executing_eagerly())
+            return Traced(seed, state => Ops.StatelessTruncatedNormal(state, shape, mean, stddev, dtype));
+        var value = TensorValue.Uninitialized(new TensorSpec(dtype, shape));
+        StatelessRandom.TruncatedNormal(OperationStreams.Next("TruncatedNormal", dtype, seed, shape.size), value.Span<float>(), (float)mean, (float)stddev);
+        return new Tensor(value);
+    }
+
+    /// <summary>Uniform numbers from a lowest one to below a bound.</summary>
+    /// <param name="shape">The sizes.</param>
+    /// <param name="minval">The lowest number.</param>
+    /// <param name="maxval">Below what all lie; 1 for floats, needed for integers.</param>
+    /// <param name="dtype">The element type: float32, float64, int32 or int64.</param>
+    /// <param name="seed">A seed of the operation's own.</param>
+    /// <exception cref="ValueError">Integers are asked for without a bound.</exception>
+    public Tensor uniform(Shape shape, double minval = 0, double? maxval = null, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null)
+    {
+        if (maxval is null && !dtype.IsFloating())
+            throw new ValueError($"Must specify maxval for integer dtype {dtype.Name()}");
+        var high = maxval ?? 1;
+        if (!Binding.tf.executing_eagerly())
+            return Traced(seed, state => Ops.Cast(Ops.StatelessUniform(state, shape, minval, high), dtype));
+        return Uniform(OperationStreams.Next(dtype.IsFloating() ? "RandomUniform" : "RandomUniformInt", dtype, seed, shape.size), shape, minval, high, dtype);
+    }
+
+    /// <summary>The parts along the first axis in random order.</summary>
+    /// <param name="value">The tensor.</param>
+    /// <param name="seed">A seed of the operation's own.</param>
+    public Tensor shuffle(Tensor value, long? seed = null)
+    {
+        var order = new int[value.shape[0]];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        var stream = OperationStreams.Next("RandomShuffle", value.dtype, seed, order.Length);
+        EpochOrder.Shuffle(order.AsSpan(), ref stream);
+        return new Tensor(Ops.Gather(value.Value, TensorValue.From<int>(order, order.Length)));
+    }
+
+    /// <summary>Class numbers drawn by their log-probabilities.</summary>
+    /// <param name="logits">Log-probabilities, shape (batch, classes); they need not be normalised.</param>
+    /// <param name="num_samples">How many to draw for each row.</param>
+    /// <param name="seed">A seed of the operation's own.</param>
+    /// <returns>int64, shape (batch, num_samples).</returns>
+    public Tensor categorical(Tensor logits, int num_samples, long? seed = null)
+    {
+        var (batch, classes) = (logits.shape[0], logits.shape[1]);
+        var rows = Binding.tf.cast(logits, TF_DataType.TF_DOUBLE).ToArray<double>();
+        var draws = new double[batch * num_samples];
+        StatelessRandom.Uniform(OperationStreams.Next("Multinomial", logits.dtype, seed, draws.Length), draws.AsSpan());
+        var result = TensorValue.Uninitialized(new TensorSpec(TF_DataType.TF_INT64, (batch, num_samples)));
+        var cumulated = new double[classes];
+        for (var row = 0; row < batch; row++)
+        {
+            var total = Cumulate(rows.AsSpan(row * classes, classes), cumulated);
+            for (var i = row * num_samples; i < (row + 1) * num_samples; i++)
+                result.Span<long>()[i] = Math.Min(classes - 1, Array.FindIndex(cumulated, c => c > draws[i] * total));
+        }
+        return new Tensor(result);
+    }
+
+    private static double Cumulate(ReadOnlySpan<double> logits, double[] cumulated)
+    {
+        var highest = double.NegativeInfinity;
+        foreach (var logit in logits)
+            highest = double.IsFinite(logit) ? Math.Max(highest, logit) : highest;
+        double total = 0;
+        for (var i = 0; i < logits.Length; i++)
+            cumulated[i] = total += double.IsFinite(logits[i]) ? Math.Exp(logits[i] - highest) : 0;
+        return total;
+    }
+
+    private static Tensor Uniform(Philox stream, Shape shape, double low, double high, TF_DataType dtype)
+    {
+        var value = TensorValue.Uninitialized(new TensorSpec(dtype, shape));
+        switch (dtype)
+        {
+            case TF_DataType.TF_FLOAT: StatelessRandom.Uniform(stream, value.Span<float>(), (float)low, (float)high); break;
+            case TF_DataType.TF_DOUBLE: StatelessRandom.Uniform(stream, value.Span<double>(), low, high); break;
+            case TF_DataType.TF_INT32: StatelessRandom.Uniform(stream, value.Span<int>(), (int)low, (int)high); break;
+            case TF_DataType.TF_INT64: StatelessRandom.Uniform(stream, value.Span<long>(), (long)low, (long)high); break;
+            default: throw new TypeError($"tf.random.uniform draws float32, float64, int32 or int64. Received: {dtype.Name()}. Convert with tf.cast.");
+        }
+        return new Tensor(value);
+    }
+
+    /// <summary>A draw in a traced function: its seed moves on with every run.</summary>
+    private static Tensor Traced(long? seed, Func<Value, Value> draw)
+    {
+        var first = seed ?? RandomStreams.NextOperationStream().Block().X;
+        var state = new Variable(TensorValue.From<long>([first, 0], 2), "seed_state", trainable: false);
+        var drawn = draw(Ops.Identity(state));
+        Ops.AssignAdd(state, TensorValue.From<long>([0, 1], 2));
+        return new Tensor(drawn);
+    }
+
+    private static void CheckFloat32(string function, TF_DataType dtype)
+    {
+        if (dtype != TF_DataType.TF_FLOAT)
+            throw new TypeError($"tf.random.{function} draws float32. Received: {dtype.Name()}. Convert the result with tf.cast.");
+    }
+}
