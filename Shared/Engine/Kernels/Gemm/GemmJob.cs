@@ -1,0 +1,117 @@
+using System.Runtime.CompilerServices;
+
+namespace TfNet.Engine;
+
+/// <summary>The tasks of a matrix product: each a block of rows and of panels of columns, over the whole depth.</summary>
+internal unsafe struct GemmJob<S, V, TConsumer>(GemmPlan plan, float* a, float* b, TConsumer consumer, float* workspace) : IParallelJob
+    where S : struct, ISimd<V> where V : unmanaged where TConsumer : struct, ITileConsumer
+{
+    public void Run(int block)
+    {
+        var row = block / plan.ColumnTasks * plan.RowsPerTask;
+        var panel = block % plan.ColumnTasks * plan.PanelsPerTask;
+        var rows = Math.Min(plan.RowsPerTask, plan.M - row);
+        var panels = Math.Min(plan.PanelsPerTask, plan.Panels - panel);
+        nint width = plan.PanelWidth;
+
+        // Scratch: packed rows of A, packed panels of B, the sums so far (one tile if the depth is a single block).
+        var sizeA = plan.PackA ? ((nint)rows * plan.DepthBlock) + Packing.Slack : 0;
+        sizeA = (sizeA + 15) & -16;
+        var sizeB = plan.Source == PanelSource.Task ? panels * width * plan.DepthBlock : 0;
+        var sizeC = width * (plan.DepthBlocks > 1 ? (nint)rows * panels : MicroKernel.Rows);
+        var packedA = (float*)ThreadScratch.Get((sizeA + sizeB + sizeC) * sizeof(float));
+        var task = new Task(row, rows, panel, panels, packedA, packedA + sizeA, packedA + sizeA + sizeB);
+
+        for (var k = 0; k == 0 || k < plan.K; k += plan.DepthBlock)
+            RunDepth(in task, k, Math.Min(plan.DepthBlock, plan.K - k));
+    }
+
+    private void RunDepth(in Task task, int k, int depth)
+    {
+        nint width = plan.PanelWidth;
+        if (plan.PackA)
+            PackRows(in task, k, depth);
+        if (plan.Source == PanelSource.Task)
+        {
+            for (var p = 0; p < task.Panels; p++)
+                GemmPackJob<S, V>.PackPanel(plan, b, task.Panel + p, k, depth, task.PackedB + (p * width * depth));
+        }
+        if (plan.RowsOuter)
+        {
+            for (int r = 0, height; r < task.Rows; r += height)
+            {
+                height = MicroKernel.NextRows(task.Rows - r);
+                for (var p = 0; p < task.Panels; p++)
+                    RunTile(in task, r, height, p, k, depth);
+            }
+            return;
+        }
+        for (var p = 0; p < task.Panels; p++)
+        {
+            for (int r = 0, height; r < task.Rows; r += height)
+            {
+                height = MicroKernel.NextRows(task.Rows - r);
+                RunTile(in task, r, height, p, k, depth);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void RunTile(in Task task, int r, int height, int p, int k, int depth)
+    {
+        nint width = plan.PanelWidth;
+        nint row = task.Row + r;
+        nint panel = task.Panel + p;
+        var column = panel * width;
+        var columns = (int)Math.Min(width, plan.N - column);
+        var vectors = (columns + S.Count - 1) / S.Count;
+        var acc = plan.DepthBlocks > 1 ? task.Sums + (((p * (nint)task.Rows) + r) * width) : task.Sums;
+
+        var x = plan.PackA ? task.PackedA + (r * (nint)depth) : plan.TransposeA ? a + ((nint)k * plan.M) + row : a + (row * plan.K) + k;
+        nint rowStep = plan.PackA || plan.TransposeA ? 1 : plan.K;
+        nint depthStep = plan.PackA ? height : plan.TransposeA ? plan.M : 1;
+        var y = plan.Source switch
+        {
+            PanelSource.Workspace => workspace + (((panel * plan.K) + k) * width),
+            PanelSource.Task => task.PackedB + (p * width * depth),
+            _ => b + ((nint)k * plan.N) + column,
+        };
+        var step = plan.Source == PanelSource.InPlace ? plan.N : width;
+        MicroKernel.Run<S, V>(height, vectors, x, rowStep, depthStep, y, step, depth, acc, resume: k > 0);
+        if (k + depth >= plan.K)
+            Consume(acc, height, vectors, row, column, columns);
+    }
+
+    private void Consume(float* acc, int height, int vectors, nint row, nint column, int columns)
+    {
+        var whole = columns / S.Count;
+        for (var r = 0; r < height; r++)
+        {
+            for (var v = 0; v < whole; v++)
+                consumer.Consume<S, V, AllLanes>(S.Load(acc + (v * S.Count)), row + r, column + (v * S.Count), default);
+            if (whole < vectors)
+                consumer.Consume<S, V, FirstLanes>(S.Load(acc + (whole * S.Count)), row + r, column + (whole * S.Count), new FirstLanes(columns - (whole * S.Count)));
+            acc += vectors * S.Count;
+        }
+    }
+
+    private void PackRows(in Task task, int k, int depth)
+    {
+        for (int r = 0, height; r < task.Rows; r += height)
+        {
+            height = MicroKernel.NextRows(task.Rows - r);
+            nint row = task.Row + r;
+            var target = task.PackedA + (r * (nint)depth);
+            if (plan.TransposeA)
+                Packing.TransposedRows(a + ((nint)k * plan.M) + row, plan.M, depth, height, target);
+            else
+                Packing.Rows(a + (row * plan.K) + k, plan.K, depth, height, target);
+        }
+    }
+
+    private readonly struct Task(int row, int rows, int panel, int panels, float* packedA, float* packedB, float* sums)
+    {
+        public readonly int Row = row, Rows = rows, Panel = panel, Panels = panels;
+        public readonly float* PackedA = packedA, PackedB = packedB, Sums = sums;
+    }
+}

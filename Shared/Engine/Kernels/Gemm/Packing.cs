@@ -1,0 +1,147 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace TfNet.Engine;
+
+/// <summary>Copies parts of the operands into the order in which the micro-kernel reads them.</summary>
+internal static unsafe class Packing
+{
+    /// <summary>Elements beyond the end of a packed first operand that may be written.</summary>
+    public const int Slack = 16;
+
+    /// <summary>A panel of the second operand: target[k * width + c] = b[k, c] for c &lt; columns. What lies beyond is arbitrary.</summary>
+    /// <param name="b">The panel's first element, of a matrix that lies as [K, N].</param>
+    /// <param name="step">Elements from one k to the next.</param>
+    /// <param name="depth">The number of k.</param>
+    /// <param name="columns">The panel's columns that exist.</param>
+    /// <param name="end">The end of the matrix: nothing from there on is read.</param>
+    /// <param name="target">The packed panel.</param>
+    /// <param name="width">Elements from one k to the next in it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Panel<S, V>(float* b, nint step, nint depth, int columns, float* end, float* target, nint width) where S : struct, ISimd<V> where V : unmanaged
+    {
+        for (nint k = 0; k < depth; k++)
+        {
+            nint c = 0;
+            // A vector may reach into the next row: the lanes beyond the columns are never used.
+            for (; c < columns && b + c + S.Count <= end; c += S.Count)
+                S.Store(S.Load(b + c), target + c);
+            if (c < columns)
+                S.Store(S.LoadFirst(b + c, (int)(columns - c)), target + c);
+            b += step;
+            target += width;
+        }
+    }
+
+    /// <summary>As <see cref="Panel"/>, of a matrix that lies as [N, K]: target[k * width + c] = b[c * step + k], zero for columns that do not exist.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void TransposedPanel(float* b, nint step, nint depth, int columns, float* target, nint width)
+    {
+        nint c = 0;
+        if (Avx.IsSupported)
+        {
+            for (; c + 8 <= columns; c += 8)
+                Transpose8(b + (c * step), step, depth, 8, target + c, width);
+        }
+        for (; c < width; c++)
+        {
+            var source = b + (c * step);
+            var to = target + c;
+            for (nint k = 0; k < depth; k++, to += width)
+                *to = c < columns ? source[k] : 0f;
+        }
+    }
+
+    /// <summary>Rows of the first operand, which lies as [M, K]: target[k * rows + r] = a[r * step + k].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Rows(float* a, nint step, nint depth, int rows, float* target)
+    {
+        if (Avx.IsSupported && rows > 2)
+        {
+            Transpose8(a, step, depth, rows, target, rows);
+            return;
+        }
+        for (var r = 0; r < rows; r++)
+        {
+            var source = a + (r * step);
+            for (nint k = 0; k < depth; k++)
+                target[(k * rows) + r] = source[k];
+        }
+    }
+
+    /// <summary>Rows of the first operand, which lies as [K, M]: target[k * rows + r] = a[k * step + r].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void TransposedRows(float* a, nint step, nint depth, int rows, float* target)
+    {
+        for (nint k = 0; k < depth; k++, a += step, target += rows)
+        {
+            if (rows >= 4)
+            {
+                // Up to 8 rows are two vectors of four that overlap.
+                var last = Vector128.Load(a + rows - 4);
+                Vector128.Load(a).Store(target);
+                last.Store(target + rows - 4);
+                continue;
+            }
+            for (var r = 0; r < rows; r++)
+                target[r] = a[r];
+        }
+    }
+
+    /// <summary>
+    /// target[k * width + r] = source[r * step + k] for up to 8 rows. With fewer than 8, elements up to 8 are written and then overwritten by the next k:
+    /// the target needs <see cref="Slack"/>.
+    /// </summary>
+    private static void Transpose8(float* source, nint step, nint depth, int rows, float* target, nint width)
+    {
+        // Rows that do not exist repeat the last one.
+        var s3 = source + (Math.Min(3, rows - 1) * step);
+        var s4 = source + (Math.Min(4, rows - 1) * step);
+        var s5 = source + (Math.Min(5, rows - 1) * step);
+        var s6 = source + (Math.Min(6, rows - 1) * step);
+        var s7 = source + (Math.Min(7, rows - 1) * step);
+        nint k = 0;
+        for (; k + 8 <= depth; k += 8)
+        {
+            var r0 = Vector256.Load(source + k);
+            var r1 = Vector256.Load(source + step + k);
+            var r2 = Vector256.Load(source + (2 * step) + k);
+            var r3 = Vector256.Load(s3 + k);
+            var r4 = Vector256.Load(s4 + k);
+            var r5 = Vector256.Load(s5 + k);
+            var r6 = Vector256.Load(s6 + k);
+            var r7 = Vector256.Load(s7 + k);
+            var a0 = Avx.UnpackLow(r0, r1);
+            var a1 = Avx.UnpackHigh(r0, r1);
+            var a2 = Avx.UnpackLow(r2, r3);
+            var a3 = Avx.UnpackHigh(r2, r3);
+            var a4 = Avx.UnpackLow(r4, r5);
+            var a5 = Avx.UnpackHigh(r4, r5);
+            var a6 = Avx.UnpackLow(r6, r7);
+            var a7 = Avx.UnpackHigh(r6, r7);
+            var b0 = Avx.Shuffle(a0, a2, 0x44);
+            var b1 = Avx.Shuffle(a0, a2, 0xEE);
+            var b2 = Avx.Shuffle(a1, a3, 0x44);
+            var b3 = Avx.Shuffle(a1, a3, 0xEE);
+            var b4 = Avx.Shuffle(a4, a6, 0x44);
+            var b5 = Avx.Shuffle(a4, a6, 0xEE);
+            var b6 = Avx.Shuffle(a5, a7, 0x44);
+            var b7 = Avx.Shuffle(a5, a7, 0xEE);
+            var t = target + (k * width);
+            Avx.Permute2x128(b0, b4, 0x20).Store(t);
+            Avx.Permute2x128(b1, b5, 0x20).Store(t + width);
+            Avx.Permute2x128(b2, b6, 0x20).Store(t + (2 * width));
+            Avx.Permute2x128(b3, b7, 0x20).Store(t + (3 * width));
+            Avx.Permute2x128(b0, b4, 0x31).Store(t + (4 * width));
+            Avx.Permute2x128(b1, b5, 0x31).Store(t + (5 * width));
+            Avx.Permute2x128(b2, b6, 0x31).Store(t + (6 * width));
+            Avx.Permute2x128(b3, b7, 0x31).Store(t + (7 * width));
+        }
+        for (; k < depth; k++)
+        {
+            for (var r = 0; r < rows; r++)
+                target[(k * width) + r] = source[(r * step) + k];
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Runtime.InteropServices;
+using TfNet.Engine;
+
+namespace TfNet.UnitTests.Kernels.Gemm;
+
+[Collection("Workers")]
+public sealed unsafe class GemmTests
+{
+    /// <summary>The definition: one chain of fused multiply-adds in the order of k, from 0.</summary>
+    private static float[] Naive(float[] a, float[] b, int m, int n, int k, bool transposeA, bool transposeB)
+    {
+        var c = new float[m * n];
+        for (var i = 0; i < m; i++)
+        {
+            for (var j = 0; j < n; j++)
+            {
+                var sum = 0f;
+                for (var p = 0; p < k; p++)
+                    sum = MathF.FusedMultiplyAdd(transposeA ? a[(p * m) + i] : a[(i * k) + p], transposeB ? b[(j * k) + p] : b[(p * n) + j], sum);
+                c[(i * n) + j] = sum;
+            }
+        }
+        return c;
+    }
+
+    private static float[] Random(int count, int seed)
+    {
+        var random = new Random(seed);
+        var x = new float[count];
+        for (var i = 0; i < count; i++)
+            x[i] = (float)((random.NextDouble() * 2) - 1);
+        return x;
+    }
+
+    private static float[] Multiply(float[] a, float[] b, int m, int n, int k, bool transposeA, bool transposeB, bool serial = false)
+    {
+        var plan = new GemmPlan(m, n, k, transposeA, transposeB, serial);
+        var workspace = Storage.Allocate(plan.WorkspaceBytes, pinned: true, zeroed: false);
+        // What lies around the result must stay as it is.
+        var c = new float[(m * n) + 32];
+        c.AsSpan().Fill(-7);
+        fixed (float* x = a, y = b, z = c)
+            TfNet.Engine.Gemm.Run(plan, x, y, new StoreTile(z + 16, n), workspace.Pointer);
+        Assert.All(c[..16].Concat(c[^16..]), static v => Assert.Equal(-7f, v));
+        return c[16..^16];
+    }
+
+    public static TheoryData<int, int, int> Sizes => new()
+    {
+        { 1, 1, 1 }, { 2, 3, 0 }, { 1, 16, 5 }, { 3, 32, 40 }, { 6, 64, 300 }, { 7, 17, 9 }, { 8, 10, 33 }, { 9, 130, 129 }, { 13, 65, 31 },
+        { 32, 10, 64 }, { 33, 70, 270 }, { 97, 10, 20 }, { 100, 100, 100 }, { 131, 67, 261 }, { 200, 40, 8 }, { 118, 1040, 30 }, { 105, 1, 7 }, { 1, 500, 17 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Every_blocking_width_and_number_of_threads_gives_the_bits_of_the_definition(int m, int n, int k)
+    {
+        var (a, b) = (Random(m * k, 1), Random(k * n, 2));
+        var (formerBits, formerThreads) = (SimdWidth.Bits, Workers.Count);
+        try
+        {
+            foreach (var (transposeA, transposeB) in ((bool, bool)[])[(false, false), (true, false), (false, true), (true, true)])
+            {
+                var expected = Naive(a, b, m, n, k, transposeA, transposeB);
+                foreach (var bits in (int[])[32, 128, 256, 512])
+                {
+                    SimdWidth.Bits = bits;
+                    Workers.Count = bits == 256 ? 1 : 3;
+                    foreach (var serial in (bool[])[false, true])
+                    {
+                        var actual = Multiply(a, b, m, n, k, transposeA, transposeB, serial);
+                        Assert.True(MemoryMarshal.AsBytes(expected.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(actual.AsSpan())), $"{transposeA} {transposeB} {bits} {serial}");
+                    }
+                }
+            }
+        }
+        finally
+        {
+            (SimdWidth.Bits, Workers.Count) = (formerBits, formerThreads);
+        }
+    }
+
+    [Fact]
+    public void Consumers_see_every_element_once()
+    {
+        const int M = 70, N = 37, K = 19;
+        var (a, b, bias, c) = (Random(M * K, 1), Random(K * N, 2), Random(N, 3), Random(M * N, 4));
+        var product = Naive(a, b, M, N, K, false, false);
+        var plan = new GemmPlan(M, N, K);
+        var (added, activated) = ((float[])c.Clone(), new float[M * N]);
+        fixed (float* x = a, y = b, z = added, w = activated, v = bias)
+        {
+            TfNet.Engine.Gemm.Run(plan, x, y, new ScaleAndAddTile(z, N, 0.5f), null);
+            TfNet.Engine.Gemm.Run(plan, x, y, new BiasActivationTile<TanhMath>(w, N, v), null);
+        }
+        for (var i = 0; i < M * N; i++)
+        {
+            Assert.Equal(c[i] + (0.5f * product[i]), added[i]);
+            Assert.Equal(UnaryMath.Apply<TanhMath>(product[i] + bias[i % N]), activated[i]);
+        }
+    }
+}
