@@ -8,7 +8,7 @@ namespace TfNet.Generators;
 
 /// <summary>
 /// Writes the functions <c>keras.layers.Dense(…)</c> and <c>layers.Dense(…)</c> from the public constructors of the classes marked
-/// <c>[KerasExport("layers")]</c>, so that a factory can never differ from its constructor.
+/// <c>[KerasExport("layers")]</c>, so that a factory can never differ from its constructor; <c>keras.losses.hinge(…)</c> from the static methods marked so.
 /// </summary>
 [Generator]
 public sealed class FactoryGenerator : IIncrementalGenerator
@@ -28,7 +28,7 @@ public sealed class FactoryGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var exports = context.SyntaxProvider
-            .ForAttributeWithMetadataName(ExportAttribute, static (node, _) => node is TypeDeclarationSyntax, static (found, _) => Read(found))
+            .ForAttributeWithMetadataName(ExportAttribute, static (node, _) => node is TypeDeclarationSyntax or MethodDeclarationSyntax, static (found, _) => Read(found))
             .SelectMany(static (items, _) => items)
             .Collect();
         context.RegisterSourceOutput(exports, static (output, items) => Write(output, items));
@@ -37,23 +37,24 @@ public sealed class FactoryGenerator : IIncrementalGenerator
     /// <summary>What the class exports: for each attribute its group and the text of the functions.</summary>
     private static ImmutableArray<(string Group, string Type, string Functions)> Read(GeneratorAttributeSyntaxContext found)
     {
-        var type = (INamedTypeSymbol)found.TargetSymbol;
         var exports = ImmutableArray.CreateBuilder<(string, string, string)>();
         foreach (var attribute in found.Attributes)
         {
             var group = attribute.ConstructorArguments[0].Value as string ?? "";
-            var name = attribute.NamedArguments.FirstOrDefault(static a => a.Key == "Name").Value.Value as string ?? type.Name;
+            var name = attribute.NamedArguments.FirstOrDefault(static a => a.Key == "Name").Value.Value as string ?? found.TargetSymbol.Name;
             var text = new StringBuilder();
-            foreach (var constructor in type.InstanceConstructors)
-            {
-                if (constructor.DeclaredAccessibility == Accessibility.Public
-                    && !constructor.GetAttributes().Any(static a => a.AttributeClass?.ToDisplayString() == IgnoreAttribute))
-                    FactoryMethod.Write(text, name, constructor);
-            }
+            foreach (var method in Offered(found.TargetSymbol))
+                FactoryMethod.Write(text, name, method);
             exports.Add((group, name, text.ToString()));
         }
         return exports.ToImmutable();
     }
+
+    /// <summary>The public constructors of a class, or the static method itself.</summary>
+    private static IEnumerable<IMethodSymbol> Offered(ISymbol exported) => exported is INamedTypeSymbol type
+        ? type.InstanceConstructors.Where(static c => c.DeclaredAccessibility == Accessibility.Public
+            && !c.GetAttributes().Any(static a => a.AttributeClass?.ToDisplayString() == IgnoreAttribute))
+        : [(IMethodSymbol)exported];
 
     private static void Write(SourceProductionContext output, ImmutableArray<(string Group, string Type, string Functions)> exports)
     {
@@ -78,7 +79,7 @@ public sealed class FactoryGenerator : IIncrementalGenerator
 
         namespace {{group.ApiNamespace}}
         {
-        /// <summary>What <c>keras.{{(group.Name == "schedules" ? "optimizers.schedules" : group.Name)}}</c> offers: a function for each public constructor of its classes.</summary>
+        /// <summary>What <c>keras.{{(group.Name == "schedules" ? "optimizers.schedules" : group.Name)}}</c> offers: a function for each public constructor of its classes, and its functions.</summary>
         public sealed partial class {{group.ApiClass}}
         {
         {{functions.Replace(FactoryMethod.Modifier, "")}}}

@@ -14,6 +14,7 @@ internal sealed class FactoryGroup
     public static FactoryGroup[] All { get; } =
     [
         new("layers", "Tensorflow.Keras.Layers", "LayersApi"),
+        new("activations", "Tensorflow.Keras.Activations", "ActivationsApi"),
         new("losses", "Tensorflow.Keras.Losses", "LossesApi"),
         new("metrics", "Tensorflow.Keras.Metrics", "MetricsApi"),
         new("optimizers", "Tensorflow.Keras.Optimizers", "OptimizersApi"),

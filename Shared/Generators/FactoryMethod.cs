@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TfNet.Generators;
 
-/// <summary>Writes the function that calls a constructor: same parameters, same defaults, same documentation.</summary>
+/// <summary>Writes the function that calls a constructor or a static method: same parameters, same defaults, same documentation.</summary>
 internal static class FactoryMethod
 {
     /// <summary>Stands in the text where the static class has <c>static </c> and the other nothing.</summary>
@@ -19,26 +19,28 @@ internal static class FactoryMethod
     /// <summary>Writes one function.</summary>
     /// <param name="text">Where to.</param>
     /// <param name="name">The function's name.</param>
-    /// <param name="constructor">What it calls.</param>
-    public static void Write(StringBuilder text, string name, IMethodSymbol constructor)
+    /// <param name="called">What it calls.</param>
+    public static void Write(StringBuilder text, string name, IMethodSymbol called)
     {
-        var type = constructor.ContainingType.ToDisplayString(s_type);
-        text.Append("    /// <inheritdoc cref=\"").Append(constructor.GetDocumentationCommentId()).Append("\"/>\n");
-        foreach (var attribute in constructor.GetAttributes())
+        var owner = called.ContainingType.ToDisplayString(s_type);
+        var isConstructor = called.MethodKind == MethodKind.Constructor;
+        var result = isConstructor ? owner : called.ReturnType.ToDisplayString(s_type);
+        text.Append("    /// <inheritdoc cref=\"").Append(called.GetDocumentationCommentId()).Append("\"/>\n");
+        foreach (var attribute in called.GetAttributes())
         {
             if (attribute.AttributeClass?.ToDisplayString() == PriorityAttribute)
                 text.Append("    [global::").Append(PriorityAttribute).Append('(').Append(attribute.ConstructorArguments[0].Value).Append(")]\n");
         }
-        text.Append("    public ").Append(Modifier).Append(type).Append(' ').Append(name).Append('(');
-        for (var i = 0; i < constructor.Parameters.Length; i++)
+        text.Append("    public ").Append(Modifier).Append(result).Append(' ').Append(name).Append('(');
+        for (var i = 0; i < called.Parameters.Length; i++)
         {
             if (i > 0)
                 text.Append(", ");
-            WriteParameter(text, constructor.Parameters[i]);
+            WriteParameter(text, called.Parameters[i]);
         }
-        text.Append(") =>\n        new ").Append(type).Append('(');
-        for (var i = 0; i < constructor.Parameters.Length; i++)
-            text.Append(i > 0 ? ", " : "").Append(Escape(constructor.Parameters[i].Name));
+        text.Append(") =>\n        ").Append(isConstructor ? "new " + owner : owner + "." + called.Name).Append('(');
+        for (var i = 0; i < called.Parameters.Length; i++)
+            text.Append(i > 0 ? ", " : "").Append(Escape(called.Parameters[i].Name));
         text.Append(");\n\n");
     }
 

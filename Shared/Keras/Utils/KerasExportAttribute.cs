@@ -3,9 +3,10 @@ namespace Tensorflow.Keras;
 /// <summary>
 /// Offers a class in a group such as <c>keras.layers</c>: each of its public constructors becomes a function of the same name, parameters and defaults
 /// in the group's class (<c>keras.layers.Dense(10)</c>) and static class (<c>using static Tensorflow.Keras.layers;</c>, then <c>Dense(10)</c>).
+/// A static method is offered the same way: <c>keras.losses.hinge(y_true, y_pred)</c>.
 /// </summary>
-/// <param name="group">layers, losses, metrics, optimizers, schedules, initializers, regularizers, constraints or callbacks.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
+/// <param name="group">layers, activations, losses, metrics, optimizers, schedules, initializers, regularizers, constraints or callbacks.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Method, AllowMultiple = true, Inherited = false)]
 public sealed class KerasExportAttribute(string group) : Attribute
 {
     /// <summary>The group.</summary>

@@ -34,4 +34,20 @@ public class FactoryTests
             }
         }
     }
+
+    [Fact]
+    public void Static_methods_are_offered_too()
+    {
+        var methods = s_keras.GetTypes().SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(m => m.GetCustomAttributes<KerasExportAttribute>().Any()).ToArray();
+        Assert.NotEmpty(methods);
+        foreach (var method in methods)
+        {
+            foreach (var export in method.GetCustomAttributes<KerasExportAttribute>())
+            {
+                var types = Array.ConvertAll(method.GetParameters(), p => p.ParameterType);
+                Assert.NotNull(s_keras.GetType($"Tensorflow.Keras.{export.Group}")!.GetMethod(export.Name ?? method.Name, types));
+            }
+        }
+    }
 }

@@ -1,0 +1,46 @@
+using Tensorflow.Keras.Activations;
+
+namespace Tensorflow.Keras;
+
+/// <summary>
+/// What an <c>activation</c> parameter takes: a name such as <c>"relu"</c>, one of <c>keras.activations.Relu</c>, …, a function of a tensor, or nothing,
+/// which stands for linear.
+/// </summary>
+public sealed class Activation
+{
+    private readonly Func<Tensor, Tensor> _function;
+
+    /// <summary>An activation with a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="function">The function.</param>
+    public Activation(string name, Func<Tensor, Tensor> function) => (Name, _function) = (name, function);
+
+    /// <summary>The name, as <c>get_config</c> writes it.</summary>
+    public string Name { get; }
+
+    /// <summary>The function, which also takes a name as in TensorFlow.NET.</summary>
+    public Func<Tensor, string?, Tensor> ActivationFunction => (input, _) => _function(input);
+
+    /// <summary>Whether it changes nothing.</summary>
+    public bool IsLinear => Name == "linear";
+
+    /// <summary>Applies the activation.</summary>
+    /// <param name="input">A tensor of any shape.</param>
+    /// <param name="name">Kept for programs written for TensorFlow.NET.</param>
+    public Tensor Apply(Tensor input, string? name = null) => _function(input);
+
+    /// <summary>An activation by its name in Keras.</summary>
+    /// <exception cref="ValueError">No activation has this name.</exception>
+    public static implicit operator Activation?(string? name) => name is null ? null : ActivationRegistry.Get(name);
+
+    /// <summary>A function of one's own.</summary>
+    public static implicit operator Activation?(Func<Tensor, Tensor>? function) =>
+        function is null ? null : new Activation(function.Method.Name, function);
+
+    /// <summary>A function of one's own that also takes a name.</summary>
+    public static implicit operator Activation?(Func<Tensor, string?, Tensor>? function) =>
+        function is null ? null : new Activation(function.Method.Name, x => function(x, null));
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,34 @@
+using Tensorflow.Keras.Constraints;
+
+namespace Tensorflow.Keras.Constraints
+{
+    public sealed partial class ConstraintsApi
+    {
+        /// <inheritdoc cref="constraints.get(object?)"/>
+        public Constraint? get(object? identifier) => constraints.get(identifier);
+
+        /// <inheritdoc cref="constraints.serialize(Constraint)"/>
+        public Dictionary<string, object?> serialize(Constraint constraint) => constraints.serialize(constraint);
+
+        /// <inheritdoc cref="constraints.deserialize(IReadOnlyDictionary{string, object?})"/>
+        public Constraint deserialize(IReadOnlyDictionary<string, object?> config) => constraints.deserialize(config);
+    }
+}
+
+namespace Tensorflow.Keras
+{
+    public static partial class constraints
+    {
+        /// <summary>The constraint that a name, a config or a constraint stands for; <see langword="null"/> for <see langword="null"/>.</summary>
+        /// <exception cref="ValueError">It stands for none.</exception>
+        public static Constraint? get(object? identifier) => ConstraintRegistry.All.Get(identifier);
+
+        /// <summary>The config that makes an equal constraint.</summary>
+        public static Dictionary<string, object?> serialize(Constraint constraint) =>
+            ConstraintRegistry.All.Serialize(constraint.GetType().Name, constraint.get_config());
+
+        /// <summary>The constraint that a config describes.</summary>
+        /// <exception cref="ValueError">No constraint has its class name.</exception>
+        public static Constraint deserialize(IReadOnlyDictionary<string, object?> config) => ConstraintRegistry.All.Deserialize(config);
+    }
+}

@@ -1,0 +1,16 @@
+using Tensorflow.Keras;
+
+namespace Tensorflow.Operations.Initializers;
+
+/// <summary>Zeros everywhere.</summary>
+[KerasExport("initializers"), KerasExport("initializers", Name = "zeros")]
+public class Zeros : Initializer
+{
+    /// <summary>Zeros everywhere.</summary>
+    public Zeros()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Tensor call(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT) => new(shape, dtype);
+}

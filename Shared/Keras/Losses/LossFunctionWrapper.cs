@@ -1,0 +1,26 @@
+using Tensorflow.Keras.Utils;
+
+namespace Tensorflow.Keras.Losses;
+
+/// <summary>A loss that a function of labels and predictions computes.</summary>
+public class LossFunctionWrapper : Loss
+{
+    /// <summary>Wraps a function.</summary>
+    /// <param name="fn">Gives one loss a sample from labels and predictions.</param>
+    /// <param name="reduction">How the losses of the samples become one.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="dtype">The element type of the computation.</param>
+    /// <exception cref="ValueError">There is no such reduction.</exception>
+    public LossFunctionWrapper(Func<Tensor, Tensor, Tensor> fn, string? reduction = "sum_over_batch_size", string? name = null, TF_DataType? dtype = null)
+        : base(name, reduction, dtype) => this.fn = fn;
+
+    /// <summary>The function.</summary>
+    public Func<Tensor, Tensor, Tensor> fn { get; }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor y_true, Tensor y_pred)
+    {
+        (y_true, y_pred) = RankMatching.SqueezeOrExpand(y_true, y_pred);
+        return fn(y_true, y_pred);
+    }
+}

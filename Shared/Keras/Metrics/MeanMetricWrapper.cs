@@ -1,0 +1,24 @@
+using Tensorflow.Keras.Losses;
+using Tensorflow.Keras.Utils;
+
+namespace Tensorflow.Keras.Metrics;
+
+/// <summary>The weighted mean of what a function of labels and predictions gives.</summary>
+/// <param name="fn">Gives a value for each sample.</param>
+/// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
+/// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
+[KerasExport("metrics")]
+public class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? name = null, TF_DataType? dtype = null) : Reduce(name, dtype)
+{
+    /// <summary>The function.</summary>
+    public Func<Tensor, Tensor, Tensor> fn { get; } = fn;
+
+    /// <inheritdoc/>
+    public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
+    {
+        var values = fn(y_true, y_pred);
+        if (sample_weight is not null && TensorTags.Mask(y_pred) is { } mask)
+            sample_weight = LossReduction.ApplyMask(sample_weight, mask, dtype, "sum");
+        Accumulate(values, sample_weight);
+    }
+}

@@ -1,0 +1,101 @@
+using Tensorflow.Keras.Utils;
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Metrics;
+
+/// <summary>
+/// The base of all metrics. A metric of one's own keeps what it knows in variables (<see cref="add_variable"/>), adds to them in
+/// <see cref="update_state(Tensor, Tensor, Tensor?)"/> and computes from them in <see cref="result"/>; both may be traced into a graph, so they compute with tensors only.
+/// </summary>
+public abstract class Metric : IMetricFunc
+{
+    private readonly List<ResourceVariable> _variables = [];
+    private readonly List<Metric> _metrics = [];
+
+    /// <summary>Names the metric.</summary>
+    /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
+    /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
+    protected Metric(string? name = null, TF_DataType? dtype = null)
+    {
+        this.name = name ?? Naming.AutoName(GetType().Name);
+        this.dtype = dtype ?? BackendConfig.FloatX;
+    }
+
+    /// <summary>The name, under which the metric appears in logs.</summary>
+    public string name { get; set; }
+
+    /// <inheritdoc/>
+    public string Name => name;
+
+    /// <summary>The element type of the computation.</summary>
+    public TF_DataType dtype { get; }
+
+    /// <summary>What the metric keeps between batches, that of its parts included.</summary>
+    public IReadOnlyList<ResourceVariable> variables => [.. _variables, .. _metrics.SelectMany(static m => m.variables)];
+
+    /// <summary>Takes a batch into account.</summary>
+    /// <param name="y_true">The labels, (B, …).</param>
+    /// <param name="y_pred">The predictions, (B, …).</param>
+    /// <param name="sample_weight">A weight for each sample, or <see langword="null"/>.</param>
+    public abstract void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null);
+
+    /// <summary>The metric over all batches so far.</summary>
+    public abstract Tensor result();
+
+    /// <summary>Forgets all batches: sets every variable to zero.</summary>
+    public virtual void reset_state()
+    {
+        foreach (var variable in _variables)
+            variable.Variable.Writable().Bytes.Clear();
+        foreach (var metric in _metrics)
+            metric.reset_state();
+    }
+
+    /// <summary>Forgets all batches.</summary>
+    public void reset_states() => reset_state();
+
+    /// <summary>Takes a batch into account: what <c>metric(y_true, y_pred, sample_weight)</c> is in Python.</summary>
+    /// <returns>The metric so far.</returns>
+    public Tensor Call(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
+    {
+        update_state(y_true, y_pred, sample_weight);
+        return result();
+    }
+
+    Tensor IMetricFunc.update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight) => Call(y_true, y_pred, sample_weight);
+
+    /// <summary>Adds a variable, in which the metric keeps something between batches.</summary>
+    /// <param name="shape">The sizes.</param>
+    /// <param name="initializer">What it starts from; zeros when left out.</param>
+    /// <param name="dtype">The element type, float32 unless something else is set.</param>
+    /// <param name="name">A name.</param>
+    public ResourceVariable add_variable(Shape shape, InitializerArg? initializer = null, TF_DataType? dtype = null, string? name = null)
+    {
+        // A metric may be built while a step is traced: its variables exist at once all the same.
+        using var now = Emitter.Use(EagerEmitter.Instance);
+        var type = dtype ?? BackendConfig.FloatX;
+        var initial = initializer is null ? new Tensor(shape, type) : initializer.Initializer.Apply(new InitializerArgs(shape, type));
+        var variable = new ResourceVariable(initial, trainable: false, name ?? "variable");
+        _variables.Add(variable);
+        return variable;
+    }
+
+    /// <summary>Adds a variable, in which the metric keeps something between batches.</summary>
+    /// <inheritdoc cref="add_variable"/>
+    public ResourceVariable add_weight(Shape? shape = null, InitializerArg? initializer = null, TF_DataType? dtype = null, string? name = null) =>
+        add_variable(shape ?? Shape.Scalar, initializer, dtype, name);
+
+    /// <summary>Makes another metric part of this one: it is reset along with it, and its variables count as this one's.</summary>
+    /// <returns>The other metric.</returns>
+    protected T track<T>(T metric) where T : Metric
+    {
+        _metrics.Add(metric);
+        return metric;
+    }
+
+    /// <summary>The arguments that make an equal metric.</summary>
+    public virtual Dictionary<string, object?> get_config() => new() { ["name"] = name, ["dtype"] = dtype.Name() };
+
+    /// <inheritdoc/>
+    public override string ToString() => $"<{GetType().Name} name={name}>";
+}

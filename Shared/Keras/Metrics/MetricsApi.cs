@@ -1,0 +1,35 @@
+using Tensorflow.Keras.Metrics;
+
+namespace Tensorflow.Keras.Metrics
+{
+    public sealed partial class MetricsApi
+    {
+        /// <inheritdoc cref="metrics.get(object?)"/>
+        public Metric? get(object? identifier) => metrics.get(identifier);
+
+        /// <inheritdoc cref="metrics.serialize(Metric)"/>
+        public Dictionary<string, object?> serialize(Metric metric) => metrics.serialize(metric);
+
+        /// <inheritdoc cref="metrics.deserialize(IReadOnlyDictionary{string, object?})"/>
+        public Metric deserialize(IReadOnlyDictionary<string, object?> config) => metrics.deserialize(config);
+    }
+}
+
+namespace Tensorflow.Keras
+{
+    public static partial class metrics
+    {
+        /// <summary>The metric that a name, a config, a function or a metric stands for; <see langword="null"/> for <see langword="null"/>.</summary>
+        /// <exception cref="ValueError">It stands for none.</exception>
+        public static Metric? get(object? identifier) => identifier is Func<Tensor, Tensor, Tensor> function
+            ? new MeanMetricWrapper(function, name: Utils.Naming.ToSnakeCase(function.Method.Name))
+            : MetricRegistry.All.Get(identifier);
+
+        /// <summary>The config that makes an equal metric.</summary>
+        public static Dictionary<string, object?> serialize(Metric metric) => MetricRegistry.All.Serialize(metric.GetType().Name, metric.get_config());
+
+        /// <summary>The metric that a config describes.</summary>
+        /// <exception cref="ValueError">No metric has its class name.</exception>
+        public static Metric deserialize(IReadOnlyDictionary<string, object?> config) => MetricRegistry.All.Deserialize(config);
+    }
+}

@@ -1,0 +1,24 @@
+namespace Tensorflow.Keras.Metrics;
+
+/// <summary>How often the label is among the most probable classes.</summary>
+/// <param name="k">How many of the most probable classes count.</param>
+/// <param name="name">A name.</param>
+/// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
+[KerasExport("metrics")]
+public class SparseTopKCategoricalAccuracy(int k = 5, string? name = "sparse_top_k_categorical_accuracy", TF_DataType? dtype = null)
+    : MeanMetricWrapper((y_true, y_pred) => sparse_top_k_categorical_accuracy(y_true, y_pred, k), name, dtype)
+{
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["k"] = k };
+
+    /// <summary>Whether the label is among the most probable classes.</summary>
+    /// <param name="y_true">The labels.</param>
+    /// <param name="y_pred">The predictions.</param>
+    /// <param name="k">How many of the most probable classes count.</param>
+    /// <returns>1 for a right prediction, 0 for a wrong one.</returns>
+    [KerasExport("metrics")]
+    public static Tensor sparse_top_k_categorical_accuracy(Tensor y_true, Tensor y_pred, int k = 5)
+    {
+        return TopK.Matches(y_true, y_pred, k);
+    }
+}

@@ -1,0 +1,40 @@
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Random;
+
+/// <summary>
+/// A seed that gives another draw each time it is used: two integers in a variable, the seed and the number of draws so far.
+/// </summary>
+public sealed class SeedGenerator
+{
+    private readonly int? _initialSeed;
+
+    /// <summary>Starts a sequence of draws.</summary>
+    /// <param name="seed">The seed; drawn from the stream that <c>keras.utils.set_random_seed</c> sets when <see langword="null"/>.</param>
+    /// <param name="name">A name.</param>
+    public SeedGenerator(int? seed = null, string? name = null)
+    {
+        _initialSeed = seed;
+        this.name = name ?? Utils.Naming.AutoName(nameof(SeedGenerator));
+        var start = new KerasSeeds(seed ?? RandomStreams.NextDefaultSeed(), 0);
+        state = new ResourceVariable(new Variable(start.ToTensor(), $"{this.name}/seed_generator_state", trainable: false));
+    }
+
+    /// <summary>The name.</summary>
+    public string name { get; }
+
+    /// <summary>The seed and the number of draws so far, int64 of shape (2,).</summary>
+    public ResourceVariable state { get; }
+
+    /// <summary>The arguments that make an equal generator.</summary>
+    public Dictionary<string, object?> get_config() => new() { ["seed"] = _initialSeed };
+
+    /// <summary>The stream of the next draw; the state moves on.</summary>
+    internal Philox NextStream()
+    {
+        var numbers = state.Variable.Current.Span<long>();
+        var seeds = new KerasSeeds(numbers[0], numbers[1]);
+        state.Variable.Assign(seeds.Next.ToTensor());
+        return seeds.Stream;
+    }
+}

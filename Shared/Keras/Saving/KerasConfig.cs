@@ -1,0 +1,58 @@
+using System.Collections;
+using System.Globalization;
+
+namespace Tensorflow.Keras.Saving;
+
+/// <summary>Reads the arguments out of what <c>get_config</c> wrote, whichever number types they went through on the way.</summary>
+/// <param name="values">Names and values.</param>
+internal readonly struct KerasConfig(IReadOnlyDictionary<string, object?> values)
+{
+    /// <summary>A number, or what it is when it was left out.</summary>
+    public double Number(string name, double otherwise) =>
+        values.TryGetValue(name, out var value) && value is not null ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : otherwise;
+
+    /// <summary>A number that may be missing.</summary>
+    public double? OptionalNumber(string name) =>
+        values.TryGetValue(name, out var value) && value is not null ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>An integer, or what it is when it was left out.</summary>
+    public int Integer(string name, int otherwise) =>
+        values.TryGetValue(name, out var value) && value is not null ? Convert.ToInt32(value, CultureInfo.InvariantCulture) : otherwise;
+
+    /// <summary>An integer that may be missing.</summary>
+    public int? OptionalInteger(string name) =>
+        values.TryGetValue(name, out var value) && value is not null ? Convert.ToInt32(value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>A truth value, or what it is when it was left out.</summary>
+    public bool Flag(string name, bool otherwise) =>
+        values.TryGetValue(name, out var value) && value is not null ? Convert.ToBoolean(value, CultureInfo.InvariantCulture) : otherwise;
+
+    /// <summary>A text; <see langword="null"/> when it was written as such, what it is otherwise when it was left out.</summary>
+    public string? Text(string name, string? otherwise) => values.TryGetValue(name, out var value) ? (string?)value : otherwise;
+
+    /// <summary>A list of integers, a single one being a list of one; <see langword="null"/> when there is none.</summary>
+    public int[]? Integers(string name) => values.GetValueOrDefault(name) switch
+    {
+        null => null,
+        string text => throw new ValueError($"`{name}` must be integers. Received: {text}"),
+        IEnumerable list => [.. list.Cast<object>().Select(static item => Convert.ToInt32(item, CultureInfo.InvariantCulture))],
+        var single => [Convert.ToInt32(single, CultureInfo.InvariantCulture)],
+    };
+
+    /// <summary>A list of numbers, a single one being a list of one; <see langword="null"/> when there is none.</summary>
+    public double[]? Numbers(string name) => values.GetValueOrDefault(name) switch
+    {
+        null => null,
+        string text => throw new ValueError($"`{name}` must be numbers. Received: {text}"),
+        IEnumerable list => [.. list.Cast<object>().Select(static item => Convert.ToDouble(item, CultureInfo.InvariantCulture))],
+        var single => [Convert.ToDouble(single, CultureInfo.InvariantCulture)],
+    };
+
+    /// <summary>An element type by its name in Python, or <see langword="null"/>.</summary>
+    public TF_DataType? DType(string name = "dtype") => values.GetValueOrDefault(name) switch
+    {
+        null => null,
+        TF_DataType dtype => dtype,
+        var text => DataTypes.Parse((string)text),
+    };
+}

@@ -1,0 +1,11 @@
+namespace Tensorflow.Keras.Utils;
+
+/// <summary>The settings that <c>keras.backend</c> (and <c>keras.config</c>) reads and changes.</summary>
+internal static class BackendConfig
+{
+    /// <summary>The small number that keeps divisions and logarithms finite.</summary>
+    public static double Epsilon { get; set; } = 1e-7;
+
+    /// <summary>The element type of weights and computations unless something else is asked for.</summary>
+    public static TF_DataType FloatX { get; set; } = TF_DataType.TF_FLOAT;
+}
