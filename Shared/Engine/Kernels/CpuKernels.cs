@@ -22,6 +22,11 @@ public static class CpuKernels
         var registry = new KernelRegistry();
         StateKernels.Register(registry);
         StepKernels.Register(registry);
+        UnaryKernels.Register(registry);
+        BinaryKernels.Register(registry);
+        QuestionKernels.Register(registry);
+        SelectKernels.Register(registry);
+        CastKernels.Register(registry);
         return registry.Factories;
     }
 }

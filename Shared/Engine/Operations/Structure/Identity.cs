@@ -7,6 +7,9 @@ public sealed record Identity : Operation
     public override string Type => "Identity";
 
     /// <inheritdoc/>
+    public override bool IsView => true;
+
+    /// <inheritdoc/>
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs) => [inputs[0]];
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record Reshape(Shape Target) : Operation
     public override string Type => "Reshape";
 
     /// <inheritdoc/>
+    public override bool IsView => true;
+
+    /// <inheritdoc/>
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs) => inputs[0].Count == Target.size
         ? [inputs[0] with { Shape = Target }]
         : throw new InvalidArgumentError(

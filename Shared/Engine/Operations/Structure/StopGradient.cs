@@ -7,6 +7,9 @@ public sealed record StopGradient : Operation
     public override string Type => "StopGradient";
 
     /// <inheritdoc/>
+    public override bool IsView => true;
+
+    /// <inheritdoc/>
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs) => [inputs[0]];
 
     /// <inheritdoc/>

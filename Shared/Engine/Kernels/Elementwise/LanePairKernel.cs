@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+
+namespace TfNet.Engine;
+
+/// <summary>y = f(a, b) with broadcasting, float32.</summary>
+internal sealed unsafe class LanePairKernel<TPair>(TensorSpec a, TensorSpec b, TensorSpec y, TPair f) : PairKernel<float, float>(a, b, y)
+    where TPair : struct, ILanePair
+{
+    protected override void Row(float* a, bool moveA, float* b, bool moveB, float* y, long count)
+    {
+        var loop = new Loop(a, moveA, b, moveB, y, count, f);
+        SimdWidth.Run(ref loop);
+    }
+
+    private readonly struct Loop(float* a, bool moveA, float* b, bool moveB, float* y, long count, TPair f) : ISimdAction
+    {
+        public void Invoke<S, V>() where S : struct, ISimd<V> where V : unmanaged
+        {
+            if (moveA && moveB)
+                Both<S, V>(a, b, y, count, f);
+            else if (moveA)
+                First<S, V>(a, S.Create(*b), y, count, f);
+            else
+                Second<S, V>(S.Create(*a), b, y, count, f);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Both<S, V>(float* a, float* b, float* y, long count, TPair f) where S : struct, ISimd<V> where V : unmanaged
+        {
+            long i = 0;
+            for (; i <= count - S.Count; i += S.Count)
+                S.Store(f.Apply<S, V>(S.Load(a + i), S.Load(b + i)), y + i);
+            var rest = (int)(count - i);
+            if (rest > 0)
+                S.StoreFirst(f.Apply<S, V>(S.LoadFirst(a + i, rest), S.LoadFirst(b + i, rest)), y + i, rest);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void First<S, V>(float* a, V b, float* y, long count, TPair f) where S : struct, ISimd<V> where V : unmanaged
+        {
+            long i = 0;
+            for (; i <= count - S.Count; i += S.Count)
+                S.Store(f.Apply<S, V>(S.Load(a + i), b), y + i);
+            var rest = (int)(count - i);
+            if (rest > 0)
+                S.StoreFirst(f.Apply<S, V>(S.LoadFirst(a + i, rest), b), y + i, rest);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Second<S, V>(V a, float* b, float* y, long count, TPair f) where S : struct, ISimd<V> where V : unmanaged
+        {
+            long i = 0;
+            for (; i <= count - S.Count; i += S.Count)
+                S.Store(f.Apply<S, V>(a, S.Load(b + i)), y + i);
+            var rest = (int)(count - i);
+            if (rest > 0)
+                S.StoreFirst(f.Apply<S, V>(a, S.LoadFirst(b + i, rest)), y + i, rest);
+        }
+    }
+}
