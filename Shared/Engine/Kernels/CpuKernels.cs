@@ -27,6 +27,7 @@ public static class CpuKernels
         QuestionKernels.Register(registry);
         SelectKernels.Register(registry);
         CastKernels.Register(registry);
+        MatMulKernels.Register(registry);
         return registry.Factories;
     }
 }

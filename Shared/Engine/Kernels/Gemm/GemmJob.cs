@@ -32,10 +32,7 @@ internal unsafe struct GemmJob<S, V, TConsumer>(GemmPlan plan, float* a, float* 
         if (plan.PackA)
             PackRows(in task, k, depth);
         if (plan.Source == PanelSource.Task)
-        {
-            for (var p = 0; p < task.Panels; p++)
-                GemmPackJob<S, V>.PackPanel(plan, b, task.Panel + p, k, depth, task.PackedB + (p * width * depth));
-        }
+            GemmPackJob<S, V>.Pack(plan, b, task.Panel, task.Panels, k, depth, task.PackedB, width * depth);
         if (plan.RowsOuter)
         {
             for (int r = 0, height; r < task.Rows; r += height)

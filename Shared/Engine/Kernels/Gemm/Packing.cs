@@ -10,31 +10,37 @@ internal static unsafe class Packing
     /// <summary>Elements beyond the end of a packed first operand that may be written.</summary>
     public const int Slack = 16;
 
-    /// <summary>A panel of the second operand: target[k * width + c] = b[k, c] for c &lt; columns. What lies beyond is arbitrary.</summary>
-    /// <param name="b">The panel's first element, of a matrix that lies as [K, N].</param>
+    /// <summary>Panels of the second operand: panel p is target[p * panelStep + k * width + c] = b[k, p * width + c]. What lies beyond the columns is arbitrary.</summary>
+    /// <param name="b">The panels' first element, of a matrix that lies as [K, N].</param>
     /// <param name="step">Elements from one k to the next.</param>
     /// <param name="depth">The number of k.</param>
-    /// <param name="columns">The panel's columns that exist.</param>
+    /// <param name="columns">The columns of all panels together.</param>
     /// <param name="end">The end of the matrix: nothing from there on is read.</param>
-    /// <param name="target">The packed panel.</param>
-    /// <param name="width">Elements from one k to the next in it.</param>
+    /// <param name="target">The first packed panel.</param>
+    /// <param name="width">The columns of a panel.</param>
+    /// <param name="panelStep">Elements from one packed panel to the next.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Panel<S, V>(float* b, nint step, nint depth, int columns, float* end, float* target, nint width) where S : struct, ISimd<V> where V : unmanaged
+    public static void Panels<S, V>(float* b, nint step, nint depth, nint columns, float* end, float* target, nint width, nint panelStep)
+        where S : struct, ISimd<V> where V : unmanaged
     {
-        for (nint k = 0; k < depth; k++)
+        for (nint k = 0; k < depth; k++, b += step, target += width)
         {
+            var panel = target;
             nint c = 0;
+            for (; c + width <= columns; c += width, panel += panelStep)
+            {
+                for (nint v = 0; v < width; v += S.Count)
+                    S.Store(S.Load(b + c + v), panel + v);
+            }
             // A vector may reach into the next row: the lanes beyond the columns are never used.
-            for (; c < columns && b + c + S.Count <= end; c += S.Count)
-                S.Store(S.Load(b + c), target + c);
+            for (; c < columns && b + c + S.Count <= end; c += S.Count, panel += S.Count)
+                S.Store(S.Load(b + c), panel);
             if (c < columns)
-                S.Store(S.LoadFirst(b + c, (int)(columns - c)), target + c);
-            b += step;
-            target += width;
+                S.Store(S.LoadFirst(b + c, (int)(columns - c)), panel);
         }
     }
 
-    /// <summary>As <see cref="Panel"/>, of a matrix that lies as [N, K]: target[k * width + c] = b[c * step + k], zero for columns that do not exist.</summary>
+    /// <summary>A panel of a matrix that lies as [N, K]: target[k * width + c] = b[c * step + k], zero for columns that do not exist.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void TransposedPanel(float* b, nint step, nint depth, int columns, float* target, nint width)
     {
