@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Tensorflow;
@@ -7,6 +8,7 @@ public static partial class Binding
     private static TextWriter? s_output;
 
     /// <summary>Where <c>print</c>, progress bars and summaries go: the console unless set. Setting it again flushes the former writer, and empties it when it is a <see cref="StringWriter"/>.</summary>
+    [AllowNull]
     public static TextWriter tf_output_redirect
     {
         get => s_output ?? Console.Out;

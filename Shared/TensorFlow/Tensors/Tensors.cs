@@ -112,4 +112,40 @@ public sealed class Tensors : IReadOnlyList<Tensor>, IDisposable
 
     /// <summary>The only tensor's only element.</summary>
     public static explicit operator double(Tensors tensors) => (double)tensors.Single;
+
+    /// <summary>The only tensors added.</summary>
+    public static Tensor operator +(Tensors a, Tensors b) => a.Single + b.Single;
+
+    /// <summary>The only tensor added to another.</summary>
+    public static Tensor operator +(Tensors a, Tensor b) => a.Single + b;
+
+    /// <summary>The only tensor added to another.</summary>
+    public static Tensor operator +(Tensor a, Tensors b) => a + b.Single;
+
+    /// <summary>The only tensors subtracted.</summary>
+    public static Tensor operator -(Tensors a, Tensors b) => a.Single - b.Single;
+
+    /// <summary>The only tensor less another.</summary>
+    public static Tensor operator -(Tensors a, Tensor b) => a.Single - b;
+
+    /// <summary>Another tensor less the only one.</summary>
+    public static Tensor operator -(Tensor a, Tensors b) => a - b.Single;
+
+    /// <summary>The only tensors multiplied, element by element.</summary>
+    public static Tensor operator *(Tensors a, Tensors b) => a.Single * b.Single;
+
+    /// <summary>The only tensor times another, element by element.</summary>
+    public static Tensor operator *(Tensors a, Tensor b) => a.Single * b;
+
+    /// <summary>The only tensor times another, element by element.</summary>
+    public static Tensor operator *(Tensor a, Tensors b) => a * b.Single;
+
+    /// <summary>The only tensors divided, element by element.</summary>
+    public static Tensor operator /(Tensors a, Tensors b) => a.Single / b.Single;
+
+    /// <summary>The only tensor divided by another, element by element.</summary>
+    public static Tensor operator /(Tensors a, Tensor b) => a.Single / b;
+
+    /// <summary>Another tensor divided by the only one, element by element.</summary>
+    public static Tensor operator /(Tensor a, Tensors b) => a / b.Single;
 }

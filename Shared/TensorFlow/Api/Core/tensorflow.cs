@@ -55,6 +55,9 @@ public partial class tensorflow : MathApi
     /// <summary>Random numbers.</summary>
     public RandomApi random { get; } = new();
 
+    /// <summary>Datasets.</summary>
+    public DataApi data { get; } = new();
+
     /// <summary>Starts the streams of all operations that draw random numbers.</summary>
     public void set_random_seed(long seed) => random.set_seed(seed);
 

@@ -1,0 +1,90 @@
+using System.Collections;
+using TfNet.Engine;
+
+namespace Tensorflow;
+
+/// <summary>What all datasets have in common: how they are read, and what can be made of them.</summary>
+internal abstract class Dataset : IDatasetV2
+{
+    internal const long Infinite = -1;
+    internal const long Unknown = -2;
+
+    public int FirstInputTensorCount => 1;
+
+    public virtual string[]? class_names { get; set; }
+
+    public abstract TensorSpec[] element_spec { get; }
+
+    public Shape[] output_shapes => Array.ConvertAll(element_spec, static s => s.Shape);
+
+    public abstract IEnumerable<Tensor[]> elements();
+
+    public abstract long cardinality();
+
+    public IDatasetV2 cache() => new CacheDataset(this);
+
+    public IDatasetV2 concatenate(IDatasetV2 dataset) => new ConcatenateDataset(this, dataset);
+
+    public IDatasetV2 repeat(int count = -1) => new RepeatDataset(this, count);
+
+    public IDatasetV2 shard(int num_shards, int index) => new ShardDataset(this, num_shards, index);
+
+    public IDatasetV2 shuffle(int buffer_size, int? seed = null, bool reshuffle_each_iteration = true) =>
+        new ShuffleDataset(this, buffer_size, seed, reshuffle_each_iteration);
+
+    public IDatasetV2 skip(int count) => new SkipDataset(this, count);
+
+    public IDatasetV2 batch(int batch_size, bool drop_remainder = false) => new BatchDataset(this, batch_size, drop_remainder);
+
+    public IDatasetV2 unbatch() => new UnbatchDataset(this);
+
+    public IDatasetV2 prefetch(int buffer_size = -1) => new PrefetchDataset(this, buffer_size);
+
+    public IDatasetV2 take(int count) => new TakeDataset(this, count);
+
+    public IDatasetV2 map(Func<Tensors, Tensors> map_func, int num_parallel_calls = -1) =>
+        new MapDataset(this, element => [.. map_func(new Tensors(element))]);
+
+    public IDatasetV2 map(Func<Tensor, Tensor, (Tensor, Tensor)> map_func, int num_parallel_calls = -1) => new MapDataset(this, element =>
+    {
+        if (element.Length != 2)
+            throw new TypeError($"The function takes 2 tensors, but the dataset's elements have {element.Length}. Give a function of one argument.");
+        var (x, y) = map_func(element[0], element[1]);
+        return [x, y];
+    });
+
+    public IDatasetV2 filter(Func<Tensors, Tensor> predicate) => new FilterDataset(this, predicate);
+
+    public IDatasetV2 flat_map(Func<Tensors, IDatasetV2> map_func) => new FlatMapDataset(this, map_func);
+
+    public IDatasetV2 enumerate(long start = 0) => new EnumerateDataset(this, start);
+
+    public Tensor reduce(Tensor initial_state, Func<Tensor, Tensors, Tensor> reduce_func)
+    {
+        var state = initial_state;
+        foreach (var element in elements())
+            state = reduce_func(state, new Tensors(element));
+        return state;
+    }
+
+    public IEnumerator<(Tensors, Tensors)> GetEnumerator()
+    {
+        foreach (var element in elements())
+            yield return (new Tensors(element[0]), new Tensors(element[1..]));
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public override string ToString() =>
+        $"<{GetType().Name} element_spec=({string.Join(", ", element_spec.Select(static s => $"TensorSpec(shape={s.Shape}, dtype={s.DType.Name()})"))})>";
+}
+
+/// <summary>A dataset that is made of another one.</summary>
+internal abstract class DerivedDataset(IDatasetV2 source) : Dataset
+{
+    protected IDatasetV2 Source { get; } = source;
+
+    public override string[]? class_names { get; set; } = source.class_names;
+
+    public override TensorSpec[] element_spec => Source.element_spec;
+}
