@@ -11,6 +11,14 @@ internal readonly struct KerasConfig(IReadOnlyDictionary<string, object?> values
     public double Number(string name, double otherwise) =>
         values.TryGetValue(name, out var value) && value is not null ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : otherwise;
 
+    /// <summary>A number that may not be left out.</summary>
+    /// <exception cref="TypeError">It is.</exception>
+    public double Required(string name) => OptionalNumber(name) ?? throw Missing(name);
+
+    /// <summary>An integer that may not be left out.</summary>
+    /// <exception cref="TypeError">It is.</exception>
+    public int RequiredInteger(string name) => OptionalInteger(name) ?? throw Missing(name);
+
     /// <summary>A number that may be missing.</summary>
     public double? OptionalNumber(string name) =>
         values.TryGetValue(name, out var value) && value is not null ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : null;
@@ -55,4 +63,9 @@ internal readonly struct KerasConfig(IReadOnlyDictionary<string, object?> values
         TF_DataType dtype => dtype,
         var text => DataTypes.Parse((string)text),
     };
+
+    /// <summary>Whether a value is a list.</summary>
+    public bool IsList(string name) => values.GetValueOrDefault(name) is IEnumerable and not string;
+
+    private static TypeError Missing(string name) => new($"missing 1 required positional argument: '{name}'. Make the object itself in place of naming its class.");
 }

@@ -1,0 +1,17 @@
+namespace Tensorflow.Keras.Metrics;
+
+/// <summary>The intersection over union of one-hot labels and predicted distributions, averaged over all classes.</summary>
+/// <param name="num_classes">The number of classes.</param>
+/// <param name="name">A name.</param>
+/// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
+/// <param name="ignore_class">A class whose elements do not count, such as -1 for "void".</param>
+/// <param name="sparse_y_pred">Whether predictions are class numbers rather than distributions.</param>
+/// <param name="axis">The axis of the classes in what is not sparse.</param>
+[KerasExport("metrics")]
+public class OneHotMeanIoU(
+    int num_classes, string? name = null, TF_DataType? dtype = null, int? ignore_class = null, bool sparse_y_pred = false, int axis = -1)
+    : MeanIoU(num_classes, name, dtype, ignore_class, sparse_y_true: false, sparse_y_pred, axis)
+{
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => ConfigWithout("target_class_ids", "sparse_y_true");
+}

@@ -1,0 +1,16 @@
+namespace Tensorflow.Keras.Metrics;
+
+/// <summary>The best sensitivity at thresholds at which the specificity reaches a bound.</summary>
+/// <param name="specificity">The bound, between 0 and 1.</param>
+/// <param name="num_thresholds">The number of thresholds that are tried.</param>
+/// <param name="class_id">Only this class counts.</param>
+/// <param name="name">A name.</param>
+/// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
+/// <exception cref="ValueError">The bound does not lie between 0 and 1, or there are no thresholds.</exception>
+[KerasExport("metrics")]
+public class SensitivityAtSpecificity(double specificity, int num_thresholds = 200, int? class_id = null, string? name = null, TF_DataType? dtype = null)
+    : ConstrainedMaximum("specificity", specificity, num_thresholds, class_id, name, dtype)
+{
+    /// <inheritdoc/>
+    public override Tensor result() => Maximum(Specificity, Sensitivity);
+}

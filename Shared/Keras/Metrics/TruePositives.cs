@@ -1,0 +1,11 @@
+namespace Tensorflow.Keras.Metrics;
+
+/// <summary>The number of positive labels that were predicted as positive.</summary>
+/// <param name="thresholds">The probability above which a prediction is positive, or several; 0.5 when left out.</param>
+/// <param name="name">A name.</param>
+/// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
+[KerasExport("metrics")]
+public class TruePositives(Thresholds? thresholds = null, string? name = null, TF_DataType? dtype = null) : ConfusionCountMetric(thresholds, name, dtype)
+{
+    private protected override ConfusionCounts Count(double[] thresholds, ResourceVariable accumulator) => new(thresholds) { TruePositives = accumulator };
+}
