@@ -28,6 +28,7 @@ public static class CpuKernels
         SelectKernels.Register(registry);
         CastKernels.Register(registry);
         MatMulKernels.Register(registry);
+        SoftmaxKernels.Register(registry);
         return registry.Factories;
     }
 }

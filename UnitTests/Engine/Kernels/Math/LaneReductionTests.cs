@@ -1,6 +1,6 @@
 using TfNet.Engine;
 
-namespace TfNet.UnitTests.Kernels.Math;
+namespace TfNet.UnitTests.Kernels.Functions;
 
 public sealed unsafe class LaneReductionTests
 {
@@ -39,6 +39,6 @@ public sealed unsafe class LaneReductionTests
         Assert.Equal(x.Sum(static v => (double)v * v), sums[0].Item2, 1e-3);
         Assert.Equal(x.DefaultIfEmpty(float.NegativeInfinity).Max(), sums[0].Item3);
         Assert.Equal(x.DefaultIfEmpty(float.PositiveInfinity).Min(), sums[0].Item4);
-        Assert.Equal(x.Sum(static v => System.Math.Exp(v - 0.7)), sums[0].Item5, 1e-2);
+        Assert.Equal(x.Sum(static v => Math.Exp(v - 0.7)), sums[0].Item5, 1e-2);
     }
 }

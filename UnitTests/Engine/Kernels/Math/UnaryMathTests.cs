@@ -1,6 +1,6 @@
 using TfNet.Engine;
 
-namespace TfNet.UnitTests.Kernels.Math;
+namespace TfNet.UnitTests.Kernels.Functions;
 
 public sealed unsafe class UnaryMathTests
 {
@@ -23,7 +23,7 @@ public sealed unsafe class UnaryMathTests
         Assert.Equal(float.NaN, UnaryMath.Apply<LogMath>(-1f));
         Assert.Equal(float.NaN, UnaryMath.Apply<LogMath>(float.NaN));
         Assert.Equal(float.PositiveInfinity, UnaryMath.Apply<LogMath>(float.PositiveInfinity));
-        Assert.Equal((float)System.Math.Log(1e-42f), UnaryMath.Apply<LogMath>(1e-42f));
+        Assert.Equal((float)Math.Log(1e-42f), UnaryMath.Apply<LogMath>(1e-42f));
         Assert.Equal(float.NegativeInfinity, UnaryMath.Apply<Log1pMath>(-1f));
         Assert.Equal(float.PositiveInfinity, UnaryMath.Apply<Log1pMath>(float.PositiveInfinity));
         Assert.Equal(-1f, UnaryMath.Apply<Expm1Math>(float.NegativeInfinity));
@@ -48,8 +48,8 @@ public sealed unsafe class UnaryMathTests
             // Half of the numbers are spread evenly, half over the magnitudes.
             var u = random.NextDouble();
             x[i] = i % 2 == 0 || low == 0
-                ? (float)(low == 0 ? System.Math.Exp((u * 150) - 85) : low + (u * (high - low)))
-                : (float)System.Math.Clamp(System.Math.Exp((u * 25) - 20) * (i % 4 == 1 ? 1 : -1), low, high);
+                ? (float)(low == 0 ? Math.Exp((u * 150) - 85) : low + (u * (high - low)))
+                : (float)Math.Clamp(Math.Exp((u * 25) - 20) * (i % 4 == 1 ? 1 : -1), low, high);
         }
         float[]? first = null;
         var former = SimdWidth.Bits;
@@ -80,8 +80,8 @@ public sealed unsafe class UnaryMathTests
                 Assert.Equal(rounded, first![i]);
                 continue;
             }
-            var unit = System.Math.Max(System.Math.Abs((double)MathF.BitIncrement(rounded) - rounded), float.Epsilon);
-            var error = (System.Math.Abs(first![i] - expected) - absolute) / unit;
+            var unit = Math.Max(Math.Abs((double)MathF.BitIncrement(rounded) - rounded), float.Epsilon);
+            var error = (Math.Abs(first![i] - expected) - absolute) / unit;
             if (error > worst)
                 (worst, at) = (error, x[i]);
         }

@@ -1,0 +1,40 @@
+using System.Numerics;
+
+namespace TfNet.Engine;
+
+/// <summary>
+/// losses[b] = -log softmax(logits)[b, labels[b]] and gradient[b, c] = softmax(logits)[b, c] - (c is labels[b]). A label that is no class makes its row NaN.
+/// </summary>
+internal sealed unsafe class SparseCrossEntropyKernel<T, TMath, TLabel>(long rows, long classes) : Kernel
+    where T : unmanaged, IFloatingPointIeee754<T> where TMath : struct, IRowMath<T> where TLabel : unmanaged, INumber<TLabel>
+{
+    public override void Run(in KernelArguments arguments)
+    {
+        var job = new Job(arguments.Input<TLabel>(0), arguments.Input<T>(1), arguments.Output<T>(0), arguments.Output<T>(1), classes);
+        Workers.ForRange(ref job, rows, Blocks.Rows(classes));
+    }
+
+    private readonly struct Job(TLabel* labels, T* logits, T* losses, T* gradient, long classes) : IRangeJob
+    {
+        public void Run(long start, long end)
+        {
+            for (var row = start; row < end; row++)
+            {
+                var x = logits + (row * classes);
+                var target = gradient + (row * classes);
+                var label = long.CreateTruncating(labels[row]);
+                if (label < 0 || label >= classes)
+                {
+                    losses[row] = T.NaN;
+                    new Span<T>(target, (int)classes).Fill(T.NaN);
+                    continue;
+                }
+                var max = TMath.Max(x, classes);
+                var sum = TMath.ExpAndSum(x, max, target, classes);
+                losses[row] = TMath.Log(sum) - (x[label] - max);
+                TMath.Scale(target, T.One / sum, null, classes);
+                target[label] -= T.One;
+            }
+        }
+    }
+}
