@@ -28,7 +28,13 @@ public static class CpuKernels
         SelectKernels.Register(registry);
         CastKernels.Register(registry);
         MatMulKernels.Register(registry);
+        ReductionKernels.Register(registry);
+        MovementKernels.Register(registry);
+        GatherKernels.Register(registry);
+        SearchKernels.Register(registry);
         SoftmaxKernels.Register(registry);
+        RandomKernels.Register(registry);
+        NormalizationKernels.Register(registry);
         return registry.Factories;
     }
 }

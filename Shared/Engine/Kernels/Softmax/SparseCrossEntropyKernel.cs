@@ -1,9 +1,10 @@
 using System.Numerics;
+using Tensorflow;
 
 namespace TfNet.Engine;
 
 /// <summary>
-/// losses[b] = -log softmax(logits)[b, labels[b]] and gradient[b, c] = softmax(logits)[b, c] - (c is labels[b]). A label that is no class makes its row NaN.
+/// losses[b] = -log softmax(logits)[b, labels[b]] and gradient[b, c] = softmax(logits)[b, c] - (c is labels[b]). A label that is no class is an error.
 /// </summary>
 internal sealed unsafe class SparseCrossEntropyKernel<T, TMath, TLabel>(long rows, long classes) : Kernel
     where T : unmanaged, IFloatingPointIeee754<T> where TMath : struct, IRowMath<T> where TLabel : unmanaged, INumber<TLabel>
@@ -25,9 +26,8 @@ internal sealed unsafe class SparseCrossEntropyKernel<T, TMath, TLabel>(long row
                 var label = long.CreateTruncating(labels[row]);
                 if (label < 0 || label >= classes)
                 {
-                    losses[row] = T.NaN;
-                    new Span<T>(target, (int)classes).Fill(T.NaN);
-                    continue;
+                    throw new InvalidArgumentError(
+                        $"Received a label value of {label} which is outside the valid range of [0, {classes}). Give the model as many outputs as there are classes, or correct the labels.");
                 }
                 var max = TMath.Max(x, classes);
                 var sum = TMath.ExpAndSum(x, max, target, classes);

@@ -11,10 +11,13 @@ public abstract record StatelessOperation(Shape Target, TF_DataType Output) : Op
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)
     {
         CheckSeed(Type, inputs[0]);
-        return Output.IsFloating()
+        return Draws(Output)
             ? [new TensorSpec(Output, Target)]
-            : throw new TypeError($"{Type} draws floating-point numbers. Received: {Output.Name()}. Draw float32 and convert with tf.cast.");
+            : throw new TypeError($"{Type} does not draw numbers of type {Output.Name()}. Draw float32 and convert with tf.cast.");
     }
+
+    /// <summary>Whether numbers of this type can be drawn: float32 unless the operation says otherwise.</summary>
+    protected virtual bool Draws(TF_DataType dtype) => dtype == TF_DataType.TF_FLOAT;
 
     /// <inheritdoc/>
     public sealed override Value?[] Gradient(Backward b) => [null];

@@ -10,7 +10,11 @@ namespace TfNet.Engine;
 public sealed record StatelessUniform(Shape Target, double Low, double High, TF_DataType Output) : StatelessOperation(Target, Output)
 {
     /// <inheritdoc/>
-    public override string Type => "StatelessRandomUniformV2";
+    public override string Type => Output.IsInteger() ? "StatelessRandomUniformIntV2" : "StatelessRandomUniformV2";
+
+    /// <inheritdoc/>
+    protected override bool Draws(TF_DataType dtype) =>
+        dtype is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE or TF_DataType.TF_INT32 or TF_DataType.TF_INT64;
 }
 
 public static partial class Ops
@@ -20,7 +24,7 @@ public static partial class Ops
     /// <param name="shape">The result's shape.</param>
     /// <param name="low">The smallest number.</param>
     /// <param name="high">Below what all numbers lie.</param>
-    /// <param name="dtype">The element type, floating-point.</param>
+    /// <param name="dtype">The element type: float32, float64, int32 or int64.</param>
     public static Value StatelessUniform(Value seed, Shape shape, double low = 0, double high = 1, TF_DataType dtype = TF_DataType.TF_FLOAT) =>
         Emit(new StatelessUniform(shape, low, high, dtype), seed);
 }

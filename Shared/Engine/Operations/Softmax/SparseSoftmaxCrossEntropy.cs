@@ -30,7 +30,7 @@ public sealed record SparseSoftmaxCrossEntropy : Operation
 public static partial class Ops
 {
     /// <summary>Cross-entropy between classes and the softmax of logits along the last axis, which goes.</summary>
-    /// <param name="labels">Classes from 0 to C (…), integers; the loss of others is NaN.</param>
+    /// <param name="labels">Classes from 0 to C (…), integers; others are an error when the operation runs.</param>
     /// <param name="logits">Scores before the softmax (…, C).</param>
     public static Value SparseSoftmaxCrossEntropy(Value labels, Value logits)
     {

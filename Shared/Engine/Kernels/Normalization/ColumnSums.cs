@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+
+namespace TfNet.Engine;
+
+/// <summary>What two sums along the columns of matrices take in. Make it a struct that holds the matrices.</summary>
+internal interface IColumnTerm
+{
+    /// <summary>Adds the elements at a place (row · columns + column) to the sums of their column.</summary>
+    void Add<S, V, A>(A access, long at, long column, ref V first, ref V second) where S : struct, ISimd<V> where V : unmanaged where A : struct, IAccess;
+}
+
+/// <summary>
+/// sums[0, c] and sums[1, c] = sums over the rows of matrices (R, C), float32. Rows are taken in blocks whose size depends on the shape alone and added in
+/// their order, then the blocks' sums in theirs.
+/// </summary>
+internal readonly unsafe struct ColumnSums(long rows, long columns)
+{
+    private readonly long _block = Math.Clamp(Blocks.Elements / Math.Max(1, columns), 64, 1024);
+
+    private long BlockCount => (rows + _block - 1) / _block;
+
+    /// <summary>Room for the blocks' sums, in elements.</summary>
+    public long Scratch => BlockCount * 2 * columns;
+
+    public void Run<TTerm>(TTerm term, float* scratch, float* sums) where TTerm : struct, IColumnTerm
+    {
+        var job = new Job<TTerm>(term, scratch, rows, columns, _block);
+        Workers.For(ref job, (int)BlockCount);
+        new Span<float>(sums, (int)(2 * columns)).Clear();
+        for (long b = 0; b < BlockCount; b++)
+        {
+            var part = scratch + (b * 2 * columns);
+            for (long c = 0; c < 2 * columns; c++)
+                sums[c] += part[c];
+        }
+    }
+
+    private readonly struct Job<TTerm>(TTerm term, float* scratch, long rows, long columns, long block) : IParallelJob where TTerm : struct, IColumnTerm
+    {
+        public void Run(int index)
+        {
+            var start = index * block;
+            var action = new Action<TTerm>(term, scratch + (index * 2 * columns), start, Math.Min(start + block, rows), columns);
+            SimdWidth.Run(ref action);
+        }
+    }
+
+    private readonly struct Action<TTerm>(TTerm term, float* sums, long start, long end, long columns) : ISimdAction where TTerm : struct, IColumnTerm
+    {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public void Invoke<S, V>() where S : struct, ISimd<V> where V : unmanaged
+        {
+            long c = 0;
+            for (; c <= columns - (2 * S.Count); c += 2 * S.Count)
+                Two<S, V>(c);
+            for (; c <= columns - S.Count; c += S.Count)
+                One<S, V, AllLanes>(c, default);
+            if (c < columns)
+                One<S, V, FirstLanes>(c, new((int)(columns - c)));
+        }
+
+        private void Two<S, V>(long c) where S : struct, ISimd<V> where V : unmanaged
+        {
+            V a0, a1, b0, b1;
+            a0 = a1 = b0 = b1 = S.Create(0f);
+            var added = term;
+            for (var row = start; row < end; row++)
+            {
+                added.Add<S, V, AllLanes>(default, (row * columns) + c, c, ref a0, ref b0);
+                added.Add<S, V, AllLanes>(default, (row * columns) + c + S.Count, c + S.Count, ref a1, ref b1);
+            }
+            S.Store(a0, sums + c);
+            S.Store(a1, sums + c + S.Count);
+            S.Store(b0, sums + columns + c);
+            S.Store(b1, sums + columns + c + S.Count);
+        }
+
+        private void One<S, V, A>(long c, A access) where S : struct, ISimd<V> where V : unmanaged where A : struct, IAccess
+        {
+            var (a, b) = (S.Create(0f), S.Create(0f));
+            var added = term;
+            for (var row = start; row < end; row++)
+                added.Add<S, V, A>(access, (row * columns) + c, c, ref a, ref b);
+            access.Store<S, V>(a, sums + c);
+            access.Store<S, V>(b, sums + columns + c);
+        }
+    }
+}

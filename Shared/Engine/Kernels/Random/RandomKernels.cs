@@ -1,0 +1,43 @@
+using Tensorflow;
+
+namespace TfNet.Engine;
+
+/// <summary>The kernels that draw random numbers.</summary>
+internal static class RandomKernels
+{
+    public static void Register(KernelRegistry registry)
+    {
+        registry.Add<StatelessUniform>(static (op, x, y) => new StatelessKernel<UniformDraws>(x[0].DType, y[0], new(op.Low, op.High, op.Output)));
+        registry.Add<StatelessNormal>(static (op, x, y) => new StatelessKernel<NormalDraws>(x[0].DType, y[0], new(op.Mean, op.Deviation)));
+        registry.Add<StatelessTruncatedNormal>(static (op, x, y) => new StatelessKernel<TruncatedNormalDraws>(x[0].DType, y[0], new(op.Mean, op.Deviation)));
+        registry.Add<Dropout>(static (op, x, _) => x[0].DType switch
+        {
+            TF_DataType.TF_FLOAT => new DropoutKernel<float, SingleDropout>(op, x[0], x[1].DType),
+            TF_DataType.TF_DOUBLE => new DropoutKernel<double, DoubleDropout>(op, x[0], x[1].DType),
+            _ => throw NumberTypes.Unsupported(x[0].DType),
+        });
+        registry.Add<DropoutMask>(static (op, x, _) => x[0].DType switch
+        {
+            TF_DataType.TF_FLOAT => new DropoutMaskKernel<float, SingleDropout>(op.Rate, x[0].Shape, x[1].Shape),
+            TF_DataType.TF_DOUBLE => new DropoutMaskKernel<double, DoubleDropout>(op.Rate, x[0].Shape, x[1].Shape),
+            _ => throw NumberTypes.Unsupported(x[0].DType),
+        });
+    }
+
+    /// <summary>The stream of a seed in memory: int32 as it is, wider ones as Keras folds them.</summary>
+    public static unsafe Philox Stream(byte* seed, TF_DataType type) => type switch
+    {
+        TF_DataType.TF_INT32 => Philox.FromStatelessSeed(((int*)seed)[0], ((int*)seed)[1]),
+        TF_DataType.TF_UINT32 => new KerasSeeds(((uint*)seed)[0], ((uint*)seed)[1]).Stream,
+        _ => new KerasSeeds(((long*)seed)[0], ((long*)seed)[1]).Stream,
+    };
+
+    /// <summary>Notes that a seed has been used: its second number goes up by one.</summary>
+    public static unsafe void Advance(byte* seed, TF_DataType type)
+    {
+        if (type == TF_DataType.TF_INT64)
+            ((long*)seed)[1]++;
+        else
+            ((uint*)seed)[1]++;
+    }
+}

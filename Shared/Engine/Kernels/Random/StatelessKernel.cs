@@ -1,0 +1,62 @@
+using Tensorflow;
+
+namespace TfNet.Engine;
+
+/// <summary>Writes draws of a stream, one block after the other.</summary>
+internal interface IDraws
+{
+    unsafe void Fill(Philox stream, byte* target, int count);
+
+    /// <summary>How many blocks of the stream this many elements use.</summary>
+    long StreamBlocks(long count);
+}
+
+/// <summary>y = draws that depend on the seed alone. Parts of the result are parts of the stream, whichever thread draws them.</summary>
+internal sealed unsafe class StatelessKernel<TDraws>(TF_DataType seedType, TensorSpec output, TDraws draws) : Kernel where TDraws : struct, IDraws
+{
+    public override void Run(in KernelArguments arguments)
+    {
+        var stream = RandomKernels.Stream(arguments.Input<byte>(0), seedType);
+        var job = new Job(stream, arguments.Output<byte>(0), output.DType.ElementSize(), draws);
+        Workers.ForRange(ref job, output.Count, Blocks.Elements / 4);
+    }
+
+    private readonly struct Job(Philox stream, byte* y, int elementSize, TDraws draws) : IRangeJob
+    {
+        // Ranges begin at multiples of the block size, hence at the beginning of a block of the stream.
+        public void Run(long start, long end) => draws.Fill(stream.Skip(draws.StreamBlocks(start)), y + (start * elementSize), (int)(end - start));
+    }
+}
+
+internal readonly unsafe struct UniformDraws(double low, double high, TF_DataType type) : IDraws
+{
+    public void Fill(Philox stream, byte* target, int count)
+    {
+        switch (type)
+        {
+            case TF_DataType.TF_FLOAT: StatelessRandom.Uniform(stream, new Span<float>(target, count), (float)low, (float)high); break;
+            case TF_DataType.TF_DOUBLE: StatelessRandom.Uniform(stream, new Span<double>(target, count), low, high); break;
+            case TF_DataType.TF_INT32: StatelessRandom.Uniform(stream, new Span<int>(target, count), (int)low, (int)high); break;
+            case TF_DataType.TF_INT64: StatelessRandom.Uniform(stream, new Span<long>(target, count), (long)low, (long)high); break;
+            default: throw NumberTypes.Unsupported(type);
+        }
+    }
+
+    public long StreamBlocks(long count) => count / (Philox.BlockWords / (type.ElementSize() / sizeof(uint)));
+}
+
+internal readonly unsafe struct NormalDraws(double mean, double deviation) : IDraws
+{
+    public void Fill(Philox stream, byte* target, int count) => StatelessRandom.Normal(stream, new Span<float>(target, count), (float)mean, (float)deviation);
+
+    public long StreamBlocks(long count) => count / Philox.BlockWords;
+}
+
+internal readonly unsafe struct TruncatedNormalDraws(double mean, double deviation) : IDraws
+{
+    public void Fill(Philox stream, byte* target, int count) =>
+        StatelessRandom.TruncatedNormal(stream, new Span<float>(target, count), (float)mean, (float)deviation);
+
+    // Each group of four elements has 256 blocks of its own.
+    public long StreamBlocks(long count) => count / Philox.BlockWords * 256;
+}

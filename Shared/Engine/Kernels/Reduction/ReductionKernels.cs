@@ -1,0 +1,72 @@
+using System.Numerics;
+using Tensorflow;
+
+namespace TfNet.Engine;
+
+/// <summary>The kernels of operations that make one element of many.</summary>
+internal static class ReductionKernels
+{
+    public static void Register(KernelRegistry registry)
+    {
+        registry.Add<Sum>(static (op, x, _) => Create<LaneSum, SumReduction>(op, x[0]));
+        registry.Add<Mean>(static (op, x, y) => Create<LaneSum, SumReduction>(op, x[0], y[0].Count == 0 ? 1 : x[0].Count / (double)y[0].Count));
+        registry.Add<Prod>(static (op, x, _) => Create<LaneProduct, ProductReduction>(op, x[0]));
+        registry.Add<Max>(static (op, x, _) => Create<LaneMax, MaxReduction>(op, x[0]));
+        registry.Add<Min>(static (op, x, _) => Create<LaneMin, MinReduction>(op, x[0]));
+        registry.Add<All>(static (op, x, _) => new ScalarReduceKernel<byte, ProductReduction>(ReductionPlan.Create(x[0].Shape, op.Axes.Span), 1));
+        registry.Add<Any>(static (op, x, _) => new ScalarReduceKernel<byte, AnyReduction>(ReductionPlan.Create(x[0].Shape, op.Axes.Span), 1));
+        registry.Add<L2Loss>(static (_, x, _) => HalfOfSquares(x[0]));
+        registry.Add<ArgMax>(static (op, x, _) => NumberTypes.Choose<ArgMaker, Kernel>(x[0].DType, new(x[0].Shape, op, true)));
+        registry.Add<ArgMin>(static (op, x, _) => NumberTypes.Choose<ArgMaker, Kernel>(x[0].DType, new(x[0].Shape, op, false)));
+        registry.Add<CumSum>(static (op, x, _) => NumberTypes.Choose<CumSumMaker, Kernel>(x[0].DType, new(x[0].Shape, op)));
+    }
+
+    /// <summary>The sizes before an axis, along it and behind it.</summary>
+    public static (long Outer, long Size, long Inner) Around(Shape shape, int axis) =>
+        (shape.Slice(0, axis).size, shape.dims[axis], shape.Slice(axis + 1, shape.ndim - axis - 1).size);
+
+    private static Kernel Create<TLanes, TReduction>(ReductionOperation op, TensorSpec x, double divisor = 1)
+        where TLanes : struct, ILaneReduction where TReduction : struct, IReduction
+    {
+        var steps = ReductionPlan.Create(x.Shape, op.Axes.Span);
+        return x.DType == TF_DataType.TF_FLOAT
+            ? new LaneReduceKernel<TLanes, TLanes>(steps, default, divisor)
+            : NumberTypes.Choose<Maker<TReduction>, Kernel>(x.DType, new(steps, divisor));
+    }
+
+    private static Kernel HalfOfSquares(TensorSpec x)
+    {
+        ReductionPlan.Step[] steps = [new(1, x.Count, 1)];
+        return x.DType switch
+        {
+            TF_DataType.TF_FLOAT => new LaneReduceKernel<LaneSumOfSquares, LaneSum>(steps, default, 2),
+            TF_DataType.TF_DOUBLE => new HalfOfSquaresKernel(x.Count),
+            _ => throw NumberTypes.Unsupported(x.DType),
+        };
+    }
+
+    private readonly struct Maker<TReduction>(ReductionPlan.Step[] steps, double divisor) : IForNumbers<Kernel> where TReduction : struct, IReduction
+    {
+        public Kernel For<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T> => new ScalarReduceKernel<T, TReduction>(steps, divisor);
+    }
+
+    private readonly struct ArgMaker(Shape shape, ArgOperation op, bool largest) : IForNumbers<Kernel>
+    {
+        public Kernel For<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
+        {
+            var (outer, size, inner) = Around(shape, op.Axis);
+            return op.Output == TF_DataType.TF_INT32
+                ? new ArgKernel<T, int>(outer, size, inner, largest)
+                : new ArgKernel<T, long>(outer, size, inner, largest);
+        }
+    }
+
+    private readonly struct CumSumMaker(Shape shape, CumSum op) : IForNumbers<Kernel>
+    {
+        public Kernel For<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
+        {
+            var (outer, size, inner) = Around(shape, op.Axis);
+            return new CumSumKernel<T>(outer, size, inner, op.Exclusive, op.Reverse);
+        }
+    }
+}
