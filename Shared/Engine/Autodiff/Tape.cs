@@ -8,6 +8,9 @@ public sealed class Tape : IDisposable
 
     private readonly List<TapeEntry> _entries = [];
     private readonly HashSet<Value> _watched = new(ReferenceEqualityComparer.Instance);
+
+    // What variables held when they were used: a gradient is written in terms of these values, and another tape may watch it being computed.
+    private readonly Dictionary<Value, Value> _readings = new(ReferenceEqualityComparer.Instance);
     private readonly bool _watchVariables;
     private bool _recording;
 
@@ -46,6 +49,7 @@ public sealed class Tape : IDisposable
     {
         _entries.Clear();
         _watched.Clear();
+        _readings.Clear();
         WatchedVariables.Clear();
     }
 
@@ -74,7 +78,8 @@ public sealed class Tape : IDisposable
         for (var e = _entries.Count - 1; e >= 0; e--)
         {
             var entry = _entries[e];
-            var wanted = Array.ConvertAll(entry.Keys, needed.Contains);
+            var keys = Array.ConvertAll(entry.Keys, SourceOf);
+            var wanted = Array.ConvertAll(keys, needed.Contains);
             if (!wanted.Contains(true))
                 continue;
             var arrived = Array.ConvertAll(entry.Outputs, output => gradients.GetValueOrDefault(output));
@@ -84,7 +89,7 @@ public sealed class Tape : IDisposable
             for (var i = 0; i < results.Length; i++)
             {
                 if (wanted[i] && results[i] is { } gradient)
-                    Accumulate(gradients, entry.Keys[i], gradient);
+                    Accumulate(gradients, keys[i], gradient);
             }
         }
         return [.. sources.Select(source => gradients.GetValueOrDefault(source))];
@@ -109,6 +114,11 @@ public sealed class Tape : IDisposable
     internal void Add(TapeEntry entry)
     {
         _entries.Add(entry);
+        for (var i = 0; i < entry.Keys.Length; i++)
+        {
+            if (entry.Keys[i] is Variable variable && !ReferenceEquals(entry.Inputs[i], variable))
+                _readings[entry.Inputs[i]] = variable;
+        }
         foreach (var output in entry.Outputs)
             _watched.Add(output);
     }
@@ -121,7 +131,7 @@ public sealed class Tape : IDisposable
         var reachable = new HashSet<Value>(sources, ReferenceEqualityComparer.Instance);
         foreach (var entry in _entries)
         {
-            if (Array.Exists(entry.Keys, reachable.Contains))
+            if (Array.Exists(entry.Keys, key => reachable.Contains(SourceOf(key))))
                 reachable.UnionWith(entry.Outputs);
         }
         return reachable;
@@ -134,10 +144,12 @@ public sealed class Tape : IDisposable
         {
             if (_watchVariables && input is Variable { Trainable: true } variable && _watched.Add(variable))
                 WatchedVariables.Add(variable);
-            concerned |= _watched.Contains(input);
+            concerned |= _watched.Contains(SourceOf(input));
         }
         return concerned;
     }
+
+    private Value SourceOf(Value value) => _readings.GetValueOrDefault(value, value);
 
     /// <summary>Lets the thread's tapes see again when disposed.</summary>
     public readonly struct Suspension : IDisposable

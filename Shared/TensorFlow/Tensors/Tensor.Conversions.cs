@@ -37,9 +37,6 @@ public partial class Tensor
     /// <summary>A number: float32 by itself, as Python's numbers are in TensorFlow.</summary>
     public static implicit operator Tensor(double value) => WeakScalar(value, TF_DataType.TF_FLOAT);
 
-    /// <summary>The elements of a C# array of any rank.</summary>
-    public static implicit operator Tensor(Array values) => new(values);
-
     /// <summary>The only element, which must be a bool.</summary>
     public static explicit operator bool(Tensor tensor) => tensor.size == 1
         ? tensor.ToArray<bool>()[0]

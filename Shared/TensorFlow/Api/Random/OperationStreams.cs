@@ -8,7 +8,7 @@ namespace Tensorflow;
 /// </summary>
 internal static class OperationStreams
 {
-    private const int BlocksPerFourNumbers = 256;
+    private const int BlocksPerNumber = 256;
     private static readonly Dictionary<(string Operation, TF_DataType DType, long Seed), Philox> s_streams = [];
 
     /// <summary>Forgets where the seeded operations stand.</summary>
@@ -18,12 +18,16 @@ internal static class OperationStreams
             s_streams.Clear();
     }
 
-    /// <summary>The stream of a call that draws numbers.</summary>
+    /// <summary>The stream of a call that draws numbers: TensorFlow sets plenty aside for each.</summary>
     /// <param name="operation">The kind of operation.</param>
     /// <param name="dtype">The element type.</param>
     /// <param name="seed">The operation's own seed.</param>
     /// <param name="count">How many numbers the call draws.</param>
-    public static Philox Next(string operation, TF_DataType dtype, long? seed, long count)
+    public static Philox ForNumbers(string operation, TF_DataType dtype, long? seed, long count) =>
+        Next(operation, dtype, seed, count * BlocksPerNumber);
+
+    /// <summary>The stream of a call that uses this many blocks.</summary>
+    public static Philox Next(string operation, TF_DataType dtype, long? seed, long blocks)
     {
         if (seed is not { } own)
             return RandomStreams.NextOperationStream();
@@ -32,7 +36,7 @@ internal static class OperationStreams
             var key = (operation, dtype, own);
             if (!s_streams.TryGetValue(key, out var stream))
                 stream = RandomStreams.NextOperationStream(own);
-            s_streams[key] = stream.Skip(((count * BlocksPerFourNumbers) + 3) / 4);
+            s_streams[key] = stream.Skip(blocks);
             return stream;
         }
     }

@@ -31,7 +31,7 @@ public sealed partial class RandomApi
         if (!Binding.tf.executing_eagerly())
             return Traced(seed, state => Ops.StatelessNormal(state, shape, mean, stddev, dtype));
         var value = TensorValue.Uninitialized(new TensorSpec(dtype, shape));
-        StatelessRandom.Normal(OperationStreams.Next("RandomStandardNormal", dtype, seed, shape.size), value.Span<float>(), (float)mean, (float)stddev);
+        StatelessRandom.Normal(OperationStreams.ForNumbers("RandomStandardNormal", dtype, seed, shape.size), value.Span<float>(), (float)mean, (float)stddev);
         return new Tensor(value);
     }
 
@@ -43,7 +43,7 @@ public sealed partial class RandomApi
         if (!Binding.tf.executing_eagerly())
             return Traced(seed, state => Ops.StatelessTruncatedNormal(state, shape, mean, stddev, dtype));
         var value = TensorValue.Uninitialized(new TensorSpec(dtype, shape));
-        StatelessRandom.TruncatedNormal(OperationStreams.Next("TruncatedNormal", dtype, seed, shape.size), value.Span<float>(), (float)mean, (float)stddev);
+        StatelessRandom.TruncatedNormal(OperationStreams.ForNumbers("TruncatedNormal", dtype, seed, shape.size), value.Span<float>(), (float)mean, (float)stddev);
         return new Tensor(value);
     }
 
@@ -61,7 +61,7 @@ public sealed partial class RandomApi
         var high = maxval ?? 1;
         if (!Binding.tf.executing_eagerly())
             return Traced(seed, state => Ops.Cast(Ops.StatelessUniform(state, shape, minval, high), dtype));
-        return Uniform(OperationStreams.Next(dtype.IsFloating() ? "RandomUniform" : "RandomUniformInt", dtype, seed, shape.size), shape, minval, high, dtype);
+        return Uniform(OperationStreams.ForNumbers(dtype.IsFloating() ? "RandomUniform" : "RandomUniformInt", dtype, seed, shape.size), shape, minval, high, dtype);
     }
 
     /// <summary>The parts along the first axis in random order.</summary>
@@ -72,7 +72,7 @@ public sealed partial class RandomApi
         var order = new int[value.shape[0]];
         for (var i = 0; i < order.Length; i++)
             order[i] = i;
-        var stream = OperationStreams.Next("RandomShuffle", value.dtype, seed, order.Length);
+        var stream = OperationStreams.Next("RandomShuffle", value.dtype, seed, (order.Length + 2) / Philox.BlockWords);
         EpochOrder.Shuffle(order.AsSpan(), ref stream);
         return new Tensor(Ops.Gather(value.Value, TensorValue.From<int>(order, order.Length)));
     }
@@ -87,7 +87,9 @@ public sealed partial class RandomApi
         var (batch, classes) = (logits.shape[0], logits.shape[1]);
         var rows = Binding.tf.cast(logits, TF_DataType.TF_DOUBLE).ToArray<double>();
         var draws = new double[batch * num_samples];
-        StatelessRandom.Uniform(OperationStreams.Next("Multinomial", logits.dtype, seed, draws.Length), draws.AsSpan());
+        // Two words a draw, the draws of a row rounded up to whole groups of four.
+        var words = 2L * batch * ((num_samples + 3) & ~3);
+        StatelessRandom.Uniform(OperationStreams.ForNumbers("Multinomial", logits.dtype, seed, words), draws.AsSpan());
         var result = TensorValue.Uninitialized(new TensorSpec(TF_DataType.TF_INT64, (batch, num_samples)));
         var cumulated = new double[classes];
         for (var row = 0; row < batch; row++)
