@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+
+namespace Tensorflow.NumPy;
+
+public sealed partial class NDArray
+{
+    /// <summary>The row at a position, as a view; of one dimension, the element.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
+    public NDArray this[int index]
+    {
+        get => BasicIndex.At(this, [index]);
+        set => BasicIndex.SetAt(this, [index], value);
+    }
+
+    /// <summary>The row at a position; <c>^1</c> is the last.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
+    public NDArray this[Index index]
+    {
+        get => this[index.IsFromEnd ? -index.Value : index.Value];
+        set => this[index.IsFromEnd ? -index.Value : index.Value] = value;
+    }
+
+    /// <summary>The rows of a range, as a view: <c>x[..5000]</c>.</summary>
+    public NDArray this[Range range]
+    {
+        get => Indexer.Get(this, [range]);
+        set => Indexer.Set(this, [range], value);
+    }
+
+    /// <summary>Slices as Python writes them, as a view: <c>x["1:3, ::2"]</c>; of what <c>np.load</c> read from an npz file, the array of that name.</summary>
+    /// <exception cref="ValueError">The text is not an index.</exception>
+    /// <exception cref="KeyNotFoundException">The npz file holds no array of that name.</exception>
+    public NDArray this[string slices]
+    {
+        get => _archive is null ? Indexer.Get(this, Slice.ParseSlices(slices)) : _archive[slices];
+        set => Indexer.Set(this, Slice.ParseSlices(slices), value);
+    }
+
+    /// <summary>The elements where a mask is true, or the rows at integer positions: a copy. Assignment writes to these places.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such position, or the mask has other sizes than the array.</exception>
+    public NDArray this[NDArray index]
+    {
+        get => Indexer.Get(this, [index]);
+        set => Indexer.Set(this, [index], value);
+    }
+
+    /// <summary>Any mixture of positions, ranges, <c>":"</c>, <c>"..."</c>, <see cref="np.newaxis"/>, masks and arrays of positions.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such position, or there are more indices than dimensions.</exception>
+    [OverloadResolutionPriority(-1)]
+    public NDArray this[params ReadOnlySpan<Slice> slices]
+    {
+        get => Indexer.Get(this, slices);
+        set => Indexer.Set(this, slices, value);
+    }
+}

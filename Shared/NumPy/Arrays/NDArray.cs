@@ -1,0 +1,179 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Tensorflow.NumPy;
+
+/// <summary>
+/// An array with NumPy 2's semantics: any number of dimensions, one element type, views that share memory, broadcasting, and NumPy's promotion rules.
+/// C# numbers, arrays of any rank and collection expressions convert to it.
+/// </summary>
+/// <remarks>
+/// A C# <c>int</c>, <c>long</c>, <c>double</c> or <c>bool</c> in arithmetic is weak as Python's numbers are (<c>uint8 / 255.0</c> is float64, <c>float32 * 2.5</c> is float32);
+/// a <c>float</c> is <c>np.float32</c>.
+/// </remarks>
+[CollectionBuilder(typeof(NDArray), nameof(Create))]
+public sealed partial class NDArray : IEnumerable<NDArray>
+{
+    private ArrayMemory _memory;
+    private int _offset;
+    private int[] _dims;
+    private int[] _strides;
+    private TF_DataType _dtype;
+    private int _itemSize;
+    private readonly NpzDictionary? _archive;
+
+    internal NDArray(ArrayMemory memory, int offset, int[] dims, int[] strides, TF_DataType dtype, int itemSize)
+    {
+        if (dims.Length > Layout.MaxRank)
+            throw new ValueError($"maximum supported dimension for an ndarray is currently {Layout.MaxRank}, found {dims.Length}");
+        (_memory, _offset, _dims, _strides, _dtype, _itemSize) = (memory, offset, dims, strides, dtype, itemSize);
+        size = Layout.Count(dims);
+    }
+
+    /// <summary>The sizes of the dimensions.</summary>
+    public Shape shape => new(_dims.AsSpan().ToArray());
+
+    /// <summary>The sizes of the dimensions.</summary>
+    public long[] dims => Array.ConvertAll(_dims, static d => (long)d);
+
+    /// <summary>The number of dimensions.</summary>
+    public int ndim => _dims.Length;
+
+    /// <summary>The number of dimensions.</summary>
+    public int rank => _dims.Length;
+
+    /// <summary>The number of elements.</summary>
+    public int size { get; private set; }
+
+    /// <summary>The type of the elements.</summary>
+    public TF_DataType dtype => _dtype;
+
+    /// <summary>Bytes an element takes.</summary>
+    public int itemsize => _itemSize;
+
+    /// <summary>Bytes an element takes.</summary>
+    public int dtypesize => _itemSize;
+
+    /// <summary>Bytes all elements take.</summary>
+    public long nbytes => (long)size * _itemSize;
+
+    /// <summary>Bytes all elements take.</summary>
+    public long bytesize => nbytes;
+
+    /// <summary>Distance in bytes between neighbours, for each dimension.</summary>
+    public int[] strides => [.. _strides];
+
+    /// <summary>The array with its dimensions in reverse order: a view.</summary>
+    public NDArray T => transpose();
+
+    /// <summary>Whether this array looks at another array's memory through <c>broadcast_to</c> and cannot be written.</summary>
+    public bool writeable { get; internal set; } = true;
+
+    /// <summary>Whether this is one of NumPy's scalars, as full reductions and <c>x[0]</c> of one dimension give them.</summary>
+    internal bool IsScalar { get; private init; }
+
+    /// <summary>Whether this came from a C# number that takes the other operand's type.</summary>
+    internal bool IsWeak { get; private init; }
+
+    /// <summary>Whether the elements lie one after the other.</summary>
+    internal bool IsDense => Layout.IsDense(_dims, _strides, _itemSize);
+
+    internal int[] Dims => _dims;
+
+    internal int[] Strides => _strides;
+
+    internal int Offset => _offset;
+
+    internal ArrayMemory Memory => _memory;
+
+    /// <summary>From the first element on, to read.</summary>
+    internal ref byte Start => ref MemoryMarshal.GetReference(_memory.Bytes[_offset..]);
+
+    /// <summary>From the first element on, to write.</summary>
+    internal ref byte WritableStart
+    {
+        get
+        {
+            if (!writeable)
+                throw new ValueError("assignment destination is read-only. Work on a copy(): broadcast views share one element among many positions.");
+            return ref MemoryMarshal.GetReference(_memory.Writable()[_offset..]);
+        }
+    }
+
+    /// <summary>The elements of a dense array.</summary>
+    internal Span<E> Dense<E>() where E : unmanaged => MemoryMarshal.Cast<byte, E>(_memory.Bytes.Slice(_offset, size * _itemSize));
+
+    /// <summary>The array itself when dense, else a dense copy.</summary>
+    internal NDArray AsDense() => IsDense ? this : copy();
+
+    /// <summary>The rows along the first dimension, as views.</summary>
+    /// <exception cref="TypeError">The array has no dimensions.</exception>
+    public IEnumerator<NDArray> GetEnumerator()
+    {
+        if (ndim == 0)
+            throw new TypeError("iteration over a 0-d array. Only arrays with at least one dimension can be walked through.");
+        for (var i = 0; i < _dims[0]; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>As NumPy's <c>str()</c> prints it.</summary>
+    public override string ToString() => _archive is null ? Printing.ArrayPrinter.Str(this) : _archive.ToString();
+
+    /// <summary>Whether the other object is an array of the same type, sizes and elements, or a number or .NET array equal to this one.</summary>
+    public override bool Equals(object? obj) => obj switch
+    {
+        null => false,
+        NDArray other => ReferenceEquals(this, other) || (dtype == other.dtype && np.array_equal(this, other)),
+        string text => dtype == TF_DataType.TF_STRING && size == 1 && (string)item() == text,
+        bool or byte or sbyte or short or ushort or int or uint or long or ulong or float or double or Half =>
+            size > 0 && np.array_equal(ravel()[0], FromObject(obj)),
+        Array array => np.array_equal(this, new NDArray(array)),
+        _ => false,
+    };
+
+    /// <inheritdoc/>
+    [SuppressMessage("Minor Code Smell", "S2328", Justification = "Only sizes and type: elements may change.")]
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>A dense array whose elements are still to be written.</summary>
+    internal static NDArray Empty(int[] dims, TF_DataType dtype, int itemSize = 0)
+    {
+        itemSize = itemSize > 0 ? itemSize : dtype == TF_DataType.TF_STRING ? 4 : dtype.ElementSize();
+        var bytes = (long)Layout.Count(dims) * itemSize;
+        return new NDArray(ArrayMemory.Allocate(bytes), 0, dims, Layout.RowMajor(dims, itemSize), dtype, itemSize);
+    }
+
+    /// <summary>A dense array of zeros.</summary>
+    internal static NDArray Zeros(int[] dims, TF_DataType dtype, int itemSize = 0)
+    {
+        itemSize = itemSize > 0 ? itemSize : dtype == TF_DataType.TF_STRING ? 4 : dtype.ElementSize();
+        var bytes = (long)Layout.Count(dims) * itemSize;
+        return new NDArray(ArrayMemory.Allocate(bytes, zeroed: true), 0, dims, Layout.RowMajor(dims, itemSize), dtype, itemSize);
+    }
+
+    /// <summary>A view of this array's memory.</summary>
+    internal NDArray View(int offset, int[] dims, int[] strides) => new(_memory, offset, dims, strides, _dtype, _itemSize) { writeable = writeable };
+
+    /// <summary>The array as one of NumPy's scalars: a copy of its only element.</summary>
+    internal NDArray AsScalar()
+    {
+        var scalar = new NDArray(ArrayMemory.Allocate(_itemSize), 0, [], [], _dtype, _itemSize) { IsScalar = true };
+        _memory.Bytes.Slice(_offset, _itemSize).CopyTo(scalar._memory.Bytes);
+        return scalar;
+    }
+
+    /// <summary>A strong array of what may be a weak C# number.</summary>
+    internal NDArray Strong() => IsWeak ? new NDArray(_memory, _offset, _dims, _strides, _dtype, _itemSize) : this;
+
+    /// <summary>Makes this object stand for another array: what Python's <c>x += 1</c> does to a variable that holds a number.</summary>
+    internal void Become(NDArray other)
+    {
+        (_memory, _offset, _dims, _strides, _dtype, _itemSize) =
+            (other._memory, other._offset, other._dims, other._strides, other._dtype, other._itemSize);
+        size = other.size;
+    }
+}
