@@ -35,6 +35,7 @@ public static class CpuKernels
         SoftmaxKernels.Register(registry);
         RandomKernels.Register(registry);
         NormalizationKernels.Register(registry);
+        FusedKernels.Register(registry);
         return registry.Factories;
     }
 }

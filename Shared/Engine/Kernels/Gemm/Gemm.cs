@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace TfNet.Engine;
 
 /// <summary>
@@ -19,24 +17,14 @@ public static unsafe class Gemm
         if (plan.M == 0 || plan.N == 0)
             return;
         var run = new Execution<TConsumer>(plan, a, b, consumer, (float*)workspace);
-        switch (plan.Bits)
-        {
-            case 512: run.Invoke<Simd512, Vector512<float>>(); break;
-            case 256: run.Invoke<Simd256, Vector256<float>>(); break;
-            case 128: run.Invoke<Simd128, Vector128<float>>(); break;
-            default: run.Invoke<SimdScalar, float>(); break;
-        }
+        SimdWidth.Run(plan.Bits, ref run);
     }
 
-    private readonly struct Execution<TConsumer>(GemmPlan plan, float* a, float* b, TConsumer consumer, float* workspace) where TConsumer : struct, ITileConsumer
+    private readonly struct Execution<TConsumer>(GemmPlan plan, float* a, float* b, TConsumer consumer, float* workspace) : ISimdAction where TConsumer : struct, ITileConsumer
     {
         public void Invoke<S, V>() where S : struct, ISimd<V> where V : unmanaged
         {
-            if (plan.Source == PanelSource.Workspace)
-            {
-                var pack = new GemmPackJob<S, V>(plan, b, workspace);
-                Workers.For(ref pack, pack.Blocks);
-            }
+            GemmPackJob<S, V>.PackAll(plan, b, workspace);
             var job = new GemmJob<S, V, TConsumer>(plan, a, b, consumer, workspace);
             var tasks = plan.RowTasks * plan.ColumnTasks;
             if (!plan.Serial)

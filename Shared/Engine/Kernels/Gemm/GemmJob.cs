@@ -12,19 +12,30 @@ internal unsafe struct GemmJob<S, V, TConsumer>(GemmPlan plan, float* a, float* 
         var panel = block % plan.ColumnTasks * plan.PanelsPerTask;
         var rows = Math.Min(plan.RowsPerTask, plan.M - row);
         var panels = Math.Min(plan.PanelsPerTask, plan.Panels - panel);
-        nint width = plan.PanelWidth;
+        Run(row, rows, panel, panels, (float*)ThreadScratch.Get(ScratchElements(plan, rows, panels) * sizeof(float)));
+    }
 
-        // Scratch: packed rows of A, packed panels of B, the sums so far (one tile if the depth is a single block).
-        var sizeA = plan.PackA ? ((nint)rows * plan.DepthBlock) + Packing.Slack : 0;
-        sizeA = (sizeA + 15) & -16;
-        var sizeB = plan.Source == PanelSource.Task ? panels * width * plan.DepthBlock : 0;
-        var sizeC = width * (plan.DepthBlocks > 1 ? (nint)rows * panels : MicroKernel.Rows);
-        var packedA = (float*)ThreadScratch.Get((sizeA + sizeB + sizeC) * sizeof(float));
-        var task = new Task(row, rows, panel, panels, packedA, packedA + sizeA, packedA + sizeA + sizeB);
-
+    /// <summary>Computes some rows of some panels.</summary>
+    /// <param name="row">The first row.</param>
+    /// <param name="rows">How many.</param>
+    /// <param name="panel">The first panel.</param>
+    /// <param name="panels">How many.</param>
+    /// <param name="scratch">Room for <see cref="ScratchElements"/>, aligned at 64 bytes.</param>
+    public void Run(int row, int rows, int panel, int panels, float* scratch)
+    {
+        var packedB = scratch + SizeA(plan, rows);
+        var task = new Task(row, rows, panel, panels, scratch, packedB, packedB + SizeB(plan, panels));
         for (var k = 0; k == 0 || k < plan.K; k += plan.DepthBlock)
             RunDepth(in task, k, Math.Min(plan.DepthBlock, plan.K - k));
     }
+
+    /// <summary>The scratch of a task: packed rows of A, packed panels of B, the sums so far (one tile if the depth is a single block).</summary>
+    public static long ScratchElements(GemmPlan plan, int rows, int panels) =>
+        SizeA(plan, rows) + SizeB(plan, panels) + ((long)plan.PanelWidth * (plan.DepthBlocks > 1 ? (long)rows * panels : MicroKernel.Rows));
+
+    private static long SizeA(GemmPlan plan, int rows) => plan.PackA ? (((long)rows * plan.DepthBlock) + Packing.Slack + 15) & -16 : 0;
+
+    private static long SizeB(GemmPlan plan, int panels) => plan.Source == PanelSource.Task ? (long)panels * plan.PanelWidth * plan.DepthBlock : 0;
 
     private void RunDepth(in Task task, int k, int depth)
     {

@@ -11,7 +11,7 @@ internal readonly unsafe struct GemmPackJob<S, V>(GemmPlan plan, float* b, float
 
     private int DepthBlocks => (plan.K + Depth - 1) / Depth;
 
-    public int Blocks => (plan.Panels + _panels - 1) / _panels * DepthBlocks;
+    private int Blocks => (plan.Panels + _panels - 1) / _panels * DepthBlocks;
 
     public void Run(int block)
     {
@@ -19,6 +19,15 @@ internal readonly unsafe struct GemmPackJob<S, V>(GemmPlan plan, float* b, float
         var k = block % DepthBlocks * Depth;
         var depth = Math.Min(Depth, plan.K - k);
         Pack(plan, b, first, Math.Min(_panels, plan.Panels - first), k, depth, workspace + (((long)first * plan.K + k) * plan.PanelWidth), (nint)plan.K * plan.PanelWidth);
+    }
+
+    /// <summary>Packs the second operand if the plan wants it in the workspace.</summary>
+    public static void PackAll(GemmPlan plan, float* b, float* workspace)
+    {
+        if (plan.Source != PanelSource.Workspace)
+            return;
+        var job = new GemmPackJob<S, V>(plan, b, workspace);
+        Workers.For(ref job, job.Blocks);
     }
 
     /// <summary>Packs some panels over a block of the depth.</summary>

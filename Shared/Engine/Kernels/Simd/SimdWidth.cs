@@ -27,9 +27,12 @@ public static class SimdWidth
     }
 
     /// <summary>Does something with vectors of the width in use.</summary>
-    public static void Run<TAction>(ref TAction action) where TAction : struct, ISimdAction, allows ref struct
+    public static void Run<TAction>(ref TAction action) where TAction : struct, ISimdAction, allows ref struct => Run(s_bits, ref action);
+
+    /// <summary>Does something with vectors of this many bits, whether the processor has them or not.</summary>
+    internal static void Run<TAction>(int bits, ref TAction action) where TAction : struct, ISimdAction, allows ref struct
     {
-        switch (s_bits)
+        switch (bits)
         {
             case 512: action.Invoke<Simd512, Vector512<float>>(); break;
             case 256: action.Invoke<Simd256, Vector256<float>>(); break;

@@ -84,19 +84,13 @@ public sealed unsafe class GemmTests
     public void Consumers_see_every_element_once()
     {
         const int M = 70, N = 37, K = 19;
-        var (a, b, bias, c) = (Random(M * K, 1), Random(K * N, 2), Random(N, 3), Random(M * N, 4));
+        var (a, b, c) = (Random(M * K, 1), Random(K * N, 2), Random(M * N, 4));
         var product = Naive(a, b, M, N, K, false, false);
         var plan = new GemmPlan(M, N, K);
-        var (added, activated) = ((float[])c.Clone(), new float[M * N]);
-        fixed (float* x = a, y = b, z = added, w = activated, v = bias)
-        {
+        var added = (float[])c.Clone();
+        fixed (float* x = a, y = b, z = added)
             TfNet.Engine.Gemm.Run(plan, x, y, new ScaleAndAddTile(z, N, 0.5f), null);
-            TfNet.Engine.Gemm.Run(plan, x, y, new BiasActivationTile<TanhMath>(w, N, v), null);
-        }
         for (var i = 0; i < M * N; i++)
-        {
             Assert.Equal(c[i] + (0.5f * product[i]), added[i]);
-            Assert.Equal(UnaryMath.Apply<TanhMath>(product[i] + bias[i % N]), activated[i]);
-        }
     }
 }
