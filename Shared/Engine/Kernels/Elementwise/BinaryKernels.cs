@@ -9,6 +9,7 @@ internal static class BinaryKernels
     public static void Register(KernelRegistry registry)
     {
         registry.Add<Add>(static (_, x, y) => Lanes(x, y, default(AddPair)));
+        registry.Add<BiasAdd>(static (_, x, y) => Lanes(x, y, default(AddPair)));
         registry.Add<Sub>(static (_, x, y) => Lanes(x, y, default(SubPair)));
         registry.Add<Mul>(static (_, x, y) => Lanes(x, y, default(MulPair)));
         registry.Add<Div>(static (_, x, y) => Lanes(x, y, default(DivPair)));
