@@ -1,0 +1,66 @@
+namespace TfNet.Benchmarks;
+
+/// <summary>What stands on the command line: <c>mnist --reference PYTHON --json FILE [--turns N] [--case NAME]…</c>.</summary>
+internal sealed class BenchmarkArguments
+{
+    /// <summary>How the program is called.</summary>
+    public const string Usage =
+        """
+        dotnet run -c Release --project Benchmarks -- mnist [--reference PYTHON] [--json FILE] [--turns N] [--case NAME]...
+
+          --reference PYTHON  a program that runs Python scripts with the real Keras, or the folder with a program `python`;
+                              without it only the cases that need none are measured
+          --json FILE         where the results go
+          --turns N           how often each case is measured, ours and the reference's in turns (at least 5, the default)
+          --case NAME         measures only this case; may be given several times
+        """;
+
+    private BenchmarkArguments()
+    {
+    }
+
+    public string Suite { get; private set; } = "";
+
+    public string? Reference { get; private set; }
+
+    public string? Json { get; private set; }
+
+    public int Turns { get; private set; } = Measurement.FewestTurns;
+
+    public List<string> Cases { get; } = [];
+
+    /// <summary>Reads the command line.</summary>
+    /// <exception cref="ArgumentException">It does not make sense; the message says why.</exception>
+    public static BenchmarkArguments Parse(string[] args)
+    {
+        var result = new BenchmarkArguments();
+        for (var i = 0; i < args.Length; i++)
+        {
+            switch (args[i])
+            {
+                case "--reference": result.Reference = Python(Next()); break;
+                case "--json": result.Json = Next(); break;
+                case "--case": result.Cases.Add(Next()); break;
+                case "--turns":
+                    result.Turns = int.TryParse(Next(), out var turns) && turns >= Measurement.FewestTurns
+                        ? turns
+                        : throw new ArgumentException($"--turns takes a number from {Measurement.FewestTurns} on. Received: {args[i]}.");
+                    break;
+                case var option when option.StartsWith('-') || result.Suite.Length > 0:
+                    throw new ArgumentException($"Unknown argument: {option}.");
+                case var suite: result.Suite = suite; break;
+            }
+
+            string Next() => ++i < args.Length ? args[i] : throw new ArgumentException($"{args[i - 1]} needs a value.");
+        }
+        return result.Suite == "mnist" ? result : throw new ArgumentException($"Expected the suite mnist. Received: '{result.Suite}'.");
+    }
+
+    private static string Python(string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (Directory.Exists(full))
+            full = Path.Combine(full, "python");
+        return File.Exists(full) ? full : throw new ArgumentException($"--reference names a program that runs Python with Keras. There is no file {full}.");
+    }
+}

@@ -1,0 +1,27 @@
+using TfNet.Benchmarks;
+
+try
+{
+    var arguments = BenchmarkArguments.Parse(args);
+    Cores.Restrict();
+    var cases = MnistSuite.Create();
+    foreach (var name in arguments.Cases.Where(name => !cases.Exists(c => c.Name == name)))
+        throw new ArgumentException($"Unknown case: {name}. Expected one of: {string.Join(", ", cases.Select(static c => c.Name))}.");
+    var measurements = new List<Measurement>();
+    foreach (var benchmark in cases.Where(c => arguments.Cases.Count == 0 || arguments.Cases.Contains(c.Name)))
+    {
+        var measurement = Measurement.Take(benchmark, arguments.Turns);
+        measurements.Add(measurement);
+        Report.Print(measurement);
+        if (arguments.Json is not null)
+            Report.Write(arguments.Json, measurements);
+    }
+    return 0;
+}
+catch (ArgumentException error)
+{
+    Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine();
+    Console.Error.WriteLine(BenchmarkArguments.Usage);
+    return 2;
+}
