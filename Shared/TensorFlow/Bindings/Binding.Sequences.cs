@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Tensorflow.NumPy;
 
 namespace Tensorflow;
 
@@ -11,6 +12,7 @@ public static partial class Binding
     public static int len(object? value) => value switch
     {
         string text => text.Length,
+        NDArray array => First(array.shape),
         Tensor tensor => First(tensor.shape),
         Tensors tensors => tensors.Length,
         Shape shape => shape.ndim,

@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -36,6 +37,13 @@ public partial class Tensor
 
     /// <summary>A number: float32 by itself, as Python's numbers are in TensorFlow.</summary>
     public static implicit operator Tensor(double value) => WeakScalar(value, TF_DataType.TF_FLOAT);
+
+    /// <summary>A NumPy array. The elements are shared until one of the two is written to.</summary>
+    public static implicit operator Tensor(NDArray array) => new(array.AsTensorValue(), Weakness.NumPy);
+
+    /// <summary>The elements. They are shared until the array is written to.</summary>
+    /// <exception cref="InvalidOperationException">The tensor belongs to a function that is being traced.</exception>
+    public NDArray numpy() => new(Value is Variable variable ? variable.Snapshot() : Concrete());
 
     /// <summary>The only element, which must be a bool.</summary>
     public static explicit operator bool(Tensor tensor) => tensor.size == 1

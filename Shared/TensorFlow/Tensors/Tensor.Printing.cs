@@ -1,7 +1,17 @@
+using Tensorflow.NumPy;
+using TfNet.Engine;
+
 namespace Tensorflow;
 
 public partial class Tensor
 {
-    /// <summary>As TensorFlow shows a tensor whose elements are to come.</summary>
-    public override string ToString() => $"<tf.Tensor: shape={shape}, dtype={dtype.Name()}>";
+    /// <summary>As TensorFlow prints it: <c>tf.Tensor([1. 2.], shape=(2,), dtype=float32)</c>; without elements where they are to come.</summary>
+    public override string ToString() => _value is Symbol || (_value is null && _number is null)
+        ? $"<tf.Tensor: shape={shape}, dtype={dtype.Name()}>"
+        : $"tf.Tensor({OnItsOwnLines(numpy().ToString())}, shape={shape}, dtype={dtype.Name()})";
+
+    /// <summary>The elements as they appear inside a description.</summary>
+    private protected string Represented() => ndim == 0 ? numpy().ToString() : OnItsOwnLines(np.array_repr(numpy()));
+
+    private static string OnItsOwnLines(string text) => text.Contains('\n') ? "\n" + text : text;
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using Tensorflow.NumPy;
 
 namespace Tensorflow;
 
@@ -14,6 +15,9 @@ public sealed class Tensors : IReadOnlyList<Tensor>, IDisposable
 
     /// <summary>These tensors.</summary>
     public Tensors(IEnumerable<Tensor> tensors) => _items = [.. tensors];
+
+    /// <summary>A NumPy array as one tensor.</summary>
+    public Tensors(NDArray array) => _items = [array];
 
     /// <summary>The number of tensors.</summary>
     public int Length => _items.Count;
@@ -50,11 +54,18 @@ public sealed class Tensors : IReadOnlyList<Tensor>, IDisposable
         set => _items[index] = value;
     }
 
+    /// <summary>A part of the only tensor: <c>y[":", 0]</c>.</summary>
+    public Tensor this[params string[] slices] => Single[Array.ConvertAll(slices, static s => (Slice)s)];
+
     /// <summary>Builds a list from a collection expression.</summary>
     public static Tensors Create(ReadOnlySpan<Tensor> tensors) => new(tensors.ToArray());
 
     /// <summary>Puts a tensor at the end.</summary>
     public void Add(Tensor tensor) => _items.Add(tensor);
+
+    /// <summary>The only tensor's elements.</summary>
+    /// <exception cref="ValueError">There is not exactly one tensor.</exception>
+    public NDArray numpy() => Single.numpy();
 
     /// <summary>The only tensor's elements in row-major order.</summary>
     public T[] ToArray<T>() where T : unmanaged => Single.ToArray<T>();
@@ -78,6 +89,9 @@ public sealed class Tensors : IReadOnlyList<Tensor>, IDisposable
 
     /// <summary>One tensor.</summary>
     public static implicit operator Tensors(Tensor tensor) => new(tensor);
+
+    /// <summary>One tensor with an array's elements.</summary>
+    public static implicit operator Tensors(NDArray array) => new(array);
 
     /// <summary>Two tensors.</summary>
     public static implicit operator Tensors((Tensor, Tensor) tensors) => new(tensors.Item1, tensors.Item2);

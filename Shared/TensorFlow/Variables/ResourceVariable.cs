@@ -64,6 +64,9 @@ public class ResourceVariable : Tensor, IVariableV1
     /// <summary>The elements as they are now.</summary>
     public Tensor read_value() => value();
 
+    /// <summary>As TensorFlow prints it.</summary>
+    public override string ToString() => $"<tf.Variable '{Name}' shape={shape} dtype={dtype.Name()}, numpy={Represented()}>";
+
     private static TensorValue Copy(TensorValue value)
     {
         var copy = TensorValue.Uninitialized(value.Spec);

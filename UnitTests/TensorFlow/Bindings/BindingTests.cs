@@ -1,0 +1,68 @@
+using Tensorflow;
+using static Tensorflow.Binding;
+
+namespace TfNet.UnitTests.TensorFlow.Bindings;
+
+public class BindingTests
+{
+    [Fact]
+    public void CountsAsPythonDoes()
+    {
+        Assert.Equal([0, 1, 2], range(3));
+        Assert.Equal([5, 3, 1], range(5, 0, -2));
+        Assert.Empty(range(3, 1));
+        Assert.Throws<ValueError>(() => range(0, 1, 0));
+        Assert.Equal([(1, "a"), (2, "b")], zip([1, 2, 3], ["a", "b"]));
+        Assert.Equal([(1, 'a'), (2, 'b')], enumerate("ab", 1));
+        Assert.Equal(3, len("abc"));
+        Assert.Equal(2, len(tf.zeros((2, 5))));
+        Assert.Equal(3, len(new Shape(1, 2, 3)));
+        Assert.Throws<TypeError>(() => len(5));
+        Assert.Equal([3, 2, 1], reversed([1, 2, 3]));
+        Assert.Equal(6, sum([1, 2, 3]));
+        Assert.Equal(2.5, max(1.0, 2.5));
+        Assert.Equal(1, min([3, 1, 2]));
+        Assert.True(any([false, true]));
+        Assert.False(all([false, true]));
+        Assert.True(isinstance(5, typeof(int)));
+    }
+
+    [Theory]
+    [InlineData(0.1, "0.1")]
+    [InlineData(1.0, "1.0")]
+    [InlineData(-0.0, "-0.0")]
+    [InlineData(1e16, "1e+16")]
+    [InlineData(123456789012345.6, "123456789012345.6")]
+    [InlineData(0.0001, "0.0001")]
+    [InlineData(0.00001234, "1.234e-05")]
+    [InlineData(1e300, "1e+300")]
+    [InlineData(double.NaN, "nan")]
+    [InlineData(double.NegativeInfinity, "-inf")]
+    public void PrintsNumbersAsPython(double number, string expected) => Assert.Equal(expected, Printed(() => print(number)));
+
+    [Fact]
+    public void PrintsAsPython()
+    {
+        Assert.Equal("0.1", Printed(() => print(0.1f)));
+        Assert.Equal("True", Printed(() => print(true)));
+        Assert.Equal("None", Printed(() => print(None)));
+        Assert.Equal("hello", Printed(() => print("hello")));
+        Assert.Equal("[1, 2]", Printed(() => print(new[] { 1, 2 })));
+        Assert.Equal("('a', 1.0, None)", Printed(() => print(("a", 1.0, (string?)null))));
+        Assert.Equal("{'loss': 0.5}", Printed(() => print(new Dictionary<string, double> { ["loss"] = 0.5 })));
+        Assert.Equal("(None, 10)", Printed(() => print(new Shape(-1, 10))));
+        Assert.Equal("epoch 3 True", Printed(() => print("epoch", 3, true)));
+        Assert.Equal("x = 2", Printed(() => print("x = {0}", 2)));
+        Assert.Equal("<dtype: 'float32'>", Printed(() => print(tf.float32)));
+    }
+
+    private static string Printed(Action action)
+    {
+        var writer = new StringWriter();
+        tf_output_redirect = writer;
+        action();
+        var text = writer.ToString().TrimEnd('\r', '\n');
+        tf_output_redirect = null;
+        return text;
+    }
+}
