@@ -1,0 +1,79 @@
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Optimizers;
+
+/// <summary>Scales the gradient by the ratio of averaged changes to averaged gradients. Source: keras.optimizers.Adadelta.</summary>
+[KerasExport("optimizers")]
+public class Adadelta : Optimizer
+{
+    private readonly List<ResourceVariable> _accumulatedGradients = [];
+    private readonly List<ResourceVariable> _accumulatedChanges = [];
+
+    /// <summary>An optimizer with these settings.</summary>
+    /// <param name="learning_rate">A number, a schedule or a function; 0.001 when <see langword="null"/>.</param>
+    /// <param name="rho">How much of the averages is kept at each step.</param>
+    /// <param name="epsilon">Keeps the divisor from zero.</param>
+    /// <param name="weight_decay">How much of each variable, times the learning rate, is taken off before each step.</param>
+    /// <param name="clipnorm">The norm that each gradient is scaled down to where it is longer.</param>
+    /// <param name="clipvalue">The largest magnitude of a gradient's element.</param>
+    /// <param name="global_clipnorm">The norm that all gradients together are scaled down to where it is longer.</param>
+    /// <param name="use_ema">Whether a moving average of each variable is kept, which replaces it after training.</param>
+    /// <param name="ema_momentum">How much of the average is kept at each step.</param>
+    /// <param name="ema_overwrite_frequency">After how many steps the averages replace the variables; only after training when <see langword="null"/>.</param>
+    /// <param name="loss_scale_factor">What the loss is multiplied by before differentiation.</param>
+    /// <param name="gradient_accumulation_steps">Over how many batches gradients are averaged before a step.</param>
+    /// <param name="name">A name.</param>
+    /// <exception cref="ValueError">An argument is out of range, or more than one way of clipping was asked for.</exception>
+    public Adadelta(
+        LearningRateArg? learning_rate = null,
+        double rho = 0.95,
+        double epsilon = 1e-7,
+        double? weight_decay = null,
+        double? clipnorm = null,
+        double? clipvalue = null,
+        double? global_clipnorm = null,
+        bool use_ema = false,
+        double ema_momentum = 0.99,
+        int? ema_overwrite_frequency = null,
+        double? loss_scale_factor = null,
+        int? gradient_accumulation_steps = null,
+        string? name = "adadelta")
+        : base(
+            learning_rate ?? 0.001, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema, ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
+            name)
+    {
+        this.rho = PythonNumber.Exact(rho);
+        this.epsilon = PythonNumber.Exact(epsilon);
+    }
+
+    /// <summary>How much of the averages is kept at each step.</summary>
+    public double rho { get; }
+
+    /// <summary>Keeps the divisor from zero.</summary>
+    public double epsilon { get; }
+
+    /// <inheritdoc/>
+    public override void build(IReadOnlyList<ResourceVariable> variables)
+    {
+        base.build(variables);
+        foreach (var variable in variables)
+        {
+            _accumulatedGradients.Add(add_variable_from_reference(variable, "accumulated_grad"));
+            _accumulatedChanges.Add(add_variable_from_reference(variable, "accumulated_delta_var"));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void update_step(Tensor gradient, ResourceVariable variable, Tensor learning_rate)
+    {
+        var i = IndexOf(variable);
+        Step(new AdadeltaStep(rho, epsilon), gradient, variable, learning_rate, _accumulatedGradients[i], _accumulatedChanges[i]);
+    }
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config())
+    {
+        ["rho"] = rho,
+        ["epsilon"] = epsilon,
+    };
+}

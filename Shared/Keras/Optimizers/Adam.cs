@@ -1,0 +1,100 @@
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Optimizers;
+
+/// <summary>Adaptive moments: the averaged gradient over the root of its averaged square. Source: keras.optimizers.Adam.</summary>
+[KerasExport("optimizers")]
+public class Adam : Optimizer
+{
+    private readonly List<ResourceVariable> _momentums = [];
+    private readonly List<ResourceVariable> _velocities = [];
+    private readonly List<ResourceVariable> _velocityHats = [];
+
+    /// <summary>An optimizer with these settings.</summary>
+    /// <param name="learning_rate">A number, a schedule or a function; 0.001 when <see langword="null"/>.</param>
+    /// <param name="beta_1">How much of the first moment is kept at each step.</param>
+    /// <param name="beta_2">How much of the second moment is kept at each step.</param>
+    /// <param name="epsilon">Keeps the divisor from zero.</param>
+    /// <param name="amsgrad">Whether the largest velocity so far divides (AMSGrad).</param>
+    /// <param name="weight_decay">How much of each variable, times the learning rate, is taken off before each step.</param>
+    /// <param name="clipnorm">The norm that each gradient is scaled down to where it is longer.</param>
+    /// <param name="clipvalue">The largest magnitude of a gradient's element.</param>
+    /// <param name="global_clipnorm">The norm that all gradients together are scaled down to where it is longer.</param>
+    /// <param name="use_ema">Whether a moving average of each variable is kept, which replaces it after training.</param>
+    /// <param name="ema_momentum">How much of the average is kept at each step.</param>
+    /// <param name="ema_overwrite_frequency">After how many steps the averages replace the variables; only after training when <see langword="null"/>.</param>
+    /// <param name="loss_scale_factor">What the loss is multiplied by before differentiation.</param>
+    /// <param name="gradient_accumulation_steps">Over how many batches gradients are averaged before a step.</param>
+    /// <param name="name">A name.</param>
+    /// <exception cref="ValueError">An argument is out of range, or more than one way of clipping was asked for.</exception>
+    public Adam(
+        LearningRateArg? learning_rate = null,
+        double beta_1 = 0.9,
+        double beta_2 = 0.999,
+        double epsilon = 1e-7,
+        bool amsgrad = false,
+        double? weight_decay = null,
+        double? clipnorm = null,
+        double? clipvalue = null,
+        double? global_clipnorm = null,
+        bool use_ema = false,
+        double ema_momentum = 0.99,
+        int? ema_overwrite_frequency = null,
+        double? loss_scale_factor = null,
+        int? gradient_accumulation_steps = null,
+        string? name = "adam")
+        : base(
+            learning_rate ?? 0.001, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema, ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
+            name)
+    {
+        this.beta_1 = PythonNumber.Exact(beta_1);
+        this.beta_2 = PythonNumber.Exact(beta_2);
+        this.epsilon = PythonNumber.Exact(epsilon);
+        this.amsgrad = amsgrad;
+    }
+
+    /// <summary>How much of the first moment is kept at each step.</summary>
+    public double beta_1 { get; }
+
+    /// <summary>How much of the second moment is kept at each step.</summary>
+    public double beta_2 { get; }
+
+    /// <summary>Keeps the divisor from zero.</summary>
+    public double epsilon { get; }
+
+    /// <summary>Whether the largest velocity so far divides (AMSGrad).</summary>
+    public bool amsgrad { get; }
+
+    /// <inheritdoc/>
+    public override void build(IReadOnlyList<ResourceVariable> variables)
+    {
+        base.build(variables);
+        foreach (var variable in variables)
+        {
+            _momentums.Add(add_variable_from_reference(variable, "momentum"));
+            _velocities.Add(add_variable_from_reference(variable, "velocity"));
+        }
+        if (amsgrad)
+        {
+            foreach (var variable in variables)
+                _velocityHats.Add(add_variable_from_reference(variable, "velocity_hat"));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void update_step(Tensor gradient, ResourceVariable variable, Tensor learning_rate)
+    {
+        var i = IndexOf(variable);
+        ReadOnlySpan<Tensor> slots = amsgrad ? [_momentums[i], _velocities[i], _velocityHats[i]] : [_momentums[i], _velocities[i]];
+        Step(new AdamStep(beta_1, beta_2, epsilon, amsgrad), gradient, variable, learning_rate, slots);
+    }
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config())
+    {
+        ["beta_1"] = beta_1,
+        ["beta_2"] = beta_2,
+        ["epsilon"] = epsilon,
+        ["amsgrad"] = amsgrad,
+    };
+}
