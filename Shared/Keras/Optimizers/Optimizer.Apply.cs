@@ -178,7 +178,8 @@ public abstract partial class Optimizer
         {
             var accumulator = _accumulated[IndexOf(variables[i])];
             var sum = gradients[i] + accumulator;
-            means[i] = sum / (double)steps;
+            // Keras' compiled graph multiplies by the reciprocal of a constant divisor.
+            means[i] = sum * (1f / steps);
             accumulator.assign(tf.where(enough, tf.zeros_like(sum), sum));
         }
         return (means, enough);
@@ -193,7 +194,7 @@ public abstract partial class Optimizer
         if (weight_decay is not { } decay || DecaysInStep)
             return;
         foreach (var variable in variables.Where(Decays))
-            assign_sub(variable, variable * decay * tf.cast(rate, variable.dtype));
+            assign_sub(variable, variable * (decay * tf.cast(rate, variable.dtype)));
     }
 
     /// <summary>Whether <see cref="update_step"/> takes the weight decay off in passing: those of this library that use the engine's rules.</summary>

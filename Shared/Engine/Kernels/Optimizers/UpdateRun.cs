@@ -19,18 +19,18 @@ internal unsafe struct UpdateRun<TRule, TOperation, T>
     private readonly T* _c;
     private readonly bool _decays;
     private readonly T _decay;
-    private readonly T _learningRate;
 
     /// <summary>Reads the step's scalars and finds its memory.</summary>
     /// <param name="operation">The step.</param>
     /// <param name="arguments">The inputs of <see cref="StepOperation"/>; the gradient is not looked at.</param>
     public UpdateRun(TOperation operation, in KernelArguments arguments)
     {
-        _learningRate = T.CreateTruncating(*arguments.Input<float>(2));
+        var learningRate = T.CreateTruncating(*arguments.Input<float>(2));
         var extra = operation.ExtraScalars > 0 ? *arguments.Input<T>(StepOperation.FirstExtra) : T.Zero;
-        _rule = TRule.Prepare(operation, new StepScalars<T>(_learningRate, *arguments.Input<long>(3), extra));
+        _rule = TRule.Prepare(operation, new StepScalars<T>(learningRate, *arguments.Input<long>(3), extra));
         _decays = operation.WeightDecay is not null;
-        _decay = T.CreateTruncating(operation.WeightDecay ?? 0);
+        // Keras computes variable * decay * rate; its compiled graph multiplies the scalars first.
+        _decay = T.CreateTruncating(operation.WeightDecay ?? 0) * learningRate;
         _variable = arguments.Input<T>(0);
         var slot = operation.FirstSlot;
         _a = (operation.SlotMask & 0b001) != 0 ? arguments.Input<T>(slot++) : null;
@@ -85,6 +85,6 @@ internal unsafe struct UpdateRun<TRule, TOperation, T>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly V Decayed<L, V>(V variable) where L : struct, ILanes<T, V> where V : unmanaged => _decays
-        ? L.Sub(variable, L.Mul(L.Mul(variable, L.Create(_decay)), L.Create(_learningRate)))
+        ? L.Sub(variable, L.Mul(variable, L.Create(_decay)))
         : variable;
 }
