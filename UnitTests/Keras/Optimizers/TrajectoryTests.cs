@@ -92,8 +92,8 @@ public class TrajectoryTests
     /// </summary>
     private static double Tolerance(string name) => name.Split(' ')[0] switch
     {
-        "rmsprop" or "adagrad" or "adafactor" or "global_clipnorm" or "clipnorm" => 4,
-        "adadelta" => 8,
+        "rmsprop" or "adafactor" or "global_clipnorm" or "clipnorm" => 4,
+        "adadelta" or "adagrad" => 8,
         "accumulation" or "schedule" => 2,
         "ftrl" => name == "ftrl power" ? 16 : 1,
         _ => 0,
