@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace TfNet.Engine;
 
@@ -19,6 +20,19 @@ internal struct BoundedIntegers<TWords>(TWords words, bool masking) where TWords
         var bits = Unsafe.SizeOf<T>() == 8 ? Width(range) : 8 * Unsafe.SizeOf<T>();
         foreach (ref var value in values)
             value = T.CreateTruncating(low + (long)source.Next(range, bits));
+    }
+
+    /// <summary>Fills memory with integers of this many bytes in [low, low + range].</summary>
+    public static void Fill(TWords words, bool masking, Span<byte> elements, int elementSize, long low, ulong range)
+    {
+        switch (elementSize)
+        {
+            case 1: Fill(words, masking, elements, low, range); break;
+            case 2: Fill(words, masking, MemoryMarshal.Cast<byte, ushort>(elements), low, range); break;
+            case 4: Fill(words, masking, MemoryMarshal.Cast<byte, uint>(elements), low, range); break;
+            case 8: Fill(words, masking, MemoryMarshal.Cast<byte, ulong>(elements), low, range); break;
+            default: throw new ArgumentOutOfRangeException(nameof(elementSize), elementSize, "An integer takes 1, 2, 4 or 8 bytes.");
+        }
     }
 
     /// <summary>Fills an array with random bools.</summary>

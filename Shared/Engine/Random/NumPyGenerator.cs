@@ -20,6 +20,10 @@ public sealed class NumPyGenerator(Pcg64 words)
     public void Integers<T>(Span<T> values, long low, ulong range) where T : unmanaged, IBinaryInteger<T> =>
         BoundedIntegers<Pcg64>.Fill(Words, masking: false, values, low, range);
 
+    /// <summary>Integers of <paramref name="elementSize"/> bytes in [low, low + range], both included.</summary>
+    public void Integers(Span<byte> elements, int elementSize, long low, ulong range) =>
+        BoundedIntegers<Pcg64>.Fill(Words, masking: false, elements, elementSize, low, range);
+
     /// <summary>Random bools.</summary>
     public void Bools(Span<bool> values) => BoundedIntegers<Pcg64>.Fill(Words, values);
 

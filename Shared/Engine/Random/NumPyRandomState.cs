@@ -85,6 +85,10 @@ public sealed class NumPyRandomState
     public void Integers<T>(Span<T> values, long low, ulong range) where T : unmanaged, IBinaryInteger<T> =>
         BoundedIntegers<MersenneTwister>.Fill(_words, masking: true, values, low, range);
 
+    /// <summary>Integers of <paramref name="elementSize"/> bytes in [low, low + range], both included.</summary>
+    public void Integers(Span<byte> elements, int elementSize, long low, ulong range) =>
+        BoundedIntegers<MersenneTwister>.Fill(_words, masking: true, elements, elementSize, low, range);
+
     /// <summary>Random bools.</summary>
     public void Bools(Span<bool> values) => BoundedIntegers<MersenneTwister>.Fill(_words, values);
 

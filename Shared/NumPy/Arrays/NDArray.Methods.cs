@@ -6,19 +6,12 @@ public sealed partial class NDArray
 {
     /// <summary>The elements in another shape: a view where the layout allows it. One size may be -1.</summary>
     /// <exception cref="ValueError">The number of elements differs.</exception>
-    public NDArray reshape(Shape newshape)
-    {
-        var to = Reshaping.Resolve(newshape, size);
-        if (Reshaping.TryView(_dims, _strides, to) is { } viewed)
-            return View(_offset, to, viewed);
-        var dense = copy();
-        return dense.View(dense._offset, to, Layout.RowMajor(to, _itemSize));
-    }
+    public NDArray reshape(Shape newshape) => Reshaped(newshape);
 
     /// <summary>The elements in another shape: a view where the layout allows it. One size may be -1.</summary>
     /// <exception cref="ValueError">The number of elements differs.</exception>
     [OverloadResolutionPriority(1)]
-    public NDArray reshape(params int[] newshape) => reshape(new Shape(newshape));
+    public NDArray reshape(params int[] newshape) => Reshaped(new Shape(newshape));
 
     /// <summary>The elements converted to another type.</summary>
     /// <param name="dtype">The type, such as <c>np.float32</c> or <c>"float32"</c>.</param>
@@ -126,4 +119,13 @@ public sealed partial class NDArray
 
     /// <summary>Sets single elements in row-major order of position.</summary>
     public void itemset(int index, NDArray value) => ravel()[index] = value;
+
+    private NDArray Reshaped(Shape newshape)
+    {
+        var to = Reshaping.Resolve(newshape, size);
+        if (Reshaping.TryView(_dims, _strides, to) is { } viewed)
+            return View(_offset, to, viewed);
+        var dense = copy();
+        return dense.View(dense._offset, to, Layout.RowMajor(to, _itemSize));
+    }
 }
