@@ -10,6 +10,7 @@ public static class pd
     /// <param name="data">Name and values of each column, all of one length.</param>
     /// <param name="index">The rows' labels; 0, 1, 2, … without.</param>
     /// <exception cref="ValueError">The columns differ in length.</exception>
+    [OverloadResolutionPriority(1)]
     public static DataFrame DataFrame(ColumnMap data, Series? index = null) => new(data, index);
 
     /// <summary>A table of rows.</summary>

@@ -33,3 +33,9 @@ internal static partial class NamedColors
     };
 }
 """)
+
+# plotly's named colour scales: evenly spaced colours.
+import json
+from _plotly_utils.basevalidators import ColorscaleValidator
+scales = {name: list(values) for name, values in ColorscaleValidator("colorscale", "heatmap").named_colorscales.items()}
+(here / "colorscales.json").write_text(json.dumps(scales, separators=(",", ":")))

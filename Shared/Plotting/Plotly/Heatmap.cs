@@ -99,7 +99,7 @@ public sealed class Heatmap : Trace
         writer.Write("z", z?.Values);
         writer.Write("x", x);
         writer.Write("y", y);
-        writer.Write("colorscale", colorscale);
+        writer.WriteRaw("colorscale", PlotlyColorscales.Json(colorscale));
         writer.Write("showscale", showscale);
         writer.Write("reversescale", reversescale);
         writer.Write("zmin", zmin);

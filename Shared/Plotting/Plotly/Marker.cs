@@ -56,7 +56,7 @@ public sealed class Marker : PlotlyObject
         writer.Write("size", size);
         writer.Write("symbol", symbol);
         writer.Write("opacity", opacity);
-        writer.Write("colorscale", colorscale);
+        writer.WriteRaw("colorscale", PlotlyColorscales.Json(colorscale));
         writer.Write("showscale", showscale);
         writer.Write("line", line);
     }

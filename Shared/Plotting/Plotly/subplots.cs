@@ -8,7 +8,7 @@ public static class subplots
     /// <param name="cols">Columns of plots.</param>
     /// <param name="subplot_titles">A title for each plot, row by row.</param>
     /// <param name="horizontal_spacing">The share of the width between columns; 0.2 / cols without.</param>
-    /// <param name="vertical_spacing">The share of the height between rows; 0.3 / rows without.</param>
+    /// <param name="vertical_spacing">The share of the height between rows; 0.3 / rows without, 0.5 / rows with titles.</param>
     /// <param name="shared_xaxes">Columns share the range of their x axis.</param>
     /// <param name="shared_yaxes">Rows share the range of their y axis.</param>
     /// <exception cref="ValueError">A number is not positive or the plots do not fit.</exception>
@@ -18,7 +18,7 @@ public static class subplots
     {
         if (rows < 1 || cols < 1) throw new ValueError($"rows and cols must be positive integers. Received: rows={rows}, cols={cols}");
         var acrossGap = horizontal_spacing ?? 0.2 / cols;
-        var upGap = vertical_spacing ?? 0.3 / rows;
+        var upGap = vertical_spacing ?? (subplot_titles is null ? 0.3 : 0.5) / rows;
         var width = (1 - (acrossGap * (cols - 1))) / cols;
         var height = (1 - (upGap * (rows - 1))) / rows;
         if (width <= 0 || height <= 0) throw new ValueError("The spacing leaves no room for the plots. Lower horizontal_spacing or vertical_spacing.");

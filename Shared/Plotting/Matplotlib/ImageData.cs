@@ -1,0 +1,46 @@
+namespace Tensorflow.Plotting.Matplotlib;
+
+/// <summary>A picture's numbers: rows, columns and 1 (to be mapped to colours), 3 (red, green, blue) or 4 (and opacity) channels.</summary>
+public sealed class ImageData
+{
+    private ImageData(int height, int width, int channels, double[] values, bool bytes)
+    {
+        if (channels is not (1 or 3 or 4)) throw new TypeError($"Invalid shape ({height}, {width}, {channels}) for image data. Expected (rows, columns), (rows, columns, 3) or (rows, columns, 4).");
+        if (height == 0 || width == 0) throw new ValueError($"An image needs rows and columns. Received: ({height}, {width})");
+        (Height, Width, Channels, Values, Bytes) = (height, width, channels, values, bytes);
+    }
+
+    internal int Height { get; }
+
+    internal int Width { get; }
+
+    internal int Channels { get; }
+
+    internal double[] Values { get; }
+
+    /// <summary>Whether channels run from 0 to 255 rather than to 1.</summary>
+    internal bool Bytes { get; }
+
+    /// <summary>A matrix of numbers.</summary>
+    public static implicit operator ImageData(double[,] values) => new(values.GetLength(0), values.GetLength(1), 1, [.. values.Cast<double>()], false);
+
+    /// <summary>A matrix of numbers.</summary>
+    public static implicit operator ImageData(float[,] values) => new(values.GetLength(0), values.GetLength(1), 1, [.. values.Cast<float>().Select(static v => (double)v)], false);
+
+    /// <summary>A matrix of numbers.</summary>
+    public static implicit operator ImageData(int[,] values) => new(values.GetLength(0), values.GetLength(1), 1, [.. values.Cast<int>().Select(static v => (double)v)], true);
+
+    /// <summary>A matrix of numbers.</summary>
+    public static implicit operator ImageData(byte[,] values) => new(values.GetLength(0), values.GetLength(1), 1, [.. values.Cast<byte>().Select(static v => (double)v)], true);
+
+    /// <summary>A picture of channels from 0 to 255.</summary>
+    public static implicit operator ImageData(byte[,,] values) =>
+        new(values.GetLength(0), values.GetLength(1), values.GetLength(2), [.. values.Cast<byte>().Select(static v => (double)v)], true);
+
+    /// <summary>A picture of channels from 0 to 1.</summary>
+    public static implicit operator ImageData(double[,,] values) => new(values.GetLength(0), values.GetLength(1), values.GetLength(2), [.. values.Cast<double>()], false);
+
+    /// <summary>A picture of channels from 0 to 1.</summary>
+    public static implicit operator ImageData(float[,,] values) =>
+        new(values.GetLength(0), values.GetLength(1), values.GetLength(2), [.. values.Cast<float>().Select(static v => (double)v)], false);
+}

@@ -1,0 +1,45 @@
+namespace Tensorflow.Plotting.Matplotlib;
+
+/// <summary>matplotlib's short format of a line ("r--o") and C's format of a percentage.</summary>
+internal static class PlotFormat
+{
+    private const string ColorLetters = "bgrcmykw";
+    private const string MarkerSigns = "o.,sv^<>Dd*xp+h";
+
+    public static (Color? Color, string? Marker, string? Line) Parse(string format)
+    {
+        Color? color = null;
+        string? marker = null, line = null;
+        for (var i = 0; i < format.Length; i++)
+        {
+            var pair = i + 1 < format.Length ? format.Substring(i, 2) : "";
+            if (pair is "--" or "-.")
+            {
+                line = pair;
+                i++;
+            }
+            else if (pair.Length == 2 && pair[0] == 'C' && char.IsAsciiDigit(pair[1]))
+            {
+                color = pair;
+                i++;
+            }
+            else if (format[i] is '-' or ':') line = format[i].ToString();
+            else if (ColorLetters.Contains(format[i])) color = format[i].ToString();
+            else if (MarkerSigns.Contains(format[i])) marker = format[i].ToString();
+            else throw new ValueError($"'{format}' is not a valid format string (unrecognized character '{format[i]}')");
+        }
+        return (color, marker, line);
+    }
+
+    /// <summary>A percentage by a C format such as "%1.1f%%" or "%d%%".</summary>
+    public static string Percent(string format, double value)
+    {
+        var start = format.IndexOf('%');
+        var end = start < 0 ? -1 : format.IndexOfAny(['f', 'd', 'g', 'e'], start);
+        if (end < 0) throw new ValueError($"'{format}' is not a format of a number. Use one such as '%1.1f%%'.");
+        var point = format.IndexOf('.', start, end - start);
+        var places = point < 0 ? "" : format[point..end];
+        if (format[end] == 'd') value = Math.Truncate(value);
+        return (format[..start] + PythonNumbers.Format(value, places + format[end]) + format[(end + 1)..]).Replace("%%", "%");
+    }
+}

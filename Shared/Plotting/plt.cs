@@ -1,0 +1,135 @@
+using Tensorflow.Plotting.Matplotlib;
+
+namespace Tensorflow.Plotting;
+
+/// <summary>
+/// matplotlib.pyplot: a figure is made when it is needed, what is called draws into the current axes, and <c>show()</c> writes every open figure as a file.
+/// The current figure is the program's, as in Python: draw from one thread.
+/// </summary>
+public static partial class plt
+{
+    private static readonly List<Figure> _figures = [];
+
+    /// <summary>The colour maps.</summary>
+    public static ColormapRegistry cm { get; } = new();
+
+    /// <summary>A new figure, which becomes the current one.</summary>
+    /// <param name="figsize">Width and height in inches; 6.4 and 4.8 without.</param>
+    /// <param name="dpi">Pixels an inch.</param>
+    /// <exception cref="ValueError">A size is not positive.</exception>
+    public static Figure figure((double width, double height)? figsize = null, double dpi = Figure.DefaultDpi)
+    {
+        var (width, height) = figsize ?? (6.4, 4.8);
+        var figure = new Figure(width, height, dpi);
+        _figures.Add(figure);
+        return figure;
+    }
+
+    /// <summary>A new figure with axes.</summary>
+    /// <param name="figsize">Width and height in inches.</param>
+    public static (Figure fig, Axes ax) subplots((double width, double height)? figsize = null)
+    {
+        var figure = plt.figure(figsize);
+        return (figure, figure.add_subplot());
+    }
+
+    /// <summary>A new figure with a grid of axes.</summary>
+    /// <param name="nrows">Rows.</param>
+    /// <param name="ncols">Columns.</param>
+    /// <param name="figsize">Width and height in inches.</param>
+    /// <exception cref="ValueError">A number is not positive.</exception>
+    public static (Figure fig, AxesGrid axs) subplots(int nrows, int ncols = 1, (double width, double height)? figsize = null)
+    {
+        var figure = plt.figure(figsize);
+        return (figure, figure.subplots(nrows, ncols));
+    }
+
+    /// <summary>The axes at a place of a grid in the current figure, which become the current ones.</summary>
+    /// <param name="nrows">Rows of the grid.</param>
+    /// <param name="ncols">Columns of the grid.</param>
+    /// <param name="index">The place, from 1 along the rows.</param>
+    /// <exception cref="ValueError">There is no such place.</exception>
+    public static Axes subplot(int nrows, int ncols, int index) => gcf().add_subplot(nrows, ncols, index);
+
+    /// <summary>The axes at a place given by three digits: 231 is the first of 2 x 3.</summary>
+    /// <param name="pos">Rows, columns, place.</param>
+    /// <exception cref="ValueError">The number has not three digits, or there is no such place.</exception>
+    public static Axes subplot(int pos)
+    {
+        if (pos is < 111 or > 999) throw new ValueError($"Integer subplot specification must be a three-digit number. Received: {pos}");
+        return subplot(pos / 100, pos / 10 % 10, pos % 10);
+    }
+
+    /// <summary>The current figure, made when there is none.</summary>
+    public static Figure gcf() => _figures.Count > 0 ? _figures[^1] : figure();
+
+    /// <summary>The current axes, made when there are none.</summary>
+    public static Axes gca() => gcf().gca();
+
+    /// <summary>Makes axes the current ones.</summary>
+    /// <param name="ax">The axes.</param>
+    public static void sca(Axes ax)
+    {
+        _figures.Remove(ax.figure);
+        _figures.Add(ax.figure);
+        ax.figure.Current = ax;
+    }
+
+    /// <summary>Draws the scale of the last picture or matrix beside it.</summary>
+    /// <param name="mappable">The picture or matrix; the last one without.</param>
+    /// <param name="ax">Its axes; the current ones without.</param>
+    /// <param name="label">A text beside the scale.</param>
+    /// <exception cref="ValueError">There is nothing to draw a scale for.</exception>
+    public static void colorbar(IMappable? mappable = null, Axes? ax = null, string? label = null) => gcf().colorbar(mappable, ax, label);
+
+    /// <summary>A colour map by name.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ValueError">There is no such map.</exception>
+    public static Colormap get_cmap(string name) => name;
+
+    /// <summary>Makes room so that titles, labels and ticks of neighbours do not overlap.</summary>
+    /// <param name="pad">The space left, in sizes of the text.</param>
+    public static void tight_layout(double pad = 1.08) => gcf().tight_layout(pad);
+
+    /// <summary>Sets the space around and between the current figure's subplots.</summary>
+    /// <param name="left">The left side.</param>
+    /// <param name="bottom">The lower side.</param>
+    /// <param name="right">The right side.</param>
+    /// <param name="top">The upper side.</param>
+    /// <param name="wspace">The gap between columns.</param>
+    /// <param name="hspace">The gap between rows.</param>
+    public static void subplots_adjust(double? left = null, double? bottom = null, double? right = null, double? top = null, double? wspace = null, double? hspace = null) =>
+        gcf().subplots_adjust(left, bottom, right, top, wspace, hspace);
+
+    /// <summary>Writes the current figure as the file's extension says: .svg or .png.</summary>
+    /// <param name="fname">The file's path.</param>
+    /// <param name="dpi">Pixels an inch of a PNG.</param>
+    /// <param name="bbox_inches">"tight" cuts to what is drawn.</param>
+    /// <exception cref="ValueError">The extension or an option is unknown.</exception>
+    public static void savefig(string fname, double? dpi = null, string? bbox_inches = null) => gcf().savefig(fname, dpi, bbox_inches);
+
+    /// <summary>Writes every open figure into the folder of <see cref="PlotOutput"/>, prints the files' paths, and closes the figures.</summary>
+    public static void show()
+    {
+        Figure[] open = [.. _figures.Where(static f => f.axes.Count > 0)];
+        _figures.Clear();
+        foreach (var figure in open) figure.show();
+    }
+
+    /// <summary>Closes figures: what was drawn is forgotten.</summary>
+    /// <param name="fig">"all"; the current figure without.</param>
+    /// <exception cref="ValueError">The text is not "all".</exception>
+    public static void close(string? fig = null)
+    {
+        if (fig is not (null or "all")) throw new ValueError($"close takes 'all' or a figure. Received: '{fig}'");
+        if (fig is not null) _figures.Clear();
+        else if (_figures.Count > 0) _figures.RemoveAt(_figures.Count - 1);
+    }
+
+    /// <summary>Closes a figure.</summary>
+    /// <param name="fig">The figure.</param>
+    public static void close(Figure fig) => _figures.Remove(fig);
+
+    /// <summary>Removes everything from the current figure.</summary>
+    public static void clf() => gcf().clf();
+}
