@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace TfNet.UnitTests.Plotting;
@@ -10,6 +11,18 @@ internal static class Recorded
         using var stream = typeof(Recorded).Assembly.GetManifestResourceStream("recorded.json")!;
         return JsonDocument.Parse(stream);
     });
+
+    /// <summary>A culture that writes numbers as Spain does; made by hand, for builds without culture data.</summary>
+    public static CultureInfo Spanish
+    {
+        get
+        {
+            var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            culture.NumberFormat.NumberDecimalSeparator = ",";
+            culture.NumberFormat.NumberGroupSeparator = ".";
+            return culture;
+        }
+    }
 
     public static JsonElement Get(string name) => _document.Value.RootElement.GetProperty(name);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tensorflow.NumPy;
 
 namespace Tensorflow.Plotting;
 
@@ -57,6 +58,9 @@ public readonly struct Cell : IEquatable<Cell>
 
     /// <summary>Text as a cell; null is missing.</summary>
     public static implicit operator Cell(string? value) => value is null ? default : new(CellKind.Text, 0, value);
+
+    /// <summary>An array's only element as a cell.</summary>
+    public static implicit operator Cell(NDArray array) => ArrayValues.Single(array);
 
     /// <summary>A cell's number, as <see cref="AsDouble"/> gives it.</summary>
     public static explicit operator double(Cell cell) => cell.AsDouble();

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using Tensorflow.NumPy;
 
 namespace Tensorflow.Plotting;
 
@@ -48,6 +49,9 @@ public sealed class Series : IReadOnlyList<Cell>
     /// <summary>The value at a position.</summary>
     /// <param name="index">0 to Count - 1.</param>
     public Cell this[int index] => _cells[index];
+
+    /// <summary>The elements of an array of one dimension as a column.</summary>
+    public static implicit operator Series(NDArray array) => new(ArrayValues.Cells(array));
 
     /// <summary>Numbers as a column.</summary>
     public static implicit operator Series(double[] values) => Of(values, static v => v);

@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Plotting.Matplotlib;
 
 /// <summary>A picture's numbers: rows, columns and 1 (to be mapped to colours), 3 (red, green, blue) or 4 (and opacity) channels.</summary>
@@ -20,6 +22,15 @@ public sealed class ImageData
 
     /// <summary>Whether channels run from 0 to 255 rather than to 1.</summary>
     internal bool Bytes { get; }
+
+    /// <summary>An array of two dimensions, or three with channels; whole numbers are channels from 0 to 255.</summary>
+    public static implicit operator ImageData(NDArray array)
+    {
+        if (array.ndim is not (2 or 3)) throw new TypeError($"Invalid shape {array.shape} for image data. Expected (rows, columns), (rows, columns, 3) or (rows, columns, 4).");
+        var floats = array.dtype is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE or TF_DataType.TF_HALF;
+        var channels = array.ndim == 3 ? (int)array.shape[2] : 1;
+        return new((int)array.shape[0], (int)array.shape[1], channels, array.ToArray<double>(), !floats);
+    }
 
     /// <summary>A matrix of numbers.</summary>
     public static implicit operator ImageData(double[,] values) => new(values.GetLength(0), values.GetLength(1), 1, [.. values.Cast<double>()], false);

@@ -31,11 +31,11 @@ internal static class FrameFormatter
         var (rows, dotRow) = VisibleRows(series.Count);
         var shown = rows.Length == series.Count ? series : new Series(rows.Select(i => series[i]), series.name);
         var labels = rows.Select(static i => i.ToString(CultureInfo.InvariantCulture)).ToList();
-        var values = Pad(Values(shown, null), right: true);
+        var values = Pad(Values(shown, DisplayOptions.MaxColumnWidth), right: true);
         if (dotRow >= 0)
         {
             labels.Insert(dotRow, "");
-            values.Insert(dotRow, Dots.PadLeft(values[0].Length + (values[0].Length < 3 ? 1 : 0)));
+            values.Insert(dotRow, (values[0].Length > 3 ? Dots : "..").PadLeft(values[0].Length));
         }
         var footer = (series.name is null ? "" : $"Name: {series.name}, ") + (dotRow >= 0 ? $"Length: {series.Count}, " : "") + $"dtype: {series.dtype}";
         return series.Count == 0 ? $"Series([], {footer})" : string.Join('\n', Join([Pad(labels, right: false), values], 3).Append(footer));
@@ -68,7 +68,10 @@ internal static class FrameFormatter
     {
         List<string> column = [""];
         if (index.name is { } name) column.Add(name);
-        column.AddRange(index.Kind == CellKind.Float ? Values(index, null).Select(static v => v.Trim()) : index.ToTexts().Select(Escape));
+        var texts = index.IsNumeric ? Values(index, null) : [.. index.ToTexts().Select(Escape)];
+        // Room for a sign only where there is one.
+        var indent = texts.Where(static t => t != "NaN").Select(static t => t.Length - t.TrimStart(' ').Length).DefaultIfEmpty().Min();
+        column.AddRange(texts.Select(t => index.IsNumeric && t != "NaN" ? t[indent..] : t));
         return Pad(column, right: false);
     }
 

@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Plotting.Plotly;
 
 /// <summary>A matrix as rows of values.</summary>
@@ -6,6 +8,9 @@ public sealed class Rows
     private Rows(IReadOnlyList<Series> values) => Values = values;
 
     internal IReadOnlyList<Series> Values { get; }
+
+    /// <summary>An array of two dimensions.</summary>
+    public static implicit operator Rows(NDArray array) => ArrayValues.Matrix(array);
 
     /// <summary>A matrix of numbers.</summary>
     public static implicit operator Rows(double[,] values) => Of(values);

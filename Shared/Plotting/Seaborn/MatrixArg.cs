@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using Tensorflow.Plotting.Pandas;
 
 namespace Tensorflow.Plotting.Seaborn;
@@ -12,6 +13,9 @@ public sealed class MatrixArg
     internal string[]? RowNames { get; }
 
     internal string[]? ColumnNames { get; }
+
+    /// <summary>An array of two dimensions, of numbers or truth values.</summary>
+    public static implicit operator MatrixArg(NDArray array) => new(ArrayValues.Matrix(array));
 
     /// <summary>A matrix of numbers.</summary>
     public static implicit operator MatrixArg(double[,] values) => new(values);

@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using Tensorflow.Plotting.Pandas;
 
 namespace Tensorflow.Plotting.Seaborn;
@@ -12,6 +13,9 @@ public sealed class VectorArg
 
     /// <summary>A column's name.</summary>
     public static implicit operator VectorArg(string column) => new(column, null);
+
+    /// <summary>Values.</summary>
+    public static implicit operator VectorArg(NDArray values) => new(null, values);
 
     /// <summary>Values.</summary>
     public static implicit operator VectorArg(Series values) => new(null, values);

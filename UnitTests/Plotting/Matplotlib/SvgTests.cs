@@ -13,7 +13,7 @@ public class SvgTests
     public void Everything_a_notebook_draws_is_well_formed()
     {
         var culture = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = new CultureInfo("es-ES", useUserOverride: false) { NumberFormat = { NumberDecimalSeparator = ",", NumberGroupSeparator = "." } };
+        CultureInfo.CurrentCulture = Recorded.Spanish;
         try
         {
             var figure = plt.figure(figsize: (10, 5));

@@ -45,7 +45,7 @@ public class DataFrameTests
     public void A_Spanish_machine_prints_points()
     {
         var culture = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = new CultureInfo("es-ES", useUserOverride: false) { NumberFormat = { NumberDecimalSeparator = ",", NumberGroupSeparator = "." } };
+        CultureInfo.CurrentCulture = Recorded.Spanish;
         try
         {
             var (frame, entry) = Read("models");
