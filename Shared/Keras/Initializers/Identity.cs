@@ -9,6 +9,9 @@ namespace Tensorflow.Operations.Initializers;
 public class Identity(double gain = 1.0) : Initializer
 {
     /// <inheritdoc/>
+    public override string ClassName => "IdentityInitializer";
+
+    /// <inheritdoc/>
     /// <exception cref="ValueError">The shape has not two dimensions.</exception>
     public override Tensor call(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT)
     {
@@ -19,7 +22,4 @@ public class Identity(double gain = 1.0) : Initializer
             elements[((long)i * shape[1]) + i] = gain;
         return Binding.tf.cast(new Tensor(TensorValue.From<double>(elements, shape)), dtype);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new() { ["gain"] = gain };
 }

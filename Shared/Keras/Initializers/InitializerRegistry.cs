@@ -8,7 +8,7 @@ internal static class InitializerRegistry
     /// <summary>All of them, with the names that <c>kernel_initializer: "…"</c> takes.</summary>
     public static ObjectRegistry<IInitializer> All { get; } = new ObjectRegistry<IInitializer>("initializer", "keras.initializers")
         .Add(static c => new Constant(c.Number("value", 0)), "Constant")
-        .Add(static c => new Identity(c.Number("gain", 1)), "Identity")
+        .Add(static c => new Identity(c.Number("gain", 1)), "Identity", "IdentityInitializer")
         .Add(static _ => new Ones(), "Ones", "one")
         .Add(static _ => new Zeros(), "Zeros", "zero")
         .Add(static c => new GlorotNormal(Seed(c)), "GlorotNormal")

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Utils;
 
 namespace Tensorflow.Keras.Losses;
@@ -20,6 +21,17 @@ public class CategoricalCrossentropy : LossFunctionWrapper
         this.from_logits = from_logits;
         this.label_smoothing = label_smoothing;
         this.axis = axis;
+    }
+
+    /// <summary>The arguments in TensorFlow.NET's order.</summary>
+    /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="from_logits">Whether the predictions are logits rather than probabilities.</param>
+    /// <exception cref="ValueError">There is no such reduction.</exception>
+    [OverloadResolutionPriority(-1)]
+    public CategoricalCrossentropy(string reduction, string? name = null, bool from_logits = false)
+        : this(from_logits, reduction: reduction, name: name ?? "categorical_crossentropy")
+    {
     }
 
     /// <summary>Whether the predictions are logits rather than probabilities.</summary>

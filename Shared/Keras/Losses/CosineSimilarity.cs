@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -17,6 +18,17 @@ public class CosineSimilarity : LossFunctionWrapper
         : base((y_true, y_pred) => cosine_similarity(y_true, y_pred, axis), reduction, name, dtype)
     {
         this.axis = axis;
+    }
+
+    /// <summary>The arguments in TensorFlow.NET's order.</summary>
+    /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
+    /// <param name="axis">The axis along which vectors lie.</param>
+    /// <param name="name">A name.</param>
+    /// <exception cref="ValueError">There is no such reduction.</exception>
+    [OverloadResolutionPriority(-1)]
+    public CosineSimilarity(string reduction, int axis = -1, string? name = null)
+        : this(axis, reduction, name ?? "cosine_similarity")
+    {
     }
 
     /// <summary>The axis along which vectors lie.</summary>

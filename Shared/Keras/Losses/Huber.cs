@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -17,6 +18,17 @@ public class Huber : LossFunctionWrapper
         : base((y_true, y_pred) => huber(y_true, y_pred, delta), reduction, name, dtype)
     {
         this.delta = delta;
+    }
+
+    /// <summary>The arguments in TensorFlow.NET's order.</summary>
+    /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="delta">The difference from which on the loss is linear.</param>
+    /// <exception cref="ValueError">There is no such reduction.</exception>
+    [OverloadResolutionPriority(-1)]
+    public Huber(string reduction, string? name = null, double delta = 1.0)
+        : this(delta, reduction, name ?? "huber_loss")
+    {
     }
 
     /// <summary>The difference from which on the loss is linear.</summary>

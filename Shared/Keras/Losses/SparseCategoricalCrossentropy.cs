@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -19,6 +20,17 @@ public class SparseCategoricalCrossentropy : LossFunctionWrapper
     {
         this.from_logits = from_logits;
         this.ignore_class = ignore_class;
+    }
+
+    /// <summary>The arguments in TensorFlow.NET's order.</summary>
+    /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="from_logits">Whether the predictions are logits rather than probabilities.</param>
+    /// <exception cref="ValueError">There is no such reduction.</exception>
+    [OverloadResolutionPriority(-1)]
+    public SparseCategoricalCrossentropy(string reduction, string? name = null, bool from_logits = false)
+        : this(from_logits, reduction: reduction, name: name ?? "sparse_categorical_crossentropy")
+    {
     }
 
     /// <summary>Whether the predictions are logits rather than probabilities.</summary>

@@ -40,6 +40,18 @@ public class FBetaScore : Metric
         (_average, _beta, _threshold) = (average, beta, threshold);
     }
 
+    /// <summary>The arguments in TensorFlow.NET's order.</summary>
+    /// <param name="num_classes">The number of classes, which the first batch tells too.</param>
+    /// <param name="average">How the scores of the classes are averaged.</param>
+    /// <param name="beta">How many times as much recall counts as precision.</param>
+    /// <param name="threshold">The probability above which a class is predicted; the most probable class is when left out.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
+    /// <exception cref="ValueError">An argument is none of these.</exception>
+    public FBetaScore(
+        int num_classes, string? average = null, double beta = 0.1, double? threshold = null, string? name = "fbeta_score", TF_DataType? dtype = null)
+        : this(average, beta, threshold, name, dtype) => Build((1, num_classes), (1, num_classes));
+
     /// <inheritdoc/>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
     {

@@ -48,9 +48,13 @@ internal readonly struct KerasConfig(IReadOnlyDictionary<string, object?> values
     };
 
     /// <summary>A list of numbers, a single one being a list of one; <see langword="null"/> when there is none.</summary>
-    public double[]? Numbers(string name) => values.GetValueOrDefault(name) switch
+    public double[]? Numbers(string name) => Numbers(name, values.GetValueOrDefault(name));
+
+    private static double[]? Numbers(string name, object? value) => value switch
     {
         null => null,
+        // Python writes a tensor as an object with its elements inside.
+        IReadOnlyDictionary<string, object?> wrapped => Numbers(name, (wrapped.GetValueOrDefault("config") as IReadOnlyDictionary<string, object?>)?.GetValueOrDefault("value")),
         string text => throw new ValueError($"`{name}` must be numbers. Received: {text}"),
         IEnumerable list => [.. list.Cast<object>().Select(static item => Convert.ToDouble(item, CultureInfo.InvariantCulture))],
         var single => [Convert.ToDouble(single, CultureInfo.InvariantCulture)],

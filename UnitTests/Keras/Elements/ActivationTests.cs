@@ -1,0 +1,53 @@
+using Tensorflow;
+using Tensorflow.Keras;
+
+namespace TfNet.UnitTests.Keras.Elements;
+
+public class ActivationTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Names => Recorded.Of("activations").GetProperty("values").EnumerateObject().Select(p => new TheoryDataRow<string>(p.Name));
+
+    private static Tensor X => Recorded.Tensor(Recorded.Of("activations").GetProperty("x"));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Gives_what_Keras_gives(string name)
+    {
+        var expected = Recorded.Of("activations").GetProperty("values").GetProperty(name);
+        Activation activation = name!;
+        Assert.Null(Recorded.Difference(expected, activation.Apply(X)));
+        Assert.Null(Recorded.Difference(expected, activations.get(name).Apply(X)));
+    }
+
+    [Fact]
+    public void Arguments_work()
+    {
+        foreach (var recorded in Recorded.Of("activations").GetProperty("relu").EnumerateArray())
+        {
+            var a = recorded.GetProperty("arguments");
+            var actual = activations.relu(
+                X, a.TryGetProperty("negative_slope", out var slope) ? slope.GetDouble() : 0,
+                a.TryGetProperty("max_value", out var max) ? max.GetDouble() : null, a.TryGetProperty("threshold", out var threshold) ? threshold.GetDouble() : 0);
+            Assert.Null(Recorded.Difference(recorded.GetProperty("values"), actual));
+        }
+        Assert.Null(Recorded.Difference(Recorded.Of("activations").GetProperty("elu"), activations.elu(X, alpha: 0.5)));
+        Assert.Null(Recorded.Difference(Recorded.Of("activations").GetProperty("gelu"), activations.gelu(X, approximate: true)));
+        Assert.Null(Recorded.Difference(Recorded.Of("activations").GetProperty("softmax"), activations.softmax(X, axis: 0)));
+    }
+
+    [Fact]
+    public void Names_are_Keras_names()
+    {
+        foreach (var name in Recorded.Of("names").GetProperty("activations").EnumerateArray())
+            Assert.NotNull(activations.get(name.GetString()));
+    }
+
+    [Fact]
+    public void Functions_convert()
+    {
+        Activation? activation = new Func<Tensor, Tensor>(x => x * 2);
+        Assert.Equal(6, (float)activation!.Apply(3f));
+        Assert.True(activations.get(null).IsLinear);
+        Assert.Equal("relu", new Tensorflow.Keras.Activations.ActivationsApi().Relu.Name);
+    }
+}
