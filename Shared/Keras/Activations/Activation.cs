@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Activations;
+using Tensorflow.Keras.Utils;
 
 namespace Tensorflow.Keras;
 
@@ -35,11 +36,11 @@ public sealed class Activation
 
     /// <summary>A function of one's own.</summary>
     public static implicit operator Activation?(Func<Tensor, Tensor>? function) =>
-        function is null ? null : new Activation(function.Method.Name, function);
+        function is null ? null : new Activation(Naming.OfFunction(function), function);
 
     /// <summary>A function of one's own that also takes a name.</summary>
     public static implicit operator Activation?(Func<Tensor, string?, Tensor>? function) =>
-        function is null ? null : new Activation(function.Method.Name, x => function(x, null));
+        function is null ? null : new Activation(Naming.OfFunction(function), x => function(x, null));
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -21,8 +21,7 @@ internal static class Crossentropies
         if (target.shape.ndim < 1)
             throw new ValueError($"Arguments `target` and `output` must be at least rank 1. {Received(target, output)}");
         RequireSameShape(target, output);
-        if (TryGetLogits(output, typeof(TfNet.Engine.Softmax)) is { } logits)
-            (output, fromLogits) = (logits, true);
+        (output, fromLogits) = PreferLogits(output, fromLogits, typeof(TfNet.Engine.Softmax), "categorical_crossentropy");
         if (fromLogits)
             return SoftmaxWithLogits(target, output, axis);
         output /= tf.reduce_sum(output, axis: axis, keepdims: true);
@@ -40,8 +39,7 @@ internal static class Crossentropies
     {
         if (axis != -1 && axis != output.shape.ndim - 1)
             throw new ValueError($"Only axis=-1 is currently supported. Received: axis={axis}");
-        if (TryGetLogits(output, typeof(TfNet.Engine.Softmax)) is { } logits)
-            (output, fromLogits) = (logits, true);
+        (output, fromLogits) = PreferLogits(output, fromLogits, typeof(TfNet.Engine.Softmax), "sparse_categorical_crossentropy");
         target = target.As(TF_DataType.TF_INT64);
         if (target.shape.ndim == output.shape.ndim && target.shape[-1] == 1)
             target = tf.squeeze(target, axis: -1);
@@ -68,8 +66,7 @@ internal static class Crossentropies
     public static Tensor Binary(Tensor target, Tensor output, bool fromLogits)
     {
         RequireSameShape(target, output);
-        if (TryGetLogits(output, typeof(TfNet.Engine.Sigmoid)) is { } logits)
-            (output, fromLogits) = (logits, true);
+        (output, fromLogits) = PreferLogits(output, fromLogits, typeof(TfNet.Engine.Sigmoid), "binary_crossentropy");
         if (fromLogits)
             return tf.nn.sigmoid_cross_entropy_with_logits(labels: target, logits: output);
         output = output.Clip(BackendConfig.Epsilon, 1 - BackendConfig.Epsilon);
@@ -89,12 +86,21 @@ internal static class Crossentropies
         return tf.nn.softmax_cross_entropy_with_logits(labels: target, logits: logits);
     }
 
-    /// <summary>What the activation that made the output was applied to; <see langword="null"/> when it was made otherwise.</summary>
-    private static Tensor? TryGetLogits(Tensor output, Type activation)
+    /// <summary>What the activation that made the output was applied to, which then is logits; the output itself when it was made otherwise.</summary>
+    private static (Tensor Output, bool FromLogits) PreferLogits(Tensor output, bool fromLogits, Type activation, string function)
     {
-        if (TensorTags.Logits(output) is { } remembered)
-            return remembered;
-        return output.Value is Symbol symbol && symbol.Producer.Operation.GetType() == activation ? new Tensor(symbol.Producer.Inputs[0]) : null;
+        var logits = TensorTags.Logits(output);
+        if (logits is null && output.Value is Symbol symbol && symbol.Producer.Operation.GetType() == activation)
+            logits = new Tensor(symbol.Producer.Inputs[0]);
+        if (logits is null)
+            return (output, fromLogits);
+        if (fromLogits)
+        {
+            Warnings.Warn(
+                $"`{function}` received `from_logits=True`, but the `output` argument was produced by a {activation.Name} activation and thus does not " +
+                "represent logits. Was this intended?");
+        }
+        return (logits, true);
     }
 
     private static void RequireSameShape(Tensor target, Tensor output)

@@ -27,7 +27,7 @@ public sealed class LossArg
 
     /// <summary>A function that gives one loss a sample.</summary>
     public static implicit operator LossArg?(Func<Tensor, Tensor, Tensor>? function) =>
-        function is null ? null : new LossArg(new LossFunctionWrapper(function, name: Naming.ToSnakeCase(function.Method.Name)), null);
+        function is null ? null : new LossArg(new LossFunctionWrapper(function, name: Naming.ToSnakeCase(Naming.OfFunction(function))), null);
 
     /// <summary>A loss of any kind; interfaces have no implicit conversions.</summary>
     public static LossArg? From(ILossFunc? loss) => loss is null ? null : new LossArg(loss, null);

@@ -23,7 +23,7 @@ public sealed class MetricArg
 
     /// <summary>A function that gives a value for each sample.</summary>
     public static implicit operator MetricArg(Func<Tensor, Tensor, Tensor> function) =>
-        new(new MeanMetricWrapper(function, name: Naming.ToSnakeCase(function.Method.Name)), null);
+        new(new MeanMetricWrapper(function, name: Naming.ToSnakeCase(Naming.OfFunction(function))), null);
 
     /// <summary>A metric of any kind; interfaces have no implicit conversions.</summary>
     public static MetricArg From(IMetricFunc metric) => new(metric as Metric ?? new ForeignMetric(metric), null);

@@ -22,7 +22,7 @@ namespace Tensorflow.Keras
         /// <summary>The metric that a name, a config, a function or a metric stands for; <see langword="null"/> for <see langword="null"/>.</summary>
         /// <exception cref="ValueError">It stands for none.</exception>
         public static Metric? get(object? identifier) => identifier is Func<Tensor, Tensor, Tensor> function
-            ? new MeanMetricWrapper(function, name: Utils.Naming.ToSnakeCase(function.Method.Name))
+            ? new MeanMetricWrapper(function, name: Utils.Naming.ToSnakeCase(Utils.Naming.OfFunction(function)))
             : MetricRegistry.All.Get(identifier);
 
         /// <summary>The config that makes an equal metric.</summary>

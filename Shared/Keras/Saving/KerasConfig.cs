@@ -31,6 +31,15 @@ internal readonly struct KerasConfig(IReadOnlyDictionary<string, object?> values
     public int? OptionalInteger(string name) =>
         values.TryGetValue(name, out var value) && value is not null ? Convert.ToInt32(value, CultureInfo.InvariantCulture) : null;
 
+    /// <summary>A seed: a number, or a generator as <c>get_config</c> writes it.</summary>
+    public SeedArg? Seed(string name = "seed")
+    {
+        if (values.GetValueOrDefault(name) is not IReadOnlyDictionary<string, object?> generator)
+            return OptionalInteger(name);
+        var arguments = generator.GetValueOrDefault("config") as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>();
+        return new Random.SeedGenerator(new KerasConfig(arguments).OptionalInteger(name));
+    }
+
     /// <summary>A truth value, or what it is when it was left out.</summary>
     public bool Flag(string name, bool otherwise) =>
         values.TryGetValue(name, out var value) && value is not null ? Convert.ToBoolean(value, CultureInfo.InvariantCulture) : otherwise;

@@ -21,6 +21,17 @@ internal static class Naming
         }
     }
 
+    /// <summary>The name of a function as Python has it: a local function's own name, <c>&lt;lambda&gt;</c> for a lambda.</summary>
+    public static string OfFunction(Delegate function)
+    {
+        // The compiler calls a local function <Outer>g__name|0_0 and a lambda <Outer>b__0_0.
+        var name = function.Method.Name;
+        if (!name.StartsWith('<'))
+            return name;
+        var start = name.IndexOf(">g__", StringComparison.Ordinal);
+        return start < 0 ? "<lambda>" : name[(start + 4)..name.LastIndexOf('|')];
+    }
+
     /// <summary>Starts counting anew.</summary>
     public static void Reset()
     {

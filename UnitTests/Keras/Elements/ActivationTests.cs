@@ -47,7 +47,12 @@ public class ActivationTests
     {
         Activation? activation = new Func<Tensor, Tensor>(x => x * 2);
         Assert.Equal(6, (float)activation!.Apply(3f));
+        Assert.Equal("<lambda>", activation.Name);
+        Activation? local = new Func<Tensor, Tensor>(twice);
+        Assert.Equal("twice", local!.Name);
         Assert.True(activations.get(null).IsLinear);
         Assert.Equal("relu", new Tensorflow.Keras.Activations.ActivationsApi().Relu.Name);
+
+        static Tensor twice(Tensor x) => x * 2;
     }
 }

@@ -48,6 +48,7 @@ public class InitializerTests
         Assert.Equal(new RandomNormal(seed: 7).call(4).ToArray<float>(), first);
         Assert.NotEqual(first, initializer.call(4).ToArray<float>());
         Assert.Equal([7L, 2L], generator.state.ToArray<long>());
+        Assert.Equal(first, initializers.deserialize(initializers.serialize(initializer)).Apply(new InitializerArgs(4)).ToArray<float>());
     }
 
     [Fact]
