@@ -4,8 +4,26 @@ namespace Tensorflow.Keras.Callbacks;
 /// What happens at the stages of training, evaluation and prediction. Derive from it, override the stages of interest and give an object to
 /// <c>fit(callbacks: [...])</c>. Source: keras.callbacks.Callback.
 /// </summary>
-public abstract class Callback
+public abstract partial class Callback
 {
+    private ICallbackModel? _model;
+
+    /// <summary>The model that is being trained, evaluated or asked.</summary>
+    /// <exception cref="ValueError">The callback has not been given to a model.</exception>
+    public ICallbackModel model => _model
+        ?? throw new ValueError($"The callback {GetType().Name} has no model yet. Give it to fit, evaluate or predict: model.fit(..., callbacks: [callback]).");
+
+    /// <summary>How the training was asked for.</summary>
+    public CallbackParams @params { get; private set; } = new();
+
+    /// <summary>Tells the callback its model.</summary>
+    /// <param name="model">The model.</param>
+    public virtual void set_model(ICallbackModel model) => _model = model;
+
+    /// <summary>Tells the callback how the training was asked for.</summary>
+    /// <param name="params">Verbosity, epochs and steps.</param>
+    public virtual void set_params(CallbackParams @params) => this.@params = @params;
+
     /// <summary>Before training.</summary>
     /// <param name="logs">Empty.</param>
     public virtual void on_train_begin(Logs logs)

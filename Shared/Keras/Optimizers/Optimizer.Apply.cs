@@ -137,6 +137,9 @@ public abstract partial class Optimizer
         Ops.Step(rule, variable.Variable, gradient.Value, learningRate.Value, StepIterations.Value, values, _condition?.Value);
     }
 
+    /// <summary>The moving averages of the variables, where they are kept.</summary>
+    internal IReadOnlyList<ResourceVariable> Averages => _averages;
+
     /// <summary>How many steps were taken before the one that is being taken.</summary>
     private protected Tensor StepIterations => _stepIterations ?? iterations;
 
@@ -162,8 +165,8 @@ public abstract partial class Optimizer
         if (present.Length < gradients.Count)
         {
             var names = Enumerable.Range(0, gradients.Count).Except(present).Select(i => $"'{PathOf(variables[i])}'");
-            Console.Error.WriteLine(
-                $"UserWarning: Gradients do not exist for variables [{string.Join(", ", names)}] when minimizing the loss. If using `model.compile()`, did you forget to provide a `loss` argument?");
+            Utils.Warnings.Warn(
+                $"Gradients do not exist for variables [{string.Join(", ", names)}] when minimizing the loss. If using `model.compile()`, did you forget to provide a `loss` argument?");
         }
         return (Array.ConvertAll(present, i => gradients[i]!), Array.ConvertAll(present, i => variables[i]));
     }
