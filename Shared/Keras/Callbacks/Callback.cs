@@ -18,11 +18,11 @@ public abstract partial class Callback
 
     /// <summary>Tells the callback its model.</summary>
     /// <param name="model">The model.</param>
-    public virtual void set_model(ICallbackModel model) => _model = model;
+    public virtual void SetModel(ICallbackModel model) => _model = model;
 
     /// <summary>Tells the callback how the training was asked for.</summary>
     /// <param name="params">Verbosity, epochs and steps.</param>
-    public virtual void set_params(CallbackParams @params) => this.@params = @params;
+    public virtual void SetParams(CallbackParams @params) => this.@params = @params;
 
     /// <summary>Before training.</summary>
     /// <param name="logs">Empty.</param>

@@ -25,8 +25,8 @@ public sealed class CallbackList : Callback
             all.Add(new ProgbarLogger());
         _callbacks = [.. all];
         if (model is not null)
-            set_model(model);
-        set_params(new CallbackParams { Model = model, Verbose = verbose, Epochs = epochs, Steps = steps });
+            SetModel(model);
+        SetParams(new CallbackParams { Model = model, Verbose = verbose, Epochs = epochs, Steps = steps });
     }
 
     /// <summary>The history and the progress bar of a training, as TensorFlow.NET makes them.</summary>
@@ -42,19 +42,19 @@ public sealed class CallbackList : Callback
     public List<ICallback> callbacks => [.. _callbacks];
 
     /// <inheritdoc/>
-    public override void set_model(ICallbackModel model)
+    public override void SetModel(ICallbackModel model)
     {
-        base.set_model(model);
+        base.SetModel(model);
         foreach (var callback in _callbacks)
-            callback.set_model(model);
+            callback.SetModel(model);
     }
 
     /// <inheritdoc/>
-    public override void set_params(CallbackParams @params)
+    public override void SetParams(CallbackParams @params)
     {
-        base.set_params(@params);
+        base.SetParams(@params);
         foreach (var callback in _callbacks)
-            callback.set_params(@params);
+            callback.SetParams(@params);
     }
 
     /// <inheritdoc/>

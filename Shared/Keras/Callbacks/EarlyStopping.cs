@@ -68,9 +68,9 @@ public class EarlyStopping : Callback
         int start_from_epoch = 0)
         : this(monitor, min_delta, patience, verbose, mode, baseline == 0 ? null : baseline, restore_best_weights, start_from_epoch)
     {
-        set_params(parameters);
+        SetParams(parameters);
         if (parameters.Model is { } model)
-            set_model(model);
+            SetModel(model);
     }
 
     /// <summary>The name of the value.</summary>

@@ -12,7 +12,7 @@ public class History : Callback
     /// <summary>An empty history for a training.</summary>
     /// <param name="parameters">How the training was asked for.</param>
     [KerasExportIgnore]
-    public History(CallbackParams parameters) => set_params(parameters);
+    public History(CallbackParams parameters) => SetParams(parameters);
 
     /// <summary>The values of each name, an item an epoch.</summary>
     public Dictionary<string, List<float>> history { get; set; } = [];

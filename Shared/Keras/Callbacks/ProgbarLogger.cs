@@ -19,12 +19,12 @@ public class ProgbarLogger : Callback
     /// <summary>A logger for a training.</summary>
     /// <param name="parameters">How the training was asked for.</param>
     [KerasExportIgnore]
-    public ProgbarLogger(CallbackParams parameters) => set_params(parameters);
+    public ProgbarLogger(CallbackParams parameters) => SetParams(parameters);
 
     /// <inheritdoc/>
-    public override void set_params(CallbackParams @params)
+    public override void SetParams(CallbackParams @params)
     {
-        base.set_params(@params);
+        base.SetParams(@params);
         _target = @params.Steps > 0 ? (int)@params.Steps : null;
     }
 

@@ -61,12 +61,12 @@ public class CallbackListTests
         optimizer.apply([gradient], [variable]);
         optimizer.apply([gradient], [variable]);
         var callback = new SwapEMAWeights();
-        callback.set_model(new StubModel(0.1) { optimizer = optimizer, TrainableVariables = [variable] });
+        callback.SetModel(new StubModel(0.1) { optimizer = optimizer, TrainableVariables = [variable] });
         callback.on_test_begin(new Logs());
         Assert.Equal([0.25f], variable.ToArray<float>());
         callback.on_test_end(new Logs());
         Assert.Equal([0f], variable.ToArray<float>());
-        callback.set_model(new StubModel(0.1));
+        callback.SetModel(new StubModel(0.1));
         Assert.Throws<ValueError>(() => callback.on_test_begin(new Logs()));
     }
 

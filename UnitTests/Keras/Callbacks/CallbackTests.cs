@@ -38,7 +38,7 @@ public class CallbackTests
         var expected = s_data.GetProperty("cases").GetProperty(name);
         var (make, rate) = s_cases[name];
         var (callback, model) = (make(), new StubModel(rate));
-        callback.set_model(model);
+        callback.SetModel(model);
         var epochs = 0;
         var output = ConsoleCollection.Output(() =>
         {
@@ -82,13 +82,13 @@ public class CallbackTests
     public void The_direction_comes_from_the_metric()
     {
         var callback = EarlyStopping(monitor: "val_accuracy", patience: 1);
-        callback.set_model(new StubModel(0.1) { CompiledMetrics = [new SparseCategoricalAccuracy("accuracy")] });
+        callback.SetModel(new StubModel(0.1) { CompiledMetrics = [new SparseCategoricalAccuracy("accuracy")] });
         callback.on_train_begin(new Logs());
         callback.on_epoch_end(0, new Logs(["val_accuracy"], [0.5f]));
         callback.on_epoch_end(1, new Logs(["val_accuracy"], [0.6f]));
         Assert.Equal(1, callback.best_epoch);
         var other = EarlyStopping(monitor: "val_other");
-        other.set_model(new StubModel(0.1));
+        other.SetModel(new StubModel(0.1));
         Assert.StartsWith(
             "EarlyStopping callback received monitor=val_other but Keras isn't able",
             Assert.Throws<Tensorflow.ValueError>(() => other.on_epoch_end(0, new Logs(["val_other"], [1f]))).Message);
@@ -98,7 +98,7 @@ public class CallbackTests
     public void A_loss_that_is_no_number_ends_training()
     {
         var (callback, model) = (TerminateOnNaN(), new StubModel(0.1));
-        callback.set_model(model);
+        callback.SetModel(model);
         callback.on_train_batch_end(0, new Logs(["loss"], [1f]));
         Assert.False(model.stop_training);
         var output = ConsoleCollection.Output(() => callback.on_train_batch_end(7, new Logs(["loss"], [float.NaN])));

@@ -48,7 +48,7 @@ public class ProgbarTests
     private static IEnumerable<(double At, int Step, Logs Values, bool? Finalize)> Updates(string name, JsonElement updates)
     {
         for (var i = 1; name == "many" && i <= 1875; i++)
-            yield return (0.5 + 0.002 * (i - 1), i, new Logs(["accuracy", "loss"], [(float)(1 - 1.0 / (i + 1)), (float)(2.0 / i)]), false);
+            yield return (0.5 + 0.0021 * (i - 1), i, new Logs(["accuracy", "loss"], [(float)(1 - 1.0 / (i + 1)), (float)(2.0 / i)]), false);
         if (name == "many")
             yield return (5.2, 1875, new Logs(["accuracy", "loss", "learning_rate"], [0.9f, 0.0005f, 1e-4f]), true);
         for (var i = 1; name == "fast" && i <= 300; i++)

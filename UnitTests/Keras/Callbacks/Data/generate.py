@@ -113,7 +113,7 @@ def steps(n, each, first=0.5, count=None):
 bars = {
     "short": bar(steps(10, 0.03) + [(2.0, 10, [("accuracy", 0.9), ("loss", 0.2), ("val_loss", 0.25)], True)], 10),
     # The updates of long bars are not written: the test makes the same ones.
-    "many": bar(steps(1875, 0.002) + [(5.2, 1875, [("accuracy", 0.9), ("loss", 0.0005), ("learning_rate", 1e-4)], True)], 1875),
+    "many": bar(steps(1875, 0.0021) + [(5.2, 1875, [("accuracy", 0.9), ("loss", 0.0005), ("learning_rate", 1e-4)], True)], 1875),
     "slow": bar(steps(100, 70.0, count=6), 100),
     "minutes": bar(steps(100, 1.5, count=4), 100),
     "fast": bar([(0.00001 * i, i, [("loss", -1.0)], None) for i in range(1, 301)], 300),
