@@ -1,57 +1,15 @@
-using static Tensorflow.Binding;
-
 namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The share of the positives that were predicted as such.</summary>
+/// <param name="thresholds">The probability above which a prediction is positive, or several; 0.5 when neither it nor <paramref name="top_k"/> is given.</param>
+/// <param name="top_k">Only the k largest predictions of a sample count as positive.</param>
+/// <param name="class_id">Only this class counts.</param>
+/// <param name="name">A name.</param>
+/// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class Recall : Metric
+public class Recall(Thresholds? thresholds = null, int? top_k = null, int? class_id = null, string? name = null, TF_DataType? dtype = null)
+    : PositiveShare(ofPredicted: false, thresholds, top_k, class_id, name, dtype)
 {
-    private readonly Thresholds? _given;
-    private readonly int? _topK;
-    private readonly int? _classId;
-    private readonly ConfusionCounts _counts;
-
-    /// <summary>The share of the positives that were predicted as such.</summary>
-    /// <param name="thresholds">The probability above which a prediction is positive, or several; 0.5 when neither it nor <paramref name="top_k"/> is given.</param>
-    /// <param name="top_k">Only the k largest predictions of a sample count as positive.</param>
-    /// <param name="class_id">Only this class counts.</param>
-    /// <param name="name">A name.</param>
-    /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
-    public Recall(Thresholds? thresholds = null, int? top_k = null, int? class_id = null, string? name = null, TF_DataType? dtype = null) : base(name, dtype)
-    {
-        (_given, _topK, _classId) = (thresholds, top_k, class_id);
-        this.thresholds = thresholds?.Values ?? [top_k is null ? 0.5 : ConfusionCounts.NegativeInfinity];
-        true_positives = add_variable(this.thresholds.Length, name: "true_positives");
-        false_negatives = add_variable(this.thresholds.Length, name: "false_negatives");
-        _counts = new ConfusionCounts(this.thresholds)
-        {
-            TruePositives = true_positives,
-            FalseNegatives = false_negatives,
-            TopK = top_k,
-            ClassId = class_id,
-        };
-    }
-
-    /// <summary>The thresholds.</summary>
-    public double[] thresholds { get; }
-
-    /// <summary>The true positives at each threshold.</summary>
-    public ResourceVariable true_positives { get; }
-
     /// <summary>The false negatives at each threshold.</summary>
-    public ResourceVariable false_negatives { get; }
-
-    /// <inheritdoc/>
-    public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null) => _counts.Update(y_true, y_pred, sample_weight);
-
-    /// <inheritdoc/>
-    public override Tensor result()
-    {
-        var share = tf.math.divide_no_nan(true_positives, true_positives + false_negatives);
-        return thresholds.Length == 1 ? tf.reshape(share, Shape.Scalar) : share;
-    }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() =>
-        new(base.get_config()) { ["thresholds"] = _given?.Config, ["top_k"] = _topK, ["class_id"] = _classId };
+    public ResourceVariable false_negatives => Others;
 }
