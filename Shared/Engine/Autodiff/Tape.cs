@@ -8,9 +8,6 @@ public sealed class Tape : IDisposable
 
     private readonly List<TapeEntry> _entries = [];
     private readonly HashSet<Value> _watched = new(ReferenceEqualityComparer.Instance);
-
-    // What variables held when they were used: a gradient is written in terms of these values, and another tape may watch it being computed.
-    private readonly Dictionary<Value, Value> _readings = new(ReferenceEqualityComparer.Instance);
     private readonly bool _watchVariables;
     private bool _recording;
 
@@ -49,7 +46,6 @@ public sealed class Tape : IDisposable
     {
         _entries.Clear();
         _watched.Clear();
-        _readings.Clear();
         WatchedVariables.Clear();
     }
 
@@ -78,8 +74,7 @@ public sealed class Tape : IDisposable
         for (var e = _entries.Count - 1; e >= 0; e--)
         {
             var entry = _entries[e];
-            var keys = Array.ConvertAll(entry.Keys, SourceOf);
-            var wanted = Array.ConvertAll(keys, needed.Contains);
+            var wanted = Array.ConvertAll(entry.Inputs, needed.Contains);
             if (!wanted.Contains(true))
                 continue;
             var arrived = Array.ConvertAll(entry.Outputs, output => gradients.GetValueOrDefault(output));
@@ -89,7 +84,7 @@ public sealed class Tape : IDisposable
             for (var i = 0; i < results.Length; i++)
             {
                 if (wanted[i] && results[i] is { } gradient)
-                    Accumulate(gradients, keys[i], gradient);
+                    Accumulate(gradients, entry.Inputs[i], gradient);
             }
         }
         return [.. sources.Select(source => gradients.GetValueOrDefault(source))];
@@ -107,6 +102,7 @@ public sealed class Tape : IDisposable
                 continue;
             entry ??= TapeEntry.Create(emitter, operation, inputs);
             entry.Tapes.Add(tape);
+            tape.Link(inputs, entry.Inputs);
         }
         return entry;
     }
@@ -114,13 +110,24 @@ public sealed class Tape : IDisposable
     internal void Add(TapeEntry entry)
     {
         _entries.Add(entry);
-        for (var i = 0; i < entry.Keys.Length; i++)
-        {
-            if (entry.Keys[i] is Variable variable && !ReferenceEquals(entry.Inputs[i], variable))
-                _readings[entry.Inputs[i]] = variable;
-        }
         foreach (var output in entry.Outputs)
             _watched.Add(output);
+    }
+
+    /// <summary>
+    /// Notes of which watched value an input is a reading: a variable as it was, a constant of a graph. Gradients flow back through the reading, and
+    /// whoever differentiates a gradient finds the reading in it.
+    /// </summary>
+    private void Link(ReadOnlySpan<Value> inputs, Value[] readings)
+    {
+        for (var i = 0; i < readings.Length; i++)
+        {
+            if (ReferenceEquals(inputs[i], readings[i]) || !_watched.Contains(inputs[i]) || !_watched.Add(readings[i]))
+                continue;
+            var link = new TapeEntry(new Identity(), [inputs[i]]);
+            link.Complete([readings[i]]);
+            _entries.Add(link);
+        }
     }
 
     private static void Accumulate(Dictionary<Value, Value> gradients, Value key, Value gradient) =>
@@ -131,7 +138,7 @@ public sealed class Tape : IDisposable
         var reachable = new HashSet<Value>(sources, ReferenceEqualityComparer.Instance);
         foreach (var entry in _entries)
         {
-            if (Array.Exists(entry.Keys, key => reachable.Contains(SourceOf(key))))
+            if (Array.Exists(entry.Inputs, reachable.Contains))
                 reachable.UnionWith(entry.Outputs);
         }
         return reachable;
@@ -144,12 +151,10 @@ public sealed class Tape : IDisposable
         {
             if (_watchVariables && input is Variable { Trainable: true } variable && _watched.Add(variable))
                 WatchedVariables.Add(variable);
-            concerned |= _watched.Contains(SourceOf(input));
+            concerned |= _watched.Contains(input);
         }
         return concerned;
     }
-
-    private Value SourceOf(Value value) => _readings.GetValueOrDefault(value, value);
 
     /// <summary>Lets the thread's tapes see again when disposed.</summary>
     public readonly struct Suspension : IDisposable

@@ -2,13 +2,10 @@ namespace TfNet.Engine;
 
 /// <summary>An operation that a tape saw pass.</summary>
 /// <param name="operation">The operation.</param>
-/// <param name="keys">Its inputs as objects, by which gradients are collected.</param>
 /// <param name="inputs">Its inputs as they were.</param>
-internal sealed class TapeEntry(Operation operation, Value[] keys, Value[] inputs)
+internal sealed class TapeEntry(Operation operation, Value[] inputs)
 {
     public Operation Operation { get; } = operation;
-
-    public Value[] Keys { get; } = keys;
 
     public Value[] Inputs { get; } = inputs;
 
@@ -21,7 +18,7 @@ internal sealed class TapeEntry(Operation operation, Value[] keys, Value[] input
         var frozen = new Value[inputs.Length];
         for (var i = 0; i < frozen.Length; i++)
             frozen[i] = operation.Mutates(i) ? inputs[i] : emitter.Freeze(inputs[i]);
-        return new TapeEntry(operation, inputs.ToArray(), frozen);
+        return new TapeEntry(operation, frozen);
     }
 
     public void Complete(Value[] outputs)

@@ -23,7 +23,7 @@ internal sealed unsafe class LaneReduceStep<TFirst, TMerge> where TFirst : struc
         _step = step;
         _first = first;
         // Rows: 16384 elements. Columns: up to 1024 numbers below each other, and not more than a block's worth of elements.
-        _block = step.Inner == 1 ? RowBlock : Math.Clamp(Blocks.Elements / step.Inner, 64, 1024);
+        _block = step.Inner == 1 ? RowBlock : Math.Clamp(Blocks.Elements / Math.Max(1, step.Inner), 64, 1024);
         _blocks = Math.Max(1, (step.Reduced + _block - 1) / _block);
     }
 
