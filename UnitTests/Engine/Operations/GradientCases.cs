@@ -116,7 +116,7 @@ public static class GradientCases
                 ("StridedSliceGrad", static x => Ops.StridedSliceGrad(x, (4, 3, 7), [3, 0, 0], [-2, 1, 2])), ("Tile", static x => Ops.Tile(x, [2, 1, 3])),
                 ("Reverse", static x => Ops.Reverse(x, [0, 2])), ("Pad", static x => Ops.Pad(x, [(0, 1), (2, 0), (0, 0)], value: 3)),
                 ("Reflect", static x => Ops.Pad(x, [(1, 1), (2, 0), (3, 1)], PadMode.Reflect)), ("Symmetric", static x => Ops.Pad(x, [(1, 2), (2, 0), (4, 1)], PadMode.Symmetric)),
-                ("MirrorPadGrad", static x => Ops.Emit(new MirrorPadGrad([0, 1, 1, 0, 1, 1], PadMode.Reflect), x)),
+                ("MirrorPadGrad", static x => Ops.Emit(new MirrorPadGrad([0, 0, 1, 0, 1, 1], PadMode.Reflect), x)),
                 ("Gather", static x => Ops.Gather(x, TensorValue.From<int>([2, 0, 2, 1], (2, 2)), 1)),
                 ("ScatterAdd", static x => Ops.ScatterAdd(x, TensorValue.From<long>([3, 0, 3], 3), (2, 5, 4), 1)),
                 ("Concat", static x => Ops.Concat([x, Ops.Square(x), x], 1)), ("Split", static x => Ops.Mul(Ops.Split(x, [1, 3], 2)[0], Ops.Split(x, [1, 3], 2)[1])),

@@ -13,10 +13,14 @@ public sealed record MirrorPadGrad(Ints Paddings, PadMode Mode) : Operation
     /// <inheritdoc/>
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)
     {
+        if (Paddings.Count != 2 * inputs[0].Shape.ndim)
+            throw new InvalidArgumentError($"A tensor of shape {inputs[0].Shape} takes {inputs[0].Shape.ndim} pairs of paddings. Received: {Paddings.Count / 2}.");
         var dims = (long[])inputs[0].Shape.dims.Clone();
         for (var i = 0; i < dims.Length; i++)
             dims[i] -= Paddings[2 * i] + Paddings[(2 * i) + 1];
-        return [inputs[0] with { Shape = new Shape(dims) }];
+        var inside = inputs[0] with { Shape = new Shape(dims) };
+        new Pad(Paddings, Mode, 0).Infer([inside]);
+        return [inside];
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,8 @@ public sealed record StridedSlice(Ints Begin, Ints Size, Ints Strides) : Operati
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)
     {
         var shape = inputs[0].Shape;
+        if (Begin.Count != shape.ndim || Size.Count != shape.ndim || Strides.Count != shape.ndim)
+            throw new InvalidArgumentError($"A slice of a tensor of shape {shape} needs {shape.ndim} beginnings, sizes and steps. Received: {Begin}, {Size} and {Strides}.");
         for (var i = 0; i < shape.ndim; i++)
         {
             var last = Begin[i] + ((Size[i] - 1L) * Strides[i]);

@@ -12,7 +12,12 @@ public sealed record StridedSliceGrad(Shape Target, Ints Begin, Ints Strides) : 
     public override string Type => "StridedSliceGrad";
 
     /// <inheritdoc/>
-    public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs) => [inputs[0] with { Shape = Target }];
+    public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)
+    {
+        var whole = inputs[0] with { Shape = Target };
+        new StridedSlice(Begin, inputs[0].Shape.as_int_list(), Strides).Infer([whole]);
+        return [whole];
+    }
 
     /// <inheritdoc/>
     public override Value?[] Gradient(Backward b) =>
