@@ -42,6 +42,24 @@ public sealed class GradientTests
     }
 
     [Fact]
+    public void A_product_with_zeros_has_a_gradient()
+    {
+        var zeros = TensorValue.From<double>([1, 0, 2, 0, 3, 0, 4, 5, 6], (3, 3));
+        new GradientCase("Prod", static x => Ops.Prod(x[0], [1]), zeros).CheckFirst();
+    }
+
+    [Fact]
+    public void Gradients_come_back_in_the_type_of_the_tensor()
+    {
+        var x = TensorValue.From<float>([1, 2], 2);
+        using var tape = new Tape();
+        tape.Watch(x);
+        var gradient = tape.Gradient([Ops.Square(Ops.Cast(x, Tensorflow.TF_DataType.TF_DOUBLE))], [x])[0]!;
+        Assert.Equal(Tensorflow.TF_DataType.TF_FLOAT, gradient.DType);
+        Assert.Equal([2, 4], Numbers.Of(gradient));
+    }
+
+    [Fact]
     public void Nothing_comes_back_through_stop_gradient()
     {
         var x = Numbers.Uniform(1, -1, 1, 3);

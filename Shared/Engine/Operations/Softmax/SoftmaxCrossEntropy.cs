@@ -23,22 +23,29 @@ public sealed record SoftmaxCrossEntropy : Operation
     /// <inheritdoc/>
     public override Value?[] Gradient(Backward b)
     {
-        var (labels, logits) = (b.Inputs[0], b.Inputs[1]);
+        var logits = b.Inputs[1];
         var perRow = Ops.ExpandDims(b.Gradient, 1);
         return
         [
-            b.Needs(0) ? Ops.Neg(Ops.Mul(perRow, Ops.LogSoftmax(logits))) : null,
-            b.Needs(1) ? Ops.Add(Ops.Mul(perRow, b.Outputs[1]), SecondOrder(b, logits)) : null,
+            b.Needs(0) ? OfLabels(b, perRow, logits) : null,
+            b.Needs(1) ? OfLogits(b, perRow, logits) : null,
         ];
     }
 
-    /// <summary>What a gradient of the second output, a softmax, contributes; 0 as a scalar where none came back.</summary>
-    internal static Value SecondOrder(Backward b, Value logits)
+    private static Value OfLabels(Backward b, Value perRow, Value logits)
     {
+        var gradient = Ops.Neg(Ops.Mul(perRow, Ops.LogSoftmax(logits)));
+        return b.HasGradient(1) ? Ops.Sub(gradient, b.OutputGradient(1)) : gradient;
+    }
+
+    /// <summary>The gradient of the logits; a gradient of the second output, a softmax, adds to it.</summary>
+    internal static Value OfLogits(Backward b, Value perRow, Value logits)
+    {
+        var gradient = Ops.Mul(perRow, b.Outputs[1]);
         if (!b.HasGradient(1))
-            return TensorValue.Scalar(0, logits.DType);
+            return gradient;
         var (g, y) = (b.OutputGradient(1), Ops.Softmax(logits));
-        return Ops.Mul(Ops.Sub(g, Ops.Sum(Ops.Mul(g, y), [1], keepDims: true)), y);
+        return Ops.Add(gradient, Ops.Mul(Ops.Sub(g, Ops.Sum(Ops.Mul(g, y), [1], keepDims: true)), y));
     }
 }
 

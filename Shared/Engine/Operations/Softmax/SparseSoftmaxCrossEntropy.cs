@@ -23,8 +23,8 @@ public sealed record SparseSoftmaxCrossEntropy : Operation
     }
 
     /// <inheritdoc/>
-    public override Value?[] Gradient(Backward b) => !b.Needs(1) ? [null, null] :
-        [null, Ops.Add(Ops.Mul(Ops.ExpandDims(b.Gradient, 1), b.Outputs[1]), SoftmaxCrossEntropy.SecondOrder(b, b.Inputs[1]))];
+    public override Value?[] Gradient(Backward b) =>
+        [null, b.Needs(1) ? SoftmaxCrossEntropy.OfLogits(b, Ops.ExpandDims(b.Gradient, 1), b.Inputs[1]) : null];
 }
 
 public static partial class Ops
