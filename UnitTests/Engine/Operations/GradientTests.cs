@@ -29,7 +29,9 @@ public sealed class GradientTests
     {
         var covered = GradientCases.All.SelectMany(static c => c.Trace()).Select(static node => node.Operation.GetType()).ToHashSet();
         var operations = typeof(Operation).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(Operation)) && !type.IsAbstract);
-        var forgotten = operations.Where(type => !covered.Contains(type) && !GradientCases.WithoutGradient.Contains(type) && !type.IsSubclassOf(typeof(StepOperation)));
+        // Steps of optimizers end a training step, and fused operations come in when gradients have been taken.
+        var forgotten = operations.Where(type => !covered.Contains(type) && !GradientCases.WithoutGradient.Contains(type)
+            && !type.IsSubclassOf(typeof(StepOperation)) && !type.Name.StartsWith("Fused", StringComparison.Ordinal));
         Assert.Empty(forgotten.Select(static type => type.Name));
     }
 
