@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>Adam with decoupled weight decay. Source: keras.optimizers.AdamW.</summary>
@@ -20,6 +22,7 @@ public class AdamW : Adam
     /// <param name="loss_scale_factor">What the loss is multiplied by before differentiation.</param>
     /// <param name="gradient_accumulation_steps">Over how many batches gradients are averaged before a step.</param>
     /// <param name="name">A name.</param>
+    /// <param name="no_decay_params">Parts of the names of variables that are left out of the weight decay, as in TensorFlow.NET.</param>
     /// <exception cref="ValueError">An argument is out of range, or more than one way of clipping was asked for.</exception>
     public AdamW(
         LearningRateArg? learning_rate = null,
@@ -36,12 +39,15 @@ public class AdamW : Adam
         int? ema_overwrite_frequency = null,
         double? loss_scale_factor = null,
         int? gradient_accumulation_steps = null,
-        string? name = "adamw")
+        string? name = "adamw",
+        List<string>? no_decay_params = null)
         : base(
             learning_rate, beta_1, beta_2, epsilon, amsgrad, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema, ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
             name)
     {
         if (weight_decay is null)
             throw new ValueError("Argument `weight_decay` must be a float. Received: weight_decay=None");
+        if (no_decay_params is { Count: > 0 })
+            exclude_from_weight_decay(var_names: no_decay_params.Select(Regex.Escape));
     }
 }

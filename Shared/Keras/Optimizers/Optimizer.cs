@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Optimizers;
@@ -43,7 +44,7 @@ public abstract partial class Optimizer : OptimizerV2
         string? name = null)
     {
         OptimizerSettings.Check(clipnorm, clipvalue, global_clipnorm, use_ema, ema_momentum, ema_overwrite_frequency, gradient_accumulation_steps);
-        this.name = name ?? GetType().Name.ToLowerInvariant();
+        this.name = name ?? Utils.Naming.AutoName(GetType().Name);
         this.weight_decay = PythonNumber.Exact(weight_decay);
         this.clipnorm = PythonNumber.Exact(clipnorm);
         this.clipvalue = PythonNumber.Exact(clipvalue);
@@ -152,6 +153,25 @@ public abstract partial class Optimizer : OptimizerV2
     /// <summary>The loss that is to be differentiated, times <see cref="loss_scale_factor"/> where there is one.</summary>
     /// <param name="loss">The loss.</param>
     public Tensor scale_loss(Tensor loss) => loss_scale_factor is { } factor ? loss * factor : loss;
+
+    /// <summary>Replaces the optimizer's variables, step counter and learning rate included.</summary>
+    /// <param name="weights">An array for each of <see cref="variables"/>, in their order.</param>
+    /// <exception cref="ValueError">The optimizer is not built, or an array has another shape than its variable.</exception>
+    public void set_weights(IEnumerable<NDArray> weights)
+    {
+        if (!built)
+        {
+            throw new ValueError(
+                "You are calling `set_weights()` on an optimizer that has not yet been built. "
+                + "Please call `optimizer.build(trainable_variables)` to create the optimizer weights before calling `set_weights()`.");
+        }
+        foreach (var (variable, weight) in _variables.Zip(weights))
+        {
+            if (variable.shape != weight.shape)
+                throw new ValueError($"Optimizer variable {PathOf(variable)} has shape {variable.shape} not compatible with provided weight shape {weight.shape}.");
+            variable.assign(weight);
+        }
+    }
 
     /// <summary>The settings by name.</summary>
     public virtual Dictionary<string, object?> get_config() => new()

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.ArgsDefinition;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Optimizers;
@@ -51,6 +52,14 @@ public class RMSprop : Optimizer
         this.momentum = PythonNumber.Exact(momentum);
         this.epsilon = PythonNumber.Exact(epsilon);
         this.centered = centered;
+    }
+
+    /// <summary>An optimizer with these settings, as programs written for TensorFlow.NET give them.</summary>
+    /// <param name="args">The settings.</param>
+    [KerasExportIgnore]
+    public RMSprop(RMSpropArgs args)
+        : this(args.LearningRate, args.RHO, args.Momentum, args.Epsilon, args.Centered, clipnorm: args.ClipNorm, clipvalue: args.ClipValue, name: args.Name ?? "rmsprop")
+    {
     }
 
     /// <summary>How much of the averages is kept at each step.</summary>

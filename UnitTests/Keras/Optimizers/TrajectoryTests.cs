@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Tensorflow;
 using Tensorflow.Keras.Optimizers;
+using TfNet.Engine;
 using static Tensorflow.Keras.optimizers;
 using static Tensorflow.Keras.schedules;
 
@@ -63,18 +64,32 @@ public class TrajectoryTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Steps_are_those_of_Keras(string name)
+    public void Steps_are_those_of_Keras(string name) => Replay(name, static (optimizer, w, b) => (gw, gb) => optimizer.apply([gw, gb], [w, b]));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Compiled_steps_are_those_of_Keras(string name) => Replay(name, static (optimizer, w, b) =>
+    {
+        var graph = new Graph();
+        using (Emitter.Use(new GraphEmitter(graph)))
+            optimizer.apply([new Tensor(graph.AddInput(w.Spec)), new Tensor(graph.AddInput(b.Spec))], [w, b]);
+        var compiled = GraphCompiler.Compile(graph);
+        return (gw, gb) => compiled.Run([gw.Concrete(), gb.Concrete()]);
+    });
+
+    private static void Replay(string name, Func<Optimizer, ResourceVariable, ResourceVariable, Action<Tensor, Tensor>> prepare)
     {
         var expected = s_data.GetProperty("cases").GetProperty(name);
-        var (w, b) = (Variable("w", [9, 4], "kernel"), Variable("b", [7], "bias"));
+        var (w, b) = (Weights("w", [9, 4], "kernel"), Weights("b", [7], "bias"));
         var optimizer = s_cases[name]();
         Assert.Equal(expected.GetProperty("name").GetString(), optimizer.name);
+        var take = prepare(optimizer, w, b);
         var gradients = Recorded.Floats(s_data.GetProperty("gradients"));
         var values = Recorded.Floats(expected.GetProperty("values"));
         for (var step = 0; step < 12; step++)
         {
             var gradient = gradients.AsSpan(step * 43, 43);
-            optimizer.apply([Gradient(gradient[..36], [9, 4]), Gradient(gradient[36..], [7])], [w, b]);
+            take(Gradient(gradient[..36], [9, 4]), Gradient(gradient[36..], [7]));
             Ulps.AssertClose(values.AsSpan(step * 43, 43), Both(w, b), Tolerance(name), Scale, $"step {step + 1}");
         }
         optimizer.finalize_variable_values([w, b]);
@@ -105,10 +120,10 @@ public class TrajectoryTests
         return optimizer;
     }
 
-    private static ResourceVariable Variable(string key, int[] shape, string name) =>
-        new(new TfNet.Engine.Variable(TfNet.Engine.TensorValue.From<float>(Recorded.Floats(s_data.GetProperty(key)), shape), name));
+    private static ResourceVariable Weights(string key, int[] shape, string name) =>
+        new(new Variable(TensorValue.From<float>(Recorded.Floats(s_data.GetProperty(key)), shape), name));
 
-    private static Tensor Gradient(ReadOnlySpan<float> values, int[] shape) => new(TfNet.Engine.TensorValue.From(values, shape));
+    private static Tensor Gradient(ReadOnlySpan<float> values, int[] shape) => new(TensorValue.From(values, shape));
 
     private static float[] Both(ResourceVariable w, ResourceVariable b) => [.. w.ToArray<float>(), .. b.ToArray<float>()];
 }
