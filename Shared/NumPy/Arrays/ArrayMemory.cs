@@ -17,6 +17,9 @@ internal sealed class ArrayMemory(Storage storage, bool shared = false)
     /// <summary>The number of bytes.</summary>
     public int Length => _storage.Length;
 
+    /// <summary>The block, when it has a fixed address: for a reader that does not keep it.</summary>
+    public Storage? FixedBlock => _storage.IsPinned ? _storage : null;
+
     /// <summary>The bytes, to write.</summary>
     public Span<byte> Writable()
     {

@@ -31,9 +31,9 @@ internal sealed unsafe class FusedGradientStepKernel<TRule, TOperation>(TOperati
 
         public void Invoke<S, V>() where S : struct, ISimd<V> where V : unmanaged
         {
-            GemmPackJob<S, V>.PackAll(plan, b, workspace);
+            GemmPackJob<S, V>.PackAll(plan, a, b, workspace);
             var job = new Job<S, V>(plan, rows, _run, a, b, workspace);
-            Workers.For(ref job, (plan.M + rows - 1) / rows);
+            Workers.For(ref job, Math.Max(1, (plan.M + rows - 4) / rows));
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed unsafe class FusedGradientStepKernel<TRule, TOperation>(TOperati
         public void Run(int task)
         {
             var row = task * rowsPerTask;
-            var rows = Math.Min(rowsPerTask, plan.M - row);
+            var rows = plan.Rows(row, rowsPerTask);
             var count = (long)rows * plan.N;
             var room = (count + 15) & -16;
             var gradient = (float*)ThreadScratch.Get((room + GemmJob<S, V, StoreTile>.ScratchElements(plan, rows, plan.Panels)) * sizeof(float));

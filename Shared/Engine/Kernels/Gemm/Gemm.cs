@@ -24,7 +24,7 @@ public static unsafe class Gemm
     {
         public void Invoke<S, V>() where S : struct, ISimd<V> where V : unmanaged
         {
-            GemmPackJob<S, V>.PackAll(plan, b, workspace);
+            GemmPackJob<S, V>.PackAll(plan, a, b, workspace);
             var job = new GemmJob<S, V, TConsumer>(plan, a, b, consumer, workspace);
             var tasks = plan.RowTasks * plan.ColumnTasks;
             if (!plan.Serial)

@@ -10,7 +10,7 @@ internal unsafe struct GemmJob<S, V, TConsumer>(GemmPlan plan, float* a, float* 
     {
         var row = block / plan.ColumnTasks * plan.RowsPerTask;
         var panel = block % plan.ColumnTasks * plan.PanelsPerTask;
-        var rows = Math.Min(plan.RowsPerTask, plan.M - row);
+        var rows = plan.Rows(row, plan.RowsPerTask);
         var panels = Math.Min(plan.PanelsPerTask, plan.Panels - panel);
         Run(row, rows, panel, panels, (float*)ThreadScratch.Get(ScratchElements(plan, rows, panels) * sizeof(float)));
     }
@@ -33,22 +33,24 @@ internal unsafe struct GemmJob<S, V, TConsumer>(GemmPlan plan, float* a, float* 
     public static long ScratchElements(GemmPlan plan, int rows, int panels) =>
         SizeA(plan, rows) + SizeB(plan, panels) + ((long)plan.PanelWidth * (plan.DepthBlocks > 1 ? (long)rows * panels : MicroKernel.Rows));
 
-    private static long SizeA(GemmPlan plan, int rows) => plan.PackA ? (((long)rows * plan.DepthBlock) + Packing.Slack + 15) & -16 : 0;
+    private static long SizeA(GemmPlan plan, int rows) => plan.SourceA == OperandSource.Task ? (((long)rows * plan.DepthBlock) + Packing.Slack + 15) & -16 : 0;
 
-    private static long SizeB(GemmPlan plan, int panels) => plan.Source == PanelSource.Task ? (long)panels * plan.PanelWidth * plan.DepthBlock : 0;
+    private static long SizeB(GemmPlan plan, int panels) => plan.SourceB == OperandSource.Task ? (long)panels * plan.PanelWidth * plan.DepthBlock : 0;
 
+    // No tiers: a training step runs this often enough that waiting for the optimized code would be felt.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RunDepth(in Task task, int k, int depth)
     {
         nint width = plan.PanelWidth;
-        if (plan.PackA)
-            PackRows(in task, k, depth);
-        if (plan.Source == PanelSource.Task)
+        if (plan.SourceA == OperandSource.Task)
+            GemmPackJob<S, V>.PackRows(plan, a, task.Row, task.Rows, k, depth, task.PackedA, 0);
+        if (plan.SourceB == OperandSource.Task)
             GemmPackJob<S, V>.Pack(plan, b, task.Panel, task.Panels, k, depth, task.PackedB, width * depth);
         if (plan.RowsOuter)
         {
             for (int r = 0, height; r < task.Rows; r += height)
             {
-                height = MicroKernel.NextRows(task.Rows - r);
+                height = MicroKernel.NextRows(plan.M - task.Row - r);
                 for (var p = 0; p < task.Panels; p++)
                     RunTile(in task, r, height, p, k, depth);
             }
@@ -58,7 +60,7 @@ internal unsafe struct GemmJob<S, V, TConsumer>(GemmPlan plan, float* a, float* 
         {
             for (int r = 0, height; r < task.Rows; r += height)
             {
-                height = MicroKernel.NextRows(task.Rows - r);
+                height = MicroKernel.NextRows(plan.M - task.Row - r);
                 RunTile(in task, r, height, p, k, depth);
             }
         }
@@ -73,23 +75,38 @@ internal unsafe struct GemmJob<S, V, TConsumer>(GemmPlan plan, float* a, float* 
         var column = panel * width;
         var columns = (int)Math.Min(width, plan.N - column);
         var vectors = (columns + S.Count - 1) / S.Count;
-        var acc = plan.DepthBlocks > 1 ? task.Sums + (((p * (nint)task.Rows) + r) * width) : task.Sums;
-
-        var x = plan.PackA ? task.PackedA + (r * (nint)depth) : plan.TransposeA ? a + ((nint)k * plan.M) + row : a + (row * plan.K) + k;
-        nint rowStep = plan.PackA || plan.TransposeA ? 1 : plan.K;
-        nint depthStep = plan.PackA ? height : plan.TransposeA ? plan.M : 1;
-        var y = plan.Source switch
+        var x = plan.SourceA switch
         {
-            PanelSource.Workspace => workspace + (((panel * plan.K) + k) * width),
-            PanelSource.Task => task.PackedB + (p * width * depth),
+            OperandSource.Workspace => workspace + ((nint)k * plan.M) + (row * depth),
+            OperandSource.Task => task.PackedA + (r * (nint)depth),
+            _ => plan.TransposeA ? a + ((nint)k * plan.M) + row : a + (row * plan.K) + k,
+        };
+        var packed = plan.SourceA != OperandSource.InPlace;
+        nint rowStep = packed || plan.TransposeA ? 1 : plan.K;
+        nint depthStep = packed ? height : plan.TransposeA ? plan.M : 1;
+        var y = plan.SourceB switch
+        {
+            OperandSource.Workspace => workspace + plan.WorkspaceA + (((panel * plan.K) + k) * width),
+            OperandSource.Task => task.PackedB + (p * width * depth),
             _ => b + ((nint)k * plan.N) + column,
         };
-        var step = plan.Source == PanelSource.InPlace ? plan.N : width;
-        MicroKernel.Run<S, V>(height, vectors, x, rowStep, depthStep, y, step, depth, acc, resume: k > 0);
-        if (k + depth >= plan.K)
-            Consume(acc, height, vectors, row, column, columns);
+        var step = plan.SourceB == OperandSource.InPlace ? plan.N : width;
+
+        var isLast = k + depth >= plan.K;
+        var sums = plan.DepthBlocks > 1 ? task.Sums + (((p * (nint)task.Rows) + r) * width) : task.Sums;
+        var from = k > 0 ? sums : null;
+        var target = consumer.Target;
+        if (isLast && target != null && vectors * S.Count == columns)
+        {
+            MicroKernel.Run<S, V>(height, vectors, x, rowStep, depthStep, y, step, depth, from, target + (row * consumer.TargetStep) + column, consumer.TargetStep);
+            return;
+        }
+        MicroKernel.Run<S, V>(height, vectors, x, rowStep, depthStep, y, step, depth, from, sums, vectors * S.Count);
+        if (isLast)
+            Consume(sums, height, vectors, row, column, columns);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Consume(float* acc, int height, int vectors, nint row, nint column, int columns)
     {
         var whole = columns / S.Count;
@@ -100,20 +117,6 @@ internal unsafe struct GemmJob<S, V, TConsumer>(GemmPlan plan, float* a, float* 
             if (whole < vectors)
                 consumer.Consume<S, V, FirstLanes>(S.Load(acc + (whole * S.Count)), row + r, column + (whole * S.Count), new FirstLanes(columns - (whole * S.Count)));
             acc += vectors * S.Count;
-        }
-    }
-
-    private void PackRows(in Task task, int k, int depth)
-    {
-        for (int r = 0, height; r < task.Rows; r += height)
-        {
-            height = MicroKernel.NextRows(task.Rows - r);
-            nint row = task.Row + r;
-            var target = task.PackedA + (r * (nint)depth);
-            if (plan.TransposeA)
-                Packing.TransposedRows(a + ((nint)k * plan.M) + row, plan.M, depth, height, target);
-            else
-                Packing.Rows(a + (row * plan.K) + k, plan.K, depth, height, target);
         }
     }
 

@@ -1,33 +1,57 @@
 namespace TfNet.Engine;
 
-/// <summary>Packs the whole second operand into the workspace: panel by panel, each [K, width].</summary>
-internal readonly unsafe struct GemmPackJob<S, V>(GemmPlan plan, float* b, float* workspace) : IParallelJob where S : struct, ISimd<V> where V : unmanaged
+/// <summary>Packs whole operands into the workspace: the first in blocks of the depth, each tile by tile; the second in panels, each [K, width].</summary>
+internal readonly unsafe struct GemmPackJob<S, V>(GemmPlan plan, float* a, float* b, float* workspace) : IParallelJob where S : struct, ISimd<V> where V : unmanaged
 {
     // A block reads whole stretches of rows, and is small enough to be shared out.
     private const int Columns = 512;
     private const int Depth = 64;
+    private const int Rows = 24 * MicroKernel.Rows;
 
     private readonly int _panels = Math.Min(plan.Panels, Columns / plan.PanelWidth);
 
-    private int DepthBlocks => (plan.K + Depth - 1) / Depth;
+    private int BlocksA => plan.SourceA == OperandSource.Workspace && plan.K > 0 ? Math.Max(1, (plan.M + Rows - 4) / Rows) * plan.DepthBlocks : 0;
 
-    private int Blocks => (plan.Panels + _panels - 1) / _panels * DepthBlocks;
+    private int DepthBlocksB => (plan.K + Depth - 1) / Depth;
+
+    private int BlocksB => plan.SourceB == OperandSource.Workspace ? (plan.Panels + _panels - 1) / _panels * DepthBlocksB : 0;
+
+    /// <summary>Packs the operands that the plan wants in the workspace.</summary>
+    public static void PackAll(GemmPlan plan, float* a, float* b, float* workspace)
+    {
+        var job = new GemmPackJob<S, V>(plan, a, b, workspace);
+        Workers.For(ref job, job.BlocksA + job.BlocksB);
+    }
 
     public void Run(int block)
     {
-        var first = block / DepthBlocks * _panels;
-        var k = block % DepthBlocks * Depth;
+        if (block < BlocksA)
+        {
+            var row = block / plan.DepthBlocks * Rows;
+            var start = block % plan.DepthBlocks * plan.DepthBlock;
+            PackRows(plan, a, row, plan.Rows(row, Rows), start, Math.Min(plan.DepthBlock, plan.K - start), workspace + ((nint)start * plan.M), row);
+            return;
+        }
+        block -= BlocksA;
+        var first = block / DepthBlocksB * _panels;
+        var k = block % DepthBlocksB * Depth;
         var depth = Math.Min(Depth, plan.K - k);
-        Pack(plan, b, first, Math.Min(_panels, plan.Panels - first), k, depth, workspace + (((long)first * plan.K + k) * plan.PanelWidth), (nint)plan.K * plan.PanelWidth);
+        var target = workspace + plan.WorkspaceA + (((long)first * plan.K + k) * plan.PanelWidth);
+        Pack(plan, b, first, Math.Min(_panels, plan.Panels - first), k, depth, target, (nint)plan.K * plan.PanelWidth);
     }
 
-    /// <summary>Packs the second operand if the plan wants it in the workspace.</summary>
-    public static void PackAll(GemmPlan plan, float* b, float* workspace)
+    /// <summary>Packs some rows of the first operand over a block of the depth: row r of the operand goes to target + (r - row + offset) * depth.</summary>
+    public static void PackRows(GemmPlan plan, float* a, int row, int rows, nint k, nint depth, float* target, nint offset)
     {
-        if (plan.Source != PanelSource.Workspace)
-            return;
-        var job = new GemmPackJob<S, V>(plan, b, workspace);
-        Workers.For(ref job, job.Blocks);
+        for (int r = row, height; r < row + rows; r += height)
+        {
+            height = MicroKernel.NextRows(plan.M - r);
+            var to = target + ((r - row + offset) * depth);
+            if (plan.TransposeA)
+                Packing.TransposedRows(a + (k * plan.M) + r, plan.M, depth, height, to);
+            else
+                Packing.Rows(a + ((nint)r * plan.K) + k, plan.K, depth, height, to, last: r + height == row + rows);
+        }
     }
 
     /// <summary>Packs some panels over a block of the depth.</summary>

@@ -2,8 +2,8 @@ using Tensorflow;
 
 namespace TfNet.Engine;
 
-/// <summary>How the second operand reaches the micro-kernel.</summary>
-internal enum PanelSource
+/// <summary>How an operand reaches the micro-kernel.</summary>
+internal enum OperandSource
 {
     /// <summary>Read where it lies.</summary>
     InPlace,
@@ -51,28 +51,30 @@ public sealed class GemmPlan
         var work = Math.Max(1, m * n * Math.Max(1, k));
         if (serial || M <= SmallM)
         {
-            Source = M <= MicroKernel.Rows && !transposeB && N % PanelWidth == 0 ? PanelSource.InPlace : PanelSource.Task;
-            RowsPerTask = Math.Max(1, Math.Min(M, serial ? 192 : SmallM));
+            SourceB = M <= MicroKernel.Rows && !transposeB && N % PanelWidth == 0 ? OperandSource.InPlace : OperandSource.Task;
+            RowsPerTask = serial ? 192 : SmallM;
             var widest = Math.Max(1, 256 / PanelWidth);
             var narrowest = Math.Max(1, 64 / PanelWidth);
             var tasks = Math.Clamp(work / TaskWork, 1, 32);
             PanelsPerTask = serial ? widest : (int)Math.Clamp((Panels + tasks - 1) / tasks, narrowest, widest);
-            PackA = M > SmallM && PanelsPerTask >= 4;
         }
         else
         {
-            Source = PanelSource.Workspace;
-            PanelsPerTask = Math.Max(1, Math.Min(Panels, 1024 / PanelWidth));
+            SourceB = OperandSource.Workspace;
+            PanelsPerTask = Math.Max(1, Math.Min(Panels, (DepthBlocks > 1 ? 512 : 2048) / PanelWidth));
             var tasks = Math.Clamp(work / TaskWork, 1, 16);
             var rows = (int)Math.Max((m + tasks - 1) / tasks, 48);
             if (DepthBlocks > 1 || PanelsPerTask * PanelWidth > 64)
                 rows = Math.Min(rows, 96);
             RowsPerTask = (rows + MicroKernel.Rows - 1) / MicroKernel.Rows * MicroKernel.Rows;
-            PackA = PanelsPerTask * PanelWidth >= 64;
         }
+        // Rows that lie far apart fall into the same banks of the cache: with enough columns to use them for, copying them pays.
+        var copyA = M > MicroKernel.Rows && N > 2 * PanelWidth;
+        SourceA = !copyA ? OperandSource.InPlace : serial ? OperandSource.Task : OperandSource.Workspace;
         RowsOuter = DepthBlocks == 1 && (long)PanelsPerTask * PanelWidth * DepthBlock <= 48 * 1024;
         Serial = serial;
-        RowTasks = (M + RowsPerTask - 1) / RowsPerTask;
+        // Tiles begin at the same rows whatever the tasks are: a last task of fewer rows than the lowest tile but one would cut one in two.
+        RowTasks = Math.Max(1, (M + RowsPerTask - 4) / RowsPerTask);
         ColumnTasks = (Panels + PanelsPerTask - 1) / PanelsPerTask;
     }
 
@@ -92,7 +94,7 @@ public sealed class GemmPlan
     public bool TransposeB { get; }
 
     /// <summary>The size of the workspace that a run needs.</summary>
-    public long WorkspaceBytes => Source == PanelSource.Workspace ? (long)Panels * PanelWidth * K * sizeof(float) : 0;
+    public long WorkspaceBytes => (WorkspaceA + (SourceB == OperandSource.Workspace ? (long)Panels * PanelWidth * K : 0)) * sizeof(float);
 
     internal int Bits { get; }
 
@@ -104,19 +106,25 @@ public sealed class GemmPlan
 
     internal int DepthBlocks { get; }
 
-    internal PanelSource Source { get; }
+    internal OperandSource SourceA { get; }
+
+    internal OperandSource SourceB { get; }
+
+    /// <summary>Elements of the workspace that the packed first operand takes; the second follows.</summary>
+    internal long WorkspaceA => SourceA == OperandSource.Workspace ? (((long)M * K) + Packing.Slack + 15) & -16 : 0;
 
     internal int RowsPerTask { get; }
 
     internal int PanelsPerTask { get; }
-
-    internal bool PackA { get; }
 
     internal bool RowsOuter { get; }
 
     internal bool Serial { get; }
 
     internal int RowTasks { get; }
+
+    /// <summary>The rows of a task that starts at a row and has this many, or a few more if it is the last.</summary>
+    internal int Rows(int row, int perTask) => row + perTask + 3 >= M ? M - row : perTask;
 
     internal int ColumnTasks { get; }
 }

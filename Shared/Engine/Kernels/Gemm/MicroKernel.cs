@@ -23,7 +23,7 @@ internal static unsafe class MicroKernel
         _ => Rows,
     };
 
-    /// <summary>acc[r, c] (+)= sum over k of a[r * rowStep + k * depthStep] * b[k * bStep + c].</summary>
+    /// <summary>to[r, c] = from[r, c] + sum over k of a[r * rowStep + k * depthStep] * b[k * bStep + c].</summary>
     /// <param name="rows">1 to 6.</param>
     /// <param name="vectors">1 to <see cref="Vectors"/>.</param>
     /// <param name="a">The first operand.</param>
@@ -32,45 +32,46 @@ internal static unsafe class MicroKernel
     /// <param name="b">The second operand; a row of it has at least the tile's columns.</param>
     /// <param name="bStep">Elements from one k to the next.</param>
     /// <param name="depth">The number of k.</param>
-    /// <param name="acc">The tile, row by row.</param>
-    /// <param name="resume">Whether <paramref name="acc"/> holds the sums so far; otherwise they start at 0.</param>
-    public static void Run<S, V>(int rows, int vectors, float* a, nint rowStep, nint depthStep, float* b, nint bStep, nint depth, float* acc, bool resume)
+    /// <param name="from">The sums so far, row after row without gaps, or null where they start at 0.</param>
+    /// <param name="to">Where the sums go; it may be <paramref name="from"/>.</param>
+    /// <param name="toStep">Elements from one row of it to the next.</param>
+    public static void Run<S, V>(int rows, int vectors, float* a, nint rowStep, nint depthStep, float* b, nint bStep, nint depth, float* from, float* to, nint toStep)
         where S : struct, ISimd<V> where V : unmanaged
     {
         if (vectors == Vectors<S, V>())
         {
             if (S.Count == 8)
-                ByRows<S, V, Two>(rows, a, rowStep, depthStep, b, bStep, depth, acc, resume);
+                ByRows<S, V, Two>(rows, a, rowStep, depthStep, b, bStep, depth, from, to, toStep);
             else
-                ByRows<S, V, Four>(rows, a, rowStep, depthStep, b, bStep, depth, acc, resume);
+                ByRows<S, V, Four>(rows, a, rowStep, depthStep, b, bStep, depth, from, to, toStep);
             return;
         }
         switch (vectors)
         {
-            case 1: ByRows<S, V, One>(rows, a, rowStep, depthStep, b, bStep, depth, acc, resume); break;
-            case 2: ByRows<S, V, Two>(rows, a, rowStep, depthStep, b, bStep, depth, acc, resume); break;
-            default: ByRows<S, V, Three>(rows, a, rowStep, depthStep, b, bStep, depth, acc, resume); break;
+            case 1: ByRows<S, V, One>(rows, a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
+            case 2: ByRows<S, V, Two>(rows, a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
+            default: ByRows<S, V, Three>(rows, a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ByRows<S, V, C>(int rows, float* a, nint rowStep, nint depthStep, float* b, nint bStep, nint depth, float* acc, bool resume)
+    private static void ByRows<S, V, C>(int rows, float* a, nint rowStep, nint depthStep, float* b, nint bStep, nint depth, float* from, float* to, nint toStep)
         where S : struct, ISimd<V> where V : unmanaged where C : struct, INumber
     {
         switch (rows)
         {
-            case 1: Tile<S, V, One, C>(a, rowStep, depthStep, b, bStep, depth, acc, resume); break;
-            case 2: Tile<S, V, Two, C>(a, rowStep, depthStep, b, bStep, depth, acc, resume); break;
-            case 3: Tile<S, V, Three, C>(a, rowStep, depthStep, b, bStep, depth, acc, resume); break;
-            case 4: Tile<S, V, Four, C>(a, rowStep, depthStep, b, bStep, depth, acc, resume); break;
-            case 5: Tile<S, V, Five, C>(a, rowStep, depthStep, b, bStep, depth, acc, resume); break;
-            default: Tile<S, V, Six, C>(a, rowStep, depthStep, b, bStep, depth, acc, resume); break;
+            case 1: Tile<S, V, One, C>(a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
+            case 2: Tile<S, V, Two, C>(a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
+            case 3: Tile<S, V, Three, C>(a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
+            case 4: Tile<S, V, Four, C>(a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
+            case 5: Tile<S, V, Five, C>(a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
+            default: Tile<S, V, Six, C>(a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
         }
     }
 
     // R and C are constants to the compiler: rows and vectors that a tile does not have leave no code.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Tile<S, V, R, C>(float* a, nint rowStep, nint depthStep, float* b, nint bStep, nint depth, float* acc, bool resume)
+    private static void Tile<S, V, R, C>(float* a, nint rowStep, nint depthStep, float* b, nint bStep, nint depth, float* from, float* to, nint toStep)
         where S : struct, ISimd<V> where V : unmanaged where R : struct, INumber where C : struct, INumber
     {
         V c00, c01, c02, c03;
@@ -85,19 +86,19 @@ internal static unsafe class MicroKernel
         c30 = c31 = c32 = c33 = S.Create(0f);
         c40 = c41 = c42 = c43 = S.Create(0f);
         c50 = c51 = c52 = c53 = S.Create(0f);
-        if (resume)
+        if (from != null)
         {
-            LoadRow<S, V, C>(acc, out c00, out c01, out c02, out c03);
+            LoadRow<S, V, C>(from, out c00, out c01, out c02, out c03);
             if (R.N > 1)
-                LoadRow<S, V, C>(acc + (C.N * S.Count), out c10, out c11, out c12, out c13);
+                LoadRow<S, V, C>(from + (C.N * S.Count), out c10, out c11, out c12, out c13);
             if (R.N > 2)
-                LoadRow<S, V, C>(acc + (2 * C.N * S.Count), out c20, out c21, out c22, out c23);
+                LoadRow<S, V, C>(from + (2 * C.N * S.Count), out c20, out c21, out c22, out c23);
             if (R.N > 3)
-                LoadRow<S, V, C>(acc + (3 * C.N * S.Count), out c30, out c31, out c32, out c33);
+                LoadRow<S, V, C>(from + (3 * C.N * S.Count), out c30, out c31, out c32, out c33);
             if (R.N > 4)
-                LoadRow<S, V, C>(acc + (4 * C.N * S.Count), out c40, out c41, out c42, out c43);
+                LoadRow<S, V, C>(from + (4 * C.N * S.Count), out c40, out c41, out c42, out c43);
             if (R.N > 5)
-                LoadRow<S, V, C>(acc + (5 * C.N * S.Count), out c50, out c51, out c52, out c53);
+                LoadRow<S, V, C>(from + (5 * C.N * S.Count), out c50, out c51, out c52, out c53);
         }
         for (; depth > 0; depth--)
         {
@@ -174,17 +175,17 @@ internal static unsafe class MicroKernel
             a += depthStep;
             b += bStep;
         }
-        StoreRow<S, V, C>(acc, c00, c01, c02, c03);
+        StoreRow<S, V, C>(to, c00, c01, c02, c03);
         if (R.N > 1)
-            StoreRow<S, V, C>(acc + (C.N * S.Count), c10, c11, c12, c13);
+            StoreRow<S, V, C>(to + toStep, c10, c11, c12, c13);
         if (R.N > 2)
-            StoreRow<S, V, C>(acc + (2 * C.N * S.Count), c20, c21, c22, c23);
+            StoreRow<S, V, C>(to + (2 * toStep), c20, c21, c22, c23);
         if (R.N > 3)
-            StoreRow<S, V, C>(acc + (3 * C.N * S.Count), c30, c31, c32, c33);
+            StoreRow<S, V, C>(to + (3 * toStep), c30, c31, c32, c33);
         if (R.N > 4)
-            StoreRow<S, V, C>(acc + (4 * C.N * S.Count), c40, c41, c42, c43);
+            StoreRow<S, V, C>(to + (4 * toStep), c40, c41, c42, c43);
         if (R.N > 5)
-            StoreRow<S, V, C>(acc + (5 * C.N * S.Count), c50, c51, c52, c53);
+            StoreRow<S, V, C>(to + (5 * toStep), c50, c51, c52, c53);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -44,34 +44,41 @@ internal static unsafe class Packing
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void TransposedPanel(float* b, nint step, nint depth, int columns, float* target, nint width)
     {
-        nint c = 0;
+        nint c = 0, whole = 0;
         if (Avx.IsSupported)
         {
+            whole = depth & -8;
             for (; c + 8 <= columns; c += 8)
-                Transpose8(b + (c * step), step, depth, 8, target + c, width);
+                Transpose8(b + (c * step), step, whole, 8, target + c, width);
         }
-        for (; c < width; c++)
+        for (nint column = 0; column < width; column++)
         {
-            var source = b + (c * step);
-            var to = target + c;
-            for (nint k = 0; k < depth; k++, to += width)
-                *to = c < columns ? source[k] : 0f;
+            var source = b + (column * step);
+            for (var k = column < c ? whole : 0; k < depth; k++)
+                target[(k * width) + column] = column < columns ? source[k] : 0f;
         }
     }
 
     /// <summary>Rows of the first operand, which lies as [M, K]: target[k * rows + r] = a[r * step + k].</summary>
+    /// <param name="a">The first row.</param>
+    /// <param name="step">Elements from one row to the next.</param>
+    /// <param name="depth">The number of k.</param>
+    /// <param name="rows">The rows, up to 8.</param>
+    /// <param name="target">The packed rows.</param>
+    /// <param name="last">Whether nothing beyond them may be written; otherwise some elements are, which are packed later.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Rows(float* a, nint step, nint depth, int rows, float* target)
+    public static void Rows(float* a, nint step, nint depth, int rows, float* target, bool last)
     {
+        nint done = 0;
         if (Avx.IsSupported && rows > 2)
         {
-            Transpose8(a, step, depth, rows, target, rows);
-            return;
+            done = last ? Math.Max(0, depth - 2) & -8 : depth & -8;
+            Transpose8(a, step, done, rows, target, rows);
         }
         for (var r = 0; r < rows; r++)
         {
             var source = a + (r * step);
-            for (nint k = 0; k < depth; k++)
+            for (var k = done; k < depth; k++)
                 target[(k * rows) + r] = source[k];
         }
     }
@@ -96,8 +103,8 @@ internal static unsafe class Packing
     }
 
     /// <summary>
-    /// target[k * width + r] = source[r * step + k] for up to 8 rows. With fewer than 8, elements up to 8 are written and then overwritten by the next k:
-    /// the target needs <see cref="Slack"/>.
+    /// target[k * width + r] = source[r * step + k] for up to 8 rows and a depth that is a multiple of 8. With fewer than 8 rows, elements up to 8 are written and then
+    /// overwritten by the next k.
     /// </summary>
     private static void Transpose8(float* source, nint step, nint depth, int rows, float* target, nint width)
     {
@@ -107,8 +114,7 @@ internal static unsafe class Packing
         var s5 = source + (Math.Min(5, rows - 1) * step);
         var s6 = source + (Math.Min(6, rows - 1) * step);
         var s7 = source + (Math.Min(7, rows - 1) * step);
-        nint k = 0;
-        for (; k + 8 <= depth; k += 8)
+        for (nint k = 0; k < depth; k += 8)
         {
             var r0 = Vector256.Load(source + k);
             var r1 = Vector256.Load(source + step + k);
@@ -143,11 +149,6 @@ internal static unsafe class Packing
             Avx.Permute2x128(b1, b5, 0x31).Store(t + (5 * width));
             Avx.Permute2x128(b2, b6, 0x31).Store(t + (6 * width));
             Avx.Permute2x128(b3, b7, 0x31).Store(t + (7 * width));
-        }
-        for (; k < depth; k++)
-        {
-            for (var r = 0; r < rows; r++)
-                target[(k * width) + r] = source[(r * step) + k];
         }
     }
 }

@@ -87,9 +87,10 @@ public sealed unsafe class GemmTests
         var (a, b, c) = (Random(M * K, 1), Random(K * N, 2), Random(M * N, 4));
         var product = Naive(a, b, M, N, K, false, false);
         var plan = new GemmPlan(M, N, K);
+        var workspace = Storage.Allocate(plan.WorkspaceBytes, pinned: true, zeroed: false);
         var added = (float[])c.Clone();
         fixed (float* x = a, y = b, z = added)
-            TfNet.Engine.Gemm.Run(plan, x, y, new ScaleAndAddTile(z, N, 0.5f), null);
+            TfNet.Engine.Gemm.Run(plan, x, y, new ScaleAndAddTile(z, N, 0.5f), workspace.Pointer);
         for (var i = 0; i < M * N; i++)
             Assert.Equal(c[i] + (0.5f * product[i]), added[i]);
     }

@@ -8,6 +8,12 @@ namespace TfNet.Engine;
 public readonly unsafe struct StoreTile(float* c, nint step) : ITileConsumer
 {
     /// <inheritdoc/>
+    public float* Target => c;
+
+    /// <inheritdoc/>
+    public nint TargetStep => step;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Consume<S, V, TAccess>(V value, nint row, nint column, TAccess access)
         where S : struct, ISimd<V> where V : unmanaged where TAccess : struct, IAccess => access.Store<S, V>(value, c + (row * step) + column);
