@@ -1,0 +1,32 @@
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Engine;
+
+/// <summary>
+/// What a model is built from: a tensor with a shape and an element type but no elements, whose sizes may be unknown (-1).
+/// Source: keras.KerasTensor.
+/// </summary>
+public sealed class KerasTensor : Tensor
+{
+    /// <summary>A tensor to come.</summary>
+    /// <param name="shape">The sizes, -1 where unknown.</param>
+    /// <param name="dtype">The element type.</param>
+    /// <param name="name">A name.</param>
+    public KerasTensor(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) : base(new TensorSpec(dtype, shape)) =>
+        this.name = name ?? Utils.Naming.AutoName("keras_tensor");
+
+    /// <summary>The name.</summary>
+    public string name { get; }
+
+    /// <summary>The layer that gives it: an input layer for what <c>keras.Input</c> returned.</summary>
+    public Layer? Layer { get; internal init; }
+
+    /// <summary>An input as the first layer of a model: <c>keras.Sequential([keras.Input((784,)), …])</c>.</summary>
+    /// <exception cref="ValueError">The tensor is a layer's output.</exception>
+    public static implicit operator Layer(KerasTensor input) => input.Layer is Layers.InputLayer layer
+        ? layer
+        : throw new ValueError($"Only what keras.Input returned can stand for a layer. Received: {input}.");
+
+    /// <inheritdoc/>
+    public override string ToString() => $"<KerasTensor shape={shape}, dtype={dtype.Name()}, sparse=False, name={name}>";
+}

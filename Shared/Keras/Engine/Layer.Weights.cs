@@ -1,0 +1,146 @@
+using Tensorflow.NumPy;
+using Tensorflow.Operations.Initializers;
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Engine;
+
+public abstract partial class Layer
+{
+    private readonly List<KerasVariable> _ownVariables = [];
+    private readonly HashSet<KerasVariable> _trainableByNature = new(ReferenceEqualityComparer.Instance);
+    private bool _trainable;
+
+    /// <summary>Whether training changes the weights; setting it reaches the layers inside.</summary>
+    public bool trainable
+    {
+        get => _trainable;
+        set
+        {
+            _trainable = value;
+            foreach (var variable in _ownVariables.Where(v => _trainableByNature.Contains(v)))
+                variable.trainable = value;
+            foreach (var layer in Sublayers())
+                layer.trainable = value;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Trainable
+    {
+        get => trainable;
+        set => trainable = value;
+    }
+
+    /// <summary>All weights: the layer's own, first those made to be trained, then those of the layers inside.</summary>
+    /// <remarks>A field, since the accessor of a property of this name would be <c>get_weights</c>.</remarks>
+    public readonly WeightList weights;
+
+    /// <summary>The weights that training changes.</summary>
+    public List<KerasVariable> trainable_weights => [.. weights.Where(static w => w.trainable)];
+
+    /// <summary>The weights that training leaves alone.</summary>
+    public List<KerasVariable> non_trainable_weights => [.. weights.Where(static w => !w.trainable)];
+
+    /// <summary>The same as <see cref="weights"/>.</summary>
+    public List<KerasVariable> variables => [.. weights];
+
+    /// <summary>The same as <see cref="trainable_weights"/>.</summary>
+    public List<KerasVariable> trainable_variables => trainable_weights;
+
+    /// <summary>The same as <see cref="non_trainable_weights"/>.</summary>
+    public List<KerasVariable> non_trainable_variables => non_trainable_weights;
+
+    /// <inheritdoc/>
+    public List<IVariableV1> Weights => [.. weights];
+
+    /// <inheritdoc/>
+    public List<IVariableV1> TrainableWeights => [.. trainable_weights];
+
+    /// <inheritdoc/>
+    public List<IVariableV1> NonTrainableWeights => [.. non_trainable_weights];
+
+    /// <inheritdoc/>
+    public List<IVariableV1> TrainableVariables => [.. trainable_weights];
+
+    /// <inheritdoc/>
+    public int count_params()
+    {
+        if (!built)
+        {
+            throw new ValueError(
+                $"You tried to call `count_params` on layer '{name}', but the layer isn't built. You can build it manually via: `layer.build(input_shape)`.");
+        }
+        return checked((int)weights.Sum(static w => w.Variable.Spec.Count));
+    }
+
+    /// <inheritdoc/>
+    public List<NDArray> get_weights() => [.. weights.Select(static w => w.numpy())];
+
+    /// <inheritdoc/>
+    /// <exception cref="ValueError">The number of arrays or a shape differs; no weight is changed then.</exception>
+    public void set_weights(IEnumerable<NDArray> weights)
+    {
+        List<KerasVariable> own = [.. this.weights];
+        NDArray[] arrays = [.. weights];
+        if (arrays.Length != own.Count)
+        {
+            throw new ValueError(
+                $"You called `set_weights(weights)` on layer '{name}' with a weight list of length {arrays.Length}, but the layer was expecting {own.Count} weights.");
+        }
+        for (var i = 0; i < arrays.Length; i++)
+        {
+            if (arrays[i].shape != own[i].shape)
+            {
+                throw new ValueError(
+                    $"Layer {name} weight shape {own[i].shape} is not compatible with provided weight shape {arrays[i].shape}.");
+            }
+        }
+        for (var i = 0; i < arrays.Length; i++)
+            own[i].assign(arrays[i]);
+    }
+
+    /// <summary>Creates a weight.</summary>
+    /// <param name="shape">Its sizes; a scalar when <see langword="null"/>.</param>
+    /// <param name="initializer">Its first values: <c>"glorot_uniform"</c> for fractions and <c>"zeros"</c> for others unless said.</param>
+    /// <param name="dtype">The element type; the layer's unless said.</param>
+    /// <param name="trainable">Whether training changes it.</param>
+    /// <param name="regularizer">What is added to the loss for its size.</param>
+    /// <param name="constraint">What brings it back into bounds after each update.</param>
+    /// <param name="name">The name inside the layer.</param>
+    /// <exception cref="ValueError">A size is not known.</exception>
+    protected KerasVariable add_weight(
+        Shape? shape = null,
+        InitializerArg? initializer = null,
+        TF_DataType? dtype = null,
+        bool trainable = true,
+        RegularizerArg? regularizer = null,
+        ConstraintArg? constraint = null,
+        string? name = null)
+    {
+        shape ??= Shape.Scalar;
+        if (shape.dims.Any(static size => size < 0))
+        {
+            throw new ValueError(
+                $"A weight needs sizes that are known. Received: shape={shape} for the weight '{name}' of layer '{this.name}'. Give the layer inputs whose sizes but the batch are known.");
+        }
+        var type = dtype ?? this.dtype;
+        var label = name ?? (_ownVariables.Count == 0 ? "variable" : $"variable_{_ownVariables.Count}");
+        var first = (initializer?.Initializer ?? (type.IsFloating() ? new GlorotUniform() : new Zeros())).Apply(new InitializerArgs(shape, type));
+        var weight = new KerasVariable(
+            this,
+            new Variable(first.Concrete(), $"{this.name}/{label}", trainable && _trainable),
+            label,
+            trainable && _trainable,
+            regularizer?.Regularizer,
+            constraint?.Constraint);
+        if (trainable)
+            _trainableByNature.Add(weight);
+        _ownVariables.Add(weight);
+        return weight;
+    }
+
+    internal IEnumerable<KerasVariable> CollectWeights() => OwnWeights().Concat(Sublayers().SelectMany(static layer => layer.weights));
+
+    private IEnumerable<KerasVariable> OwnWeights() =>
+        _ownVariables.Where(_trainableByNature.Contains).Concat(_ownVariables.Where(v => !_trainableByNature.Contains(v)));
+}

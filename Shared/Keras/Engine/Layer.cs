@@ -1,0 +1,156 @@
+using System.Diagnostics.CodeAnalysis;
+using Tensorflow.Common.Types;
+using Tensorflow.Keras.Utils;
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Engine;
+
+/// <summary>
+/// The base of all layers. A layer of one's own creates its weights in <see cref="build"/> with <see cref="add_weight"/>
+/// and computes in <see cref="call(Tensor, bool)"/>. Layers and variables in its fields belong to it without further ado.
+/// Source: https://keras.io/api/layers/base_layer/.
+/// </summary>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.NonPublicFields)]
+public abstract partial class Layer : ILayer
+{
+    /// <summary>Sets what all layers have.</summary>
+    /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
+    /// <param name="trainable">Whether training changes the weights.</param>
+    /// <param name="dtype">The element type of weights and computations; float32 unless something else is set.</param>
+    /// <param name="input_shape">The shape of one sample, for the first layer of a model that has no <c>Input</c>.</param>
+    protected Layer(string? name = null, bool trainable = true, TF_DataType? dtype = null, Shape? input_shape = null)
+    {
+        weights = new WeightList(this);
+        this.name = name ?? Naming.AutoName(GetType().Name);
+        _trainable = trainable;
+        this.dtype = dtype ?? BackendConfig.FloatX;
+        BatchInputShape = input_shape is null ? null : new Shape([-1, .. input_shape.dims]);
+    }
+
+    /// <summary>The name.</summary>
+    public string name { get; set; }
+
+    /// <inheritdoc/>
+    public string Name
+    {
+        get => name;
+        set => name = value;
+    }
+
+    /// <summary>Whether the weights exist.</summary>
+    public bool built { get; protected set; }
+
+    /// <inheritdoc/>
+    public bool Built => built;
+
+    /// <summary>The element type of weights and computations.</summary>
+    public TF_DataType dtype { get; }
+
+    /// <inheritdoc/>
+    public TF_DataType DType => dtype;
+
+    /// <summary>The shape of the inputs, batch included, that the constructor was given.</summary>
+    public Shape? BatchInputShape { get; }
+
+    /// <summary>The shape that the layer was built for, batch included.</summary>
+    public Shape? input_shape { get; private set; }
+
+    /// <summary>The shape of the output for the inputs that the layer was built for; sizes that depend on the batch are -1.</summary>
+    /// <exception cref="ValueError">The layer was never built.</exception>
+    public virtual Shape output_shape => input_shape is { } shape
+        ? compute_output_shape(shape)
+        : throw new ValueError($"The layer \"{name}\" has never been called and thus has no defined output shape. Call it or build it first.");
+
+    /// <inheritdoc/>
+    public Shape OutputShape => output_shape;
+
+    /// <summary>Adds to the loss for the size of the outputs.</summary>
+    public IRegularizer? activity_regularizer { get; protected init; }
+
+    /// <summary>Creates the weights for inputs of this shape. Overrides end with <c>base.build(input_shape)</c> or set <see cref="built"/>.</summary>
+    /// <param name="input_shape">The shape, batch included; unknown sizes are -1.</param>
+    /// <exception cref="ValueError">The layer cannot take such inputs.</exception>
+    public virtual void build(Shape input_shape) => built = true;
+
+    /// <summary>The computation, for layers with one input.</summary>
+    /// <param name="inputs">The input, (B, …).</param>
+    /// <param name="training">Whether the model is being trained.</param>
+    public virtual Tensor call(Tensor inputs, bool training = false) =>
+        throw new TypeError($"The layer {GetType().Name} does not say what it computes. Override `Tensor call(Tensor inputs, bool training)`.");
+
+    /// <summary>The computation, for layers with several inputs or outputs.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="training">Whether the model is being trained.</param>
+    /// <exception cref="ValueError">The layer takes one input, and several came.</exception>
+    public virtual Tensors call(Tensors inputs, bool training) => inputs.Length == 1
+        ? new Tensors(call(inputs[0], training))
+        : throw new ValueError($"Layer \"{name}\" expects 1 input(s), but it received {inputs.Length} input tensors.");
+
+    /// <summary>The computation as programs written for TensorFlow.NET override it.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="state">A state that is carried from call to call.</param>
+    /// <param name="training">Whether the model is being trained.</param>
+    /// <param name="optional_args">Further arguments.</param>
+    protected virtual Tensors Call(Tensors inputs, Tensors? state = null, bool? training = null, IOptionalArgs? optional_args = null) =>
+        call(inputs, training ?? false);
+
+    /// <summary>The shape of the output for inputs of this shape. Layers that do not override it are asked by running them on shapes alone.</summary>
+    /// <param name="input_shape">The shape, batch included; unknown sizes are -1.</param>
+    public virtual Shape compute_output_shape(Shape input_shape) => ShapeProbe.Run(this, new TensorSpec(dtype, input_shape)).Shape;
+
+    /// <summary>Applies the layer to one tensor: what <c>layer(x)</c> is in Python.</summary>
+    /// <param name="inputs">The input, (B, …), or what <c>keras.Input</c> returned.</param>
+    /// <param name="training">Whether the model is being trained; <see langword="null"/> takes it from the layer around.</param>
+    /// <exception cref="ValueError">The layer cannot take such an input.</exception>
+    public Tensor Apply(Tensor inputs, bool? training = null) => Apply(new Tensors(inputs), null, training)[0];
+
+    /// <inheritdoc/>
+    public Tensors Apply(Tensors inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null)
+    {
+        if (inputs.Length == 1 && inputs[0] is KerasTensor symbolic)
+            return new Tensors(ApplySymbolically(symbolic));
+        var cast = Cast(inputs);
+        BuildFor(cast[0].shape);
+        var mode = training ?? CallContext.Training ?? false;
+        using var context = CallContext.Enter(mode);
+        var outputs = Call(cast, states, mode, optional_args);
+        if (activity_regularizer is { } regularizer)
+        {
+            foreach (var output in outputs)
+                add_loss(regularizer.Apply(new RegularizerArgs(output)));
+        }
+        return outputs;
+    }
+
+    /// <summary>The arguments that make an equal layer.</summary>
+    public virtual Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["dtype"] = dtype.Name() };
+
+    /// <inheritdoc/>
+    public override string ToString() => $"<{GetType().Name} name={name}, built={(built ? "True" : "False")}>";
+
+    /// <summary>Creates the weights if that has not happened yet: outside of any function that is being traced, and unseen by tapes.</summary>
+    internal void BuildFor(Shape shape)
+    {
+        input_shape ??= shape;
+        if (built)
+            return;
+        using var eager = Emitter.Use(EagerEmitter.Instance);
+        using var unseen = Tape.Suspend();
+        build(shape);
+        built = true;
+    }
+
+    private KerasTensor ApplySymbolically(KerasTensor input)
+    {
+        BuildFor(input.shape);
+        return new KerasTensor(compute_output_shape(input.shape), dtype) { Layer = this };
+    }
+
+    /// <summary>Fractions come in the layer's own element type.</summary>
+    private Tensors Cast(Tensors inputs)
+    {
+        if (!dtype.IsFloating() || inputs.All(input => !input.dtype.IsFloating() || input.dtype == dtype))
+            return inputs;
+        return new Tensors([.. inputs.Select(input => input.dtype.IsFloating() ? Binding.tf.cast(input, dtype) : input)]);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using Tensorflow.Keras.Activations;
+using Tensorflow.Keras.Callbacks;
+using Tensorflow.Keras.Constraints;
+using Tensorflow.Keras.Datasets;
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Initializers;
+using Tensorflow.Keras.Layers;
+using Tensorflow.Keras.Losses;
+using Tensorflow.Keras.Metrics;
+using Tensorflow.Keras.Models;
+using Tensorflow.Keras.Optimizers;
+using Tensorflow.Keras.Regularizers;
+using Tensorflow.Keras.Utils;
+
+namespace Tensorflow.Keras;
+
+/// <summary>What <c>keras</c> is in Python: <c>keras.layers.Dense(10)</c>, <c>keras.datasets.mnist</c>, <c>keras.Sequential([…])</c>.</summary>
+public sealed class KerasInterface
+{
+    /// <summary>Data sets to learn with.</summary>
+    public KerasDataset datasets { get; } = new();
+
+    /// <summary>First values of weights.</summary>
+    public InitializersApi initializers { get; } = new();
+
+    /// <summary>What is added to the loss for the size of weights and outputs.</summary>
+    public RegularizersApi regularizers { get; } = new();
+
+    /// <summary>Bounds of weights.</summary>
+    public ConstraintsApi constraints { get; } = new();
+
+    /// <summary>Layers.</summary>
+    public LayersApi layers { get; } = new();
+
+    /// <summary>Losses.</summary>
+    public LossesApi losses { get; } = new();
+
+    /// <summary>Activations.</summary>
+    public ActivationsApi activations { get; } = new();
+
+    /// <summary>Optimizers, and schedules of the learning rate.</summary>
+    public OptimizersApi optimizers { get; } = new();
+
+    /// <summary>Metrics.</summary>
+    public MetricsApi metrics { get; } = new();
+
+    /// <summary>Callbacks.</summary>
+    public CallbacksApi callbacks { get; } = new();
+
+    /// <summary>Models.</summary>
+    public ModelsApi models { get; } = new();
+
+    /// <summary>Tools.</summary>
+    public KerasUtils utils { get; } = new();
+
+    /// <summary>Settings.</summary>
+    public BackendApi backend { get; } = new();
+
+    /// <inheritdoc cref="Engine.Sequential(LayerList?, bool, string?)"/>
+    [OverloadResolutionPriority(1)]
+    public Sequential Sequential(LayerList? layers = null, bool trainable = true, string? name = null) => new(layers, trainable, name);
+
+    /// <summary>A model of these layers.</summary>
+    /// <param name="layers">The layers in their order.</param>
+    /// <exception cref="ValueError">A layer does not fit after the one before it, or a name occurs twice.</exception>
+    public Sequential Sequential(params ILayer[] layers) => new(layers);
+
+    /// <summary>What goes into a model. Source: https://keras.io/api/layers/core_layers/input/.</summary>
+    /// <param name="shape">The shape of one sample; -1 where a size varies.</param>
+    /// <param name="batch_size">The number of samples, -1 for any.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    /// <param name="batch_shape">The shape with the batch, in the place of the first two.</param>
+    /// <exception cref="ValueError">Neither shape is given, or both are.</exception>
+    public KerasTensor Input(Shape? shape = null, int batch_size = -1, string? name = null, TF_DataType? dtype = null, Shape? batch_shape = null) =>
+        layers.Input(shape, batch_size, name, dtype, batch_shape);
+}

@@ -1,0 +1,47 @@
+using Tensorflow.Keras.Engine;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>Says what goes into a model. It computes nothing. Source: https://keras.io/api/layers/core_layers/input/.</summary>
+[KerasExport("layers")]
+public sealed class InputLayer : Layer
+{
+    /// <summary>The inputs of a model.</summary>
+    /// <param name="input_shape">The shape of one sample; -1 where a size varies.</param>
+    /// <param name="batch_size">The number of samples, -1 for any.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    /// <param name="batch_shape">The shape with the batch; in the place of the first two.</param>
+    /// <param name="name">A name.</param>
+    /// <exception cref="ValueError">Neither shape is given, or both are.</exception>
+    public InputLayer(Shape? input_shape = null, int batch_size = -1, TF_DataType? dtype = null, Shape? batch_shape = null, string? name = null)
+        : base(name ?? Utils.Naming.AutoName("input_layer"), dtype: dtype)
+    {
+        if (input_shape is not null && batch_shape is not null)
+            throw new ValueError($"You cannot pass both `shape` and `batch_shape` at the same time. Received: shape={input_shape}, batch_shape={batch_shape}.");
+        if (input_shape is null && batch_shape is null)
+            throw new ValueError("You must pass a `shape` argument, the shape of one sample: (784,).");
+        this.batch_shape = batch_shape ?? new Shape([batch_size, .. input_shape!.dims]);
+        BuildFor(this.batch_shape);
+        output = new KerasTensor(this.batch_shape, this.dtype, this.name) { Layer = this };
+    }
+
+    /// <summary>The shape with the batch.</summary>
+    public Shape batch_shape { get; }
+
+    /// <summary>What other layers are applied to.</summary>
+    public KerasTensor output { get; }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false) => inputs;
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape) => batch_shape;
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new()
+    {
+        ["batch_shape"] = batch_shape,
+        ["dtype"] = dtype.Name(),
+        ["name"] = name,
+    };
+}

@@ -1,0 +1,65 @@
+using Tensorflow.Keras.Callbacks;
+using Tensorflow.Keras.Models;
+using Tensorflow.Keras.Trainers;
+
+namespace Tensorflow.Keras.Engine;
+
+/// <summary>
+/// Layers that are trained together. A model of one's own derives from this class, keeps its layers in fields and overrides <see cref="Layer.call(Tensor, bool)"/>.
+/// Source: https://keras.io/api/models/model/.
+/// </summary>
+public abstract partial class Model : Layer, IModel, ICallbackModel
+{
+    private readonly StepCache _steps;
+
+    /// <summary>Sets what all models have.</summary>
+    /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
+    /// <param name="trainable">Whether training changes the weights.</param>
+    protected Model(string? name = null, bool trainable = true) : base(name, trainable) => _steps = new StepCache(MakeStep);
+
+    /// <summary>The layers.</summary>
+    public virtual List<Layer> layers => [.. Sublayers()];
+
+    /// <summary>The layers.</summary>
+    public List<ILayer> Layers => [.. layers];
+
+    /// <summary>Ends training after the current batch when set, as callbacks do.</summary>
+    public bool stop_training { get; set; }
+
+    /// <inheritdoc/>
+    public bool Stop_training
+    {
+        get => stop_training;
+        set => stop_training = value;
+    }
+
+    /// <summary>A layer by its name or position.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="index">The position, from 0.</param>
+    /// <exception cref="ValueError">There is no such layer.</exception>
+    public Layer get_layer(string? name = null, int? index = null)
+    {
+        var all = layers;
+        if (index is { } position && name is null)
+        {
+            return position < all.Count
+                ? all[position]
+                : throw new ValueError($"Was asked to retrieve layer at index {position} but model only has {all.Count} layers.");
+        }
+        if (name is null || index is not null)
+            throw new ValueError($"Provide either a layer name or layer index at `get_layer`. Received: index={index}, name={name}.");
+        return all.Find(layer => layer.name == name)
+            ?? throw new ValueError($"No such layer: {name}. Existing layers are: [{string.Join(", ", all.Select(static l => $"'{l.name}'"))}].");
+    }
+
+    /// <summary>Prints a table of the layers, their output shapes and their numbers of parameters, as Keras does.</summary>
+    /// <param name="line_length">The width in characters; what fits the terminal unless said.</param>
+    /// <param name="print_fn">Takes the text instead of the console.</param>
+    /// <param name="expand_nested">Whether the layers of models inside are shown too.</param>
+    /// <param name="show_trainable">Whether a column says which layers are trained.</param>
+    public void summary(int line_length = -1, Action<string>? print_fn = null, bool expand_nested = false, bool show_trainable = false) =>
+        SummaryPrinter.Print(this, line_length, print_fn, expand_nested, show_trainable);
+
+    /// <summary>Makes the next batch compile its step anew: the layers or what is trained have changed.</summary>
+    internal void ForgetCompiledSteps() => _steps?.Clear();
+}

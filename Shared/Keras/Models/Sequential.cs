@@ -1,0 +1,151 @@
+using Tensorflow.Keras.Layers;
+using Tensorflow.Keras.Models;
+using Tensorflow.Keras.Utils;
+using static Tensorflow.Binding;
+
+namespace Tensorflow.Keras.Engine;
+
+/// <summary>
+/// A model whose layers follow one another. Without an input shape the weights are created when the first data comes.
+/// Source: https://keras.io/api/models/sequential/.
+/// </summary>
+public sealed class Sequential : Model
+{
+    private readonly List<Layer> _layers = [];
+    private InputLayer? _input;
+
+    /// <summary>A model of these layers.</summary>
+    /// <param name="layers">The layers in their order; more can be added.</param>
+    /// <param name="trainable">Whether training changes the weights.</param>
+    /// <param name="name">A name.</param>
+    /// <exception cref="ValueError">A layer does not fit after the one before it, or a name occurs twice.</exception>
+    public Sequential(LayerList? layers = null, bool trainable = true, string? name = null) : base(name ?? Naming.AutoName("sequential"), trainable)
+    {
+        foreach (var layer in layers ?? [])
+            Append(layer);
+        BuildIfShapeIsKnown();
+    }
+
+    /// <summary>The layers, without the input layer.</summary>
+    public override List<Layer> layers => [.. _layers];
+
+    /// <summary>What goes in, once its shape is known.</summary>
+    /// <exception cref="ValueError">No input shape is known yet.</exception>
+    public KerasTensor input => (_input ?? throw NotBuilt("input")).output;
+
+    /// <summary>What comes out, once the shape of what goes in is known.</summary>
+    /// <exception cref="ValueError">No input shape is known yet.</exception>
+    public KerasTensor output => new(output_shape, dtype);
+
+    /// <inheritdoc/>
+    public override Shape output_shape => compute_output_shape((_input ?? throw NotBuilt("output")).batch_shape);
+
+    /// <summary>Adds a layer at the end.</summary>
+    /// <param name="layer">The layer, or another model.</param>
+    /// <exception cref="ValueError">The layer is an input in the middle, or its name is taken.</exception>
+    public void add(ILayer layer)
+    {
+        Append((Layer)layer);
+        BuildIfShapeIsKnown();
+    }
+
+    /// <summary>Adds what <c>keras.Input</c> returned, as the first thing.</summary>
+    /// <inheritdoc cref="add(ILayer)"/>
+    public void add(Tensor input) => add(input is KerasTensor symbolic
+        ? (Layer)symbolic
+        : throw new ValueError($"Only layers and what keras.Input returned can be added to a Sequential model. Received: {input}"));
+
+    /// <summary>Takes the last layer away and returns it.</summary>
+    /// <exception cref="ValueError">There is none.</exception>
+    public Layer pop()
+    {
+        if (_layers.Count == 0)
+            throw new ValueError("There are no layers in the model.");
+        var last = _layers[^1];
+        _layers.RemoveAt(_layers.Count - 1);
+        ForgetCompiledSteps();
+        return last;
+    }
+
+    /// <inheritdoc/>
+    public override void build(Shape input_shape)
+    {
+        if (_layers.Count == 0)
+            throw new ValueError($"Sequential model {name} cannot be built because it has no layers. Call `model.add(layer)`.");
+        _input ??= new InputLayer(batch_shape: new Shape([-1, .. input_shape.dims.Skip(1)]));
+        var shape = _input.batch_shape;
+        foreach (var layer in _layers)
+        {
+            layer.BuildFor(shape);
+            shape = layer.compute_output_shape(shape);
+        }
+        built = true;
+    }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false)
+    {
+        var x = _input is { } input && inputs.dtype != input.dtype ? tf.cast(inputs, input.dtype) : inputs;
+        Check(x.shape);
+        foreach (var layer in _layers)
+            x = layer.Apply(x, training);
+        return x;
+    }
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape) => _layers.Aggregate(input_shape, static (shape, layer) => layer.compute_output_shape(shape));
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["layers"] = _layers };
+
+    internal override IReadOnlyList<Layer> Sublayers() => _layers;
+
+    private void Append(Layer layer)
+    {
+        if (layer is InputLayer input)
+        {
+            if (_input is not null)
+                throw new ValueError($"Sequential model '{name}' has already been configured to use input shape {_input.batch_shape}. You cannot add a different Input layer to it.");
+            if (_layers.Count > 0)
+                throw new ValueError($"An Input must come first in the model '{name}'. Received it after {_layers.Count} layer(s).");
+            _input = input;
+            return;
+        }
+        if (_layers.Exists(other => other.name == layer.name))
+        {
+            throw new ValueError(
+                $"All layers added to a Sequential model should have unique names. Name '{layer.name}' is already the name of a layer in this model. Update the `name` argument to pass a unique name.");
+        }
+        if (_layers.Count == 0 && _input is null && layer.BatchInputShape is { } shape)
+            _input = new InputLayer(batch_shape: shape);
+        if (_layers.Count == 0 && _input is null && layer is Sequential { _input: { } nested })
+            _input = new InputLayer(batch_shape: nested.batch_shape, dtype: nested.dtype);
+        _layers.Add(layer);
+        ForgetCompiledSteps();
+    }
+
+    private void BuildIfShapeIsKnown()
+    {
+        if (_input is null || _layers.Count == 0)
+            return;
+        built = false;
+        BuildFor(_input.batch_shape);
+    }
+
+    private void Check(Shape shape)
+    {
+        if (_input is not { batch_shape: var expected })
+            return;
+        var fits = shape.ndim == expected.ndim;
+        for (var i = 1; fits && i < shape.ndim; i++)
+            fits = expected[i] < 0 || expected[i] == shape[i];
+        if (!fits)
+        {
+            throw new ValueError(
+                $"Input 0 of layer \"{name}\" is incompatible with the layer: expected shape={expected}, found shape={ShapeText.Describe(shape)}");
+        }
+    }
+
+    private ValueError NotBuilt(string what) => new(
+        $"Sequential model '{name}' has no defined {what} shape yet. Give its first layer an input shape, add a keras.Input, or call the model on data first.");
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using Tensorflow.Keras.Engine;
+
+namespace Tensorflow.Keras.Models;
+
+/// <summary>Writes <c>model.summary()</c> as Keras 3 does.</summary>
+internal static class SummaryPrinter
+{
+    private const int DefaultWidth = 88;
+    private const int TrainableColumnWidth = 12;
+
+    /// <summary>Prints the table to the console, or hands it to a function.</summary>
+    public static void Print(Model model, int lineLength, Action<string>? print, bool expandNested, bool showTrainable)
+    {
+        var bold = print is null && Console.Out == Binding.tf_output_redirect && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
+        var text = Text(model, lineLength > 0 ? lineLength : Width(showTrainable), expandNested, showTrainable, bold);
+        if (print is null)
+            Binding.tf_output_redirect.Write(text);
+        else
+            print(text);
+    }
+
+    private static string Text(Model model, int width, bool expandNested, bool showTrainable, bool bold)
+    {
+        double[] positions = showTrainable ? [0.45 * 0.9, 0.80 * 0.9, 0.9, 1.0] : [0.45, 0.80, 1.0];
+        var widths = new int[positions.Length];
+        var used = 0;
+        for (var c = 0; c < positions.Length; c++)
+        {
+            widths[c] = (int)(positions[c] * width) - used;
+            if (widths[c] < 4)
+                throw new ValueError($"Insufficient console width to print summary. Received: line_length={width}");
+            used += widths[c];
+        }
+        List<(string, int, Alignment)> columns =
+            [("Layer (type)", widths[0], Alignment.Left), ("Output Shape", widths[1], Alignment.Left), ("Param #", widths[2], Alignment.Right)];
+        if (showTrainable)
+            columns.Add(("Trainable", widths[3], Alignment.Center));
+        var table = new TextTable(width, [.. columns]);
+        foreach (var layer in model.layers)
+            AddRows(table, layer, 0, expandNested, showTrainable);
+        return $"{Bold($"Model: \"{model.name}\"", bold)}\n{table}{Totals(model, bold)}";
+    }
+
+    private static void AddRows(TextTable table, Layer layer, int depth, bool expandNested, bool showTrainable)
+    {
+        var prefix = depth == 0 ? "" : new string(' ', 3 * depth) + "└ ";
+        List<string> cells =
+        [
+            $"{prefix}{layer.name} ({layer.GetType().Name})",
+            layer.input_shape is null ? "?" : layer.output_shape.ToString(),
+            layer.built ? Number(layer.count_params()) : "0 (unbuilt)",
+        ];
+        if (showTrainable)
+            cells.Add(layer.weights.Count == 0 ? "-" : layer.trainable ? "Y" : "N");
+        table.Add([.. cells]);
+        if (!expandNested || layer is not Model nested)
+            return;
+        foreach (var inner in nested.layers)
+            AddRows(table, inner, depth + 1, expandNested, showTrainable);
+    }
+
+    private static string Totals(Model model, bool bold)
+    {
+        var trained = model.trainable_weights.Cast<ResourceVariable>().ToList();
+        var fixedWeights = model.non_trainable_weights.Cast<ResourceVariable>().ToList();
+        var own = model is { compiled: true, optimizer: { built: true } optimizer } ? optimizer.variables.Cast<ResourceVariable>().ToList() : null;
+        var text = new StringBuilder();
+        void Line(string label, IEnumerable<ResourceVariable> variables)
+        {
+            var all = variables.ToList();
+            text.Append(Bold($" {label}: ", bold)).Append(Number(all.Sum(static v => v.Variable.Spec.Count)))
+                .Append($" ({Size(all.Sum(static v => v.Variable.Spec.Bytes))})\n");
+        }
+        Line("Total params", trained.Concat(fixedWeights).Concat(own ?? []));
+        Line("Trainable params", trained);
+        Line("Non-trainable params", fixedWeights);
+        if (own is not null)
+            Line("Optimizer params", own);
+        return text.ToString();
+    }
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Size(double bytes)
+    {
+        string[] units = ["B", "KB", "MB", "GB", "TB", "PB"];
+        var unit = 0;
+        for (; unit < units.Length - 1 && bytes >= 1024; unit++)
+            bytes /= 1024;
+        return string.Create(CultureInfo.InvariantCulture, $"{bytes:F2} {units[unit]}");
+    }
+
+    private static string Bold(string text, bool on) => on ? $"\e[1m{text}\e[0m" : text;
+
+    private static int Width(bool showTrainable)
+    {
+        var wanted = DefaultWidth + (showTrainable ? TrainableColumnWidth : 0);
+        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), CultureInfo.InvariantCulture, out var columns) && columns > 0)
+            return Math.Min(wanted, columns - 4);
+        const int withoutTerminal = 80;
+        return Math.Min(wanted, (Console.IsOutputRedirected ? withoutTerminal : Math.Max(withoutTerminal / 2, Console.WindowWidth)) - 4);
+    }
+}

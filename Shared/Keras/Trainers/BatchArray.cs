@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+using Tensorflow.NumPy;
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Trainers;
+
+/// <summary>
+/// One of the arrays that training reads in batches. Rows go straight from the caller's memory to where the step reads them; nothing else is copied.
+/// float64 and float16 arrive as float32, as in Keras.
+/// </summary>
+internal sealed class BatchArray
+{
+    private readonly NDArray _array;
+    private readonly Storage? _memory;
+    private readonly long _offset;
+    private readonly long _rowBytes;
+
+    /// <param name="array">The array, (N, …).</param>
+    /// <param name="what">What it is in messages: <c>x</c>.</param>
+    /// <exception cref="ValueError">The array has no dimension to cut into batches.</exception>
+    public BatchArray(NDArray array, string what)
+    {
+        if (array.ndim == 0)
+            throw new ValueError($"Expected `{what}` to have at least 1 dimension, the samples. Received: {what}.shape={array.shape}");
+        if (array.dtype == TF_DataType.TF_STRING)
+            throw new ValueError($"Invalid dtype: {array.dtype.Name()}. Expected numbers in `{what}`.");
+        // Samples without further dimensions are columns of one number, as Keras' models see them.
+        _array = array.HasDenseRows ? array : array.copy();
+        Row = [.. array.shape.dims.Skip(1)];
+        if (Row.Length == 0)
+            Row = [1];
+        DType = array.dtype is TF_DataType.TF_DOUBLE or TF_DataType.TF_HALF ? TF_DataType.TF_FLOAT : array.dtype;
+        _rowBytes = Spec(1).Bytes;
+        if (DType == array.dtype && _array.TryGetMemory(out var memory, out var offset))
+            (_memory, _offset) = (memory, offset);
+    }
+
+    /// <summary>The number of samples.</summary>
+    public int Count => _array.shape[0];
+
+    /// <summary>The element type in which batches arrive.</summary>
+    public TF_DataType DType { get; }
+
+    /// <summary>The sizes of one sample.</summary>
+    public long[] Row { get; }
+
+    /// <summary>The spec of a batch.</summary>
+    public TensorSpec Spec(int rows) => new(DType, new Shape([rows, .. Row]));
+
+    /// <summary>Whether a batch of this many rows has that spec. Nothing is allocated.</summary>
+    public bool Fits(TensorSpec spec, int rows)
+    {
+        if (spec.DType != DType || spec.Shape.ndim != Row.Length + 1 || spec.Shape[0] != rows)
+            return false;
+        for (var i = 0; i < Row.Length; i++)
+        {
+            if (spec.Shape[i + 1] != Row[i])
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Where rows that follow one another lie, if the step can read them in place.</summary>
+    public bool TryGetRows(int start, [NotNullWhen(true)] out Storage? memory, out long offset)
+    {
+        memory = _memory;
+        offset = _offset + start * _rowBytes;
+        return _memory is not null;
+    }
+
+    /// <summary>Writes some rows, one after the other.</summary>
+    /// <param name="rows">Their positions; rows from <paramref name="start"/> on when empty.</param>
+    /// <param name="start">The first row when no positions are given.</param>
+    /// <param name="count">How many rows.</param>
+    /// <param name="target">Memory for a batch.</param>
+    public void Copy(ReadOnlySpan<int> rows, int start, int count, Span<byte> target)
+    {
+        var bytes = target.Length / count;
+        for (var i = 0; i < count; i++)
+            _array.CopyRow(rows.IsEmpty ? start + i : rows[i], target.Slice(i * bytes, bytes), DType);
+    }
+}

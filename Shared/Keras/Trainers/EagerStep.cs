@@ -1,0 +1,37 @@
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Trainers;
+
+/// <summary>A step that runs operation by operation, for <c>run_eagerly: true</c>: slower, but a debugger can follow it.</summary>
+/// <param name="inputs">What goes in.</param>
+/// <param name="step">What is done.</param>
+internal sealed class EagerStep(TensorSpec[] inputs, Func<Tensor[], Dictionary<string, Tensor>> step) : Step(inputs)
+{
+    private readonly Tensor[] _tensors = new Tensor[inputs.Length];
+    private string[] _names = [];
+    private float[] _values = [];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Names => _names;
+
+    /// <inheritdoc/>
+    public override void Run()
+    {
+        using var eager = Emitter.Use(EagerEmitter.Instance);
+        var results = step(_tensors);
+        _names = [.. results.Keys];
+        _values = [.. results.Values.Select(static value => (float)Binding.tf.reduce_mean(Binding.tf.cast(value, TF_DataType.TF_FLOAT)))];
+    }
+
+    /// <inheritdoc/>
+    public override void Read(Span<float> values) => _values.CopyTo(values);
+
+    /// <inheritdoc/>
+    protected override void Bind(int input, Storage memory, long offset)
+    {
+        // The batch's memory is used again for the next one, and user code may hold on to its tensors.
+        var value = TensorValue.Uninitialized(Inputs[input]);
+        memory.Bytes.Slice((int)offset, (int)Inputs[input].Bytes).CopyTo(value.Storage.Bytes);
+        _tensors[input] = new Tensor(value);
+    }
+}

@@ -1,0 +1,47 @@
+namespace Tensorflow.Keras;
+
+/// <summary>
+/// Loss and metrics of an evaluation, by name (<c>r["accuracy"]</c>) or in their order: <c>var (loss, acc) = model.evaluate(x, y)</c>.
+/// </summary>
+public sealed class Evaluation : Dictionary<string, float>
+{
+    private readonly List<string> _order;
+
+    internal Evaluation(IReadOnlyList<string> names, ReadOnlySpan<float> values) : base(StringComparer.Ordinal)
+    {
+        _order = [.. names];
+        for (var i = 0; i < values.Length; i++)
+            this[names[i]] = values[i];
+    }
+
+    /// <summary>The value at a position: the loss is the first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public float this[int index] => this[_order[index]];
+
+    /// <summary>The names in their order.</summary>
+    public IReadOnlyList<string> Names => _order;
+
+    /// <summary>The loss, when there is nothing else.</summary>
+    /// <exception cref="ValueError">There are metrics too.</exception>
+    public static implicit operator float(Evaluation evaluation) => evaluation.Single();
+
+    /// <summary>Loss and one metric.</summary>
+    /// <exception cref="ValueError">There are more or fewer values.</exception>
+    public void Deconstruct(out float loss, out float metric) => (loss, metric) = Expect(2) ? (this[0], this[1]) : default;
+
+    /// <summary>Loss and two metrics.</summary>
+    /// <exception cref="ValueError">There are more or fewer values.</exception>
+    public void Deconstruct(out float loss, out float metric1, out float metric2) =>
+        (loss, metric1, metric2) = Expect(3) ? (this[0], this[1], this[2]) : default;
+
+    /// <summary>Loss and three metrics.</summary>
+    /// <exception cref="ValueError">There are more or fewer values.</exception>
+    public void Deconstruct(out float loss, out float metric1, out float metric2, out float metric3) =>
+        (loss, metric1, metric2, metric3) = Expect(4) ? (this[0], this[1], this[2], this[3]) : default;
+
+    private float Single() => Expect(1) ? this[0] : default;
+
+    private bool Expect(int count) => Count == count
+        ? true
+        : throw new ValueError($"The evaluation has {Count} values ({string.Join(", ", _order)}). Received: {count} variables to put them in. Take them by name: result[\"loss\"].");
+}

@@ -1,0 +1,103 @@
+using Tensorflow.Keras.Trainers;
+using TfNet.Engine;
+using static Tensorflow.Binding;
+
+namespace Tensorflow.Keras.Engine;
+
+public abstract partial class Model
+{
+    /// <summary>One step of training on a batch. It is traced once for each size of batch; override it for a training of one's own.</summary>
+    /// <param name="x">The inputs, (B, …).</param>
+    /// <param name="y">The targets, (B, …), if there are any.</param>
+    /// <param name="sample_weight">A weight for each sample, (B,), if there are any.</param>
+    /// <returns>What the log shows, by name.</returns>
+    public virtual Dictionary<string, Tensor> train_step(Tensor x, Tensor? y, Tensor? sample_weight)
+    {
+        using var tape = new GradientTape();
+        var yPred = Apply(x, training: true);
+        var loss = compute_loss(x, y, yPred, sample_weight);
+        TrackLoss(loss, x);
+        loss = optimizer!.scale_loss(loss);
+        var weights = trainable_weights;
+        if (weights.Count > 0)
+            optimizer.apply(tape.gradient(loss, weights), weights);
+        else
+            Utils.Warnings.Warn("The model does not have any trainable weights.");
+        return compute_metrics(x, y, yPred, sample_weight);
+    }
+
+    /// <summary>One step of an evaluation.</summary>
+    /// <inheritdoc cref="train_step"/>
+    public virtual Dictionary<string, Tensor> test_step(Tensor x, Tensor? y, Tensor? sample_weight)
+    {
+        var yPred = Apply(x, training: false);
+        TrackLoss(compute_loss(x, y, yPred, sample_weight), x);
+        return compute_metrics(x, y, yPred, sample_weight);
+    }
+
+    /// <summary>One step of a prediction.</summary>
+    /// <param name="x">The inputs, (B, …).</param>
+    public virtual Tensor predict_step(Tensor x) => Apply(x, training: false);
+
+    /// <summary>The loss of a batch: what <c>compile</c> was given, and what layers and regularizers add.</summary>
+    /// <param name="x">The inputs.</param>
+    /// <param name="y">The targets.</param>
+    /// <param name="y_pred">The predictions.</param>
+    /// <param name="sample_weight">A weight for each sample.</param>
+    /// <exception cref="ValueError">There is no loss.</exception>
+    public virtual Tensor compute_loss(Tensor? x, Tensor? y, Tensor y_pred, Tensor? sample_weight = null)
+    {
+        var all = new List<Tensor>();
+        if (_compiledLoss is not null && y is not null)
+            all.Add(_compiledLoss.Compute(y, y_pred, sample_weight));
+        all.AddRange(losses.Select(static loss => tf.reduce_sum(loss)));
+        ClearLosses();
+        return all.Count switch
+        {
+            0 => throw new ValueError("No loss to compute. Provide a `loss` argument in `compile()`."),
+            1 => all[0],
+            _ => tf.reduce_sum(tf.stack([.. all])),
+        };
+    }
+
+    /// <summary>Takes a batch into the metrics and returns what they are now.</summary>
+    /// <inheritdoc cref="compute_loss"/>
+    public virtual Dictionary<string, Tensor> compute_metrics(Tensor? x, Tensor? y, Tensor y_pred, Tensor? sample_weight = null)
+    {
+        if (y is not null)
+            _compiledMetrics?.Update(y, y_pred, sample_weight);
+        return get_metrics_result();
+    }
+
+    /// <summary>Loss and metrics, by name.</summary>
+    public Dictionary<string, Tensor> get_metrics_result()
+    {
+        var results = new Dictionary<string, Tensor>(StringComparer.Ordinal);
+        if (_lossTracker is not null)
+            results["loss"] = _lossTracker.result();
+        foreach (var (name, value) in _compiledMetrics?.Results() ?? [])
+            results[name] = value;
+        foreach (var metric in TrackedMetrics())
+            results[metric.name] = metric.result();
+        return results;
+    }
+
+    private void TrackLoss(Tensor loss, Tensor x) => _lossTracker?.update_state(loss, sample_weight: (float)x.shape[0]);
+
+    private Step MakeStep(StepKind kind, TensorSpec[] inputs, Batches batches)
+    {
+        BuildFor(new Shape([-1, .. inputs[0].Shape.dims.Skip(1)]));
+        if (kind == StepKind.Predict)
+            return CompiledStep.TracePrediction(inputs, tensors => predict_step(tensors[0]));
+        if (kind == StepKind.Train && optimizer is { built: false })
+            optimizer.build(trainable_weights);
+        Dictionary<string, Tensor> Run(Tensor[] tensors)
+        {
+            var x = tensors[0];
+            var y = batches.HasTargets ? tensors[1] : null;
+            var weight = batches.HasWeights ? tensors[^1] : null;
+            return kind == StepKind.Train ? train_step(x, y, weight) : test_step(x, y, weight);
+        }
+        return run_eagerly ? new EagerStep(inputs, Run) : CompiledStep.Trace(inputs, Run);
+    }
+}

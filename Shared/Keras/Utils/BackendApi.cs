@@ -1,0 +1,33 @@
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Utils;
+
+/// <summary>What <c>keras.backend</c> offers: settings that hold for the whole program.</summary>
+public sealed class BackendApi
+{
+    /// <summary>Starts the numbering of names anew and forgets the global seed generator.</summary>
+    public void clear_session()
+    {
+        Naming.Reset();
+        RandomStreams.ClearSession();
+    }
+
+    /// <summary>The element type of weights and computations.</summary>
+    public string floatx() => BackendConfig.FloatX.Name();
+
+    /// <summary>Sets the element type of weights and computations.</summary>
+    /// <param name="value"><c>"float32"</c> or <c>"float64"</c>.</param>
+    /// <exception cref="ValueError">It is another type.</exception>
+    public void set_floatx(string value) => BackendConfig.FloatX = value is "float32" or "float64"
+        ? DataTypes.Parse(value)
+        : throw new ValueError($"Unknown `floatx` value: {value}. Expected among ('float32', 'float64')");
+
+    /// <summary>The small number that keeps divisions and logarithms finite.</summary>
+    public double epsilon() => BackendConfig.Epsilon;
+
+    /// <summary>Sets the small number that keeps divisions and logarithms finite.</summary>
+    public void set_epsilon(double value) => BackendConfig.Epsilon = value;
+
+    /// <summary>Where images have their channels.</summary>
+    public string image_data_format() => "channels_last";
+}
