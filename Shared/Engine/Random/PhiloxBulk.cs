@@ -21,6 +21,7 @@ internal static class PhiloxBulk
     }
 
     /// <summary>words[4n + j] = word j of block n, for as many n as fill whole vectors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int Fill<TLanes>(Philox stream, Span<uint> words) where TLanes : struct, ILanes<TLanes>
     {
         var step = TLanes.Count * Philox.BlockWords;

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace TfNet.Engine;
 
@@ -103,8 +105,7 @@ public static class StatelessRandom
         {
             var part = keep.Slice(start, Math.Min(Chunk, keep.Length - start));
             stream.Skip(start / Philox.BlockWords).Fill(words[..part.Length]);
-            for (var i = 0; i < part.Length; i++)
-                part[i] = (words[i] & Mantissa) >= threshold ? (byte)1 : (byte)0;
+            Compare(words[..part.Length], part, threshold);
         }
     }
 
@@ -129,6 +130,30 @@ public static class StatelessRandom
         var radius = MathF.Sqrt(-2 * FloatFunctions.Log(Math.Max(Unit(first), Smallest)));
         var (sin, cos) = FloatFunctions.SinCos(angle);
         return (sin * radius, cos * radius);
+    }
+
+    /// <summary>keep[n] = 1 where the mantissa of words[n] is at least the threshold, else 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Compare(ReadOnlySpan<uint> words, Span<byte> keep, uint threshold)
+    {
+        var i = 0;
+        if (Vector128.IsHardwareAccelerated)
+        {
+            ref var source = ref MemoryMarshal.GetReference(words);
+            ref var target = ref MemoryMarshal.GetReference(keep);
+            var (mantissa, least) = (Vector128.Create(Mantissa), Vector128.Create((int)threshold));
+            for (; i <= words.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+            {
+                var low = Vector128.Narrow(AtLeast(ref source, i), AtLeast(ref source, i + 4));
+                var high = Vector128.Narrow(AtLeast(ref source, i + 8), AtLeast(ref source, i + 12));
+                (Vector128.Narrow(low, high).AsByte() & Vector128<byte>.One).StoreUnsafe(ref target, (nuint)i);
+            }
+
+            Vector128<int> AtLeast(ref uint first, int offset) =>
+                Vector128.GreaterThanOrEqual((Vector128.LoadUnsafe(ref first, (nuint)offset) & mantissa).AsInt32(), least);
+        }
+        for (; i < words.Length; i++)
+            keep[i] = (words[i] & Mantissa) >= threshold ? (byte)1 : (byte)0;
     }
 
     private static void Keep(Span<float> wanted, ref int found, float value)

@@ -83,12 +83,13 @@ public class StatelessRandomTests
     [InlineData(.3f)]
     [InlineData(.5f)]
     [InlineData(.9999999f)]
+    [InlineData(1f)]
     public void A_kept_element_has_a_uniform_number_of_at_least_the_rate(float rate)
     {
         var stream = Philox.FromStatelessSeed(4, 5);
-        var uniform = new float[5000];
+        var uniform = new float[5007];
         StatelessRandom.Uniform(stream, uniform);
-        var keep = new byte[5000];
+        var keep = new byte[5007];
         StatelessRandom.KeepMask(stream, keep, rate);
         Assert.Equal(uniform.Select(u => u >= rate ? (byte)1 : (byte)0), keep);
     }
