@@ -53,6 +53,28 @@ public class CallbackListTests
     }
 
     [Fact]
+    public void A_batch_allocates_nothing()
+    {
+        var list = new CallbackList(null, new StubModel(0.1), add_history: true, verbose: 2, epochs: 2, steps: 1000);
+        var logs = new Logs(["accuracy", "loss"], new Constant());
+        list.on_train_begin();
+        var output = ConsoleCollection.Output(() => list.on_epoch_begin(0));
+        Assert.Equal("Epoch 1/2\n", output);
+        void Batch(int batch)
+        {
+            list.on_train_batch_begin(batch);
+            logs.Refresh();
+            list.on_train_batch_end(batch, logs);
+        }
+        for (var batch = 0; batch < 100; batch++)
+            Batch(batch);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var batch = 100; batch < 900; batch++)
+            Batch(batch);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
     public void Averages_are_swapped_into_the_model_and_back()
     {
         var variable = new ResourceVariable(new Tensor(TfNet.Engine.TensorValue.From<float>([1f], [1])));
@@ -68,6 +90,11 @@ public class CallbackListTests
         Assert.Equal([0f], variable.ToArray<float>());
         callback.SetModel(new StubModel(0.1));
         Assert.Throws<ValueError>(() => callback.on_test_begin(new Logs()));
+    }
+
+    private sealed class Constant : ILogSource
+    {
+        public void Read(Span<float> values) => values.Fill(1);
     }
 
     private sealed class Recorder(List<string> seen, string name) : Callback

@@ -29,6 +29,21 @@ public class ProgbarTests
         Assert.Equal(Regex.Replace(last, " +\n", "\n"), Draw(name, dynamic: false));
     }
 
+    [Fact]
+    public void A_file_s_bar_allocates_nothing_before_its_end()
+    {
+        using var writer = new StringWriter();
+        var progbar = new Progbar(2000, 20, 1, 0.05, null, "step", dynamic: false, TimeProvider.System, writer);
+        var logs = new Logs(["accuracy", "loss"], [0.5f, 0.25f]);
+        for (var step = 1; step <= 100; step++)
+            progbar.update(step, logs, finalize: false);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var step = 101; step <= 1000; step++)
+            progbar.update(step, logs, finalize: false);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal("", writer.ToString());
+    }
+
     private static string Draw(string name, bool dynamic)
     {
         var bar = s_data.GetProperty(name);
