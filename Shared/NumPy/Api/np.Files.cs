@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Tensorflow.NumPy.Files;
 
 namespace Tensorflow.NumPy;
@@ -24,6 +25,7 @@ public static partial class np
 
     /// <summary>Writes the array properties of an object to an npz file: <c>np.savez("f.npz", new { x, y })</c>.</summary>
     /// <exception cref="TypeError">A property is not an array.</exception>
+    [OverloadResolutionPriority(-1)]
     public static void savez<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string file, T arrays) where T : class =>
         SaveArchive(file, Properties(arrays), compressed: false);
 
@@ -39,6 +41,7 @@ public static partial class np
 
     /// <summary>Writes the array properties of an object to a compressed npz file.</summary>
     /// <exception cref="TypeError">A property is not an array.</exception>
+    [OverloadResolutionPriority(-1)]
     public static void savez_compressed<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string file, T arrays) where T : class =>
         SaveArchive(file, Properties(arrays), compressed: true);
 

@@ -109,7 +109,7 @@ public static partial class np
     {
         if (!all(logical_and(greater_equal(q, 0), less_equal(q, 100))))
             throw new ValueError("Percentiles must be in the range [0, 100]");
-        return Quantile(a, q / 100.0, axis, method, keepdims);
+        return Quantile(a, q / 100.0, axis, method, keepdims, strong: !q.IsWeak);
     }
 
     /// <summary>The value below which a part of the sorted elements lies.</summary>
@@ -123,7 +123,7 @@ public static partial class np
     {
         if (!all(logical_and(greater_equal(q, 0), less_equal(q, 1))))
             throw new ValueError("Quantiles must be in the range [0, 1]");
-        return Quantile(a, q, axis, method, keepdims);
+        return Quantile(a, q, axis, method, keepdims, strong: !q.IsWeak);
     }
 
     /// <summary>The covariance of variables, one a row.</summary>
@@ -132,7 +132,7 @@ public static partial class np
     /// <param name="ddof">What is taken from the number of observations in the divisor.</param>
     public static NDArray cov(NDArray m, bool rowvar = true, int ddof = 1)
     {
-        var x = atleast_2d(m.astype(m.dtype.IsFloating() ? m.dtype : TF_DataType.TF_DOUBLE, copy: false));
+        var x = atleast_2d(m.astype(TF_DataType.TF_DOUBLE, copy: false));
         if (!rowvar && m.ndim > 1)
             x = x.T;
         var centered = x - mean(x, 1, keepdims: true);
@@ -214,9 +214,10 @@ public static partial class np
         return linalg.lstsq(powers / scale, y.astype(TF_DataType.TF_DOUBLE, copy: false)).x / scale;
     }
 
-    private static NDArray Quantile(NDArray a, NDArray q, Axis? axis, string method, bool keepdims, bool midpoint = false)
+    private static NDArray Quantile(NDArray a, NDArray q, Axis? axis, string method, bool keepdims, bool midpoint = false, bool strong = false)
     {
-        var type = a.dtype.IsFloating() ? a.dtype : TF_DataType.TF_DOUBLE;
+        var exact = method is "lower" or "higher" or "nearest";
+        var type = exact || a.dtype.IsFloating() ? a.dtype : TF_DataType.TF_DOUBLE;
         var axes = axis?.Resolve(a.ndim) ?? [.. Enumerable.Range(0, a.ndim)];
         int[] kept = [.. Enumerable.Range(0, a.ndim).Except(axes)];
         var count = Layout.Count(Array.ConvertAll(axes, i => a.Dims[i]));
@@ -231,11 +232,12 @@ public static partial class np
             var position = part * (count - 1);
             var (low, high) = ((int)Math.Floor(position), (int)Math.Ceiling(position));
             var (a0, a1) = (rows["...", low], rows["...", high]);
-            var weight = position - low;
+            var distance = position - low;
+            var (weight, rest) = strong ? (new NDArray(distance), new NDArray(1 - distance)) : ((NDArray)distance, (NDArray)(1 - distance));
             var value = method switch
             {
                 "linear" when midpoint => low == high ? a0 : (a0 + a1) / 2.0,
-                "linear" => weight < 0.5 ? a0 + (a1 - a0) * weight : a1 - (a1 - a0) * (1 - weight),
+                "linear" => distance < 0.5 ? a0 + (a1 - a0) * weight : a1 - (a1 - a0) * rest,
                 "lower" => a0,
                 "higher" => a1,
                 "midpoint" => low == high ? a0 : (a0 + a1) / 2.0,

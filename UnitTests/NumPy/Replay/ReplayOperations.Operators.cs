@@ -21,14 +21,14 @@ public static partial class ReplayOperations
         One(all, "op &", static (x, p) => x[0] & Scalar(p));
         (string, Action<NDArray, NDArray>, Action<NDArray, NDArray>)[] inPlace =
         [
-            ("+=", static (x, y) => x += y, static (x, y) => x["1:, ::2"] += y),
-            ("-=", static (x, y) => x -= y, static (x, y) => x["1:, ::2"] -= y),
-            ("*=", static (x, y) => x *= y, static (x, y) => x["1:, ::2"] *= y),
-            ("/=", static (x, y) => x /= y, static (x, y) => x["1:, ::2"] /= y),
-            ("%=", static (x, y) => x %= y, static (x, y) => x["1:, ::2"] %= y),
-            ("&=", static (x, y) => x &= y, static (x, y) => x["1:, ::2"] &= y),
-            ("|=", static (x, y) => x |= y, static (x, y) => x["1:, ::2"] |= y),
-            ("^=", static (x, y) => x ^= y, static (x, y) => x["1:, ::2"] ^= y),
+            ("+=", static (x, y) => x += y, static (x, y) => { var view = x["1:, ::2"]; view += y; }),
+            ("-=", static (x, y) => x -= y, static (x, y) => { var view = x["1:, ::2"]; view -= y; }),
+            ("*=", static (x, y) => x *= y, static (x, y) => { var view = x["1:, ::2"]; view *= y; }),
+            ("/=", static (x, y) => x /= y, static (x, y) => { var view = x["1:, ::2"]; view /= y; }),
+            ("%=", static (x, y) => x %= y, static (x, y) => { var view = x["1:, ::2"]; view %= y; }),
+            ("&=", static (x, y) => x &= y, static (x, y) => { var view = x["1:, ::2"]; view &= y; }),
+            ("|=", static (x, y) => x |= y, static (x, y) => { var view = x["1:, ::2"]; view |= y; }),
+            ("^=", static (x, y) => x ^= y, static (x, y) => { var view = x["1:, ::2"]; view ^= y; }),
         ];
         foreach (var (symbol, whole, part) in inPlace)
         {

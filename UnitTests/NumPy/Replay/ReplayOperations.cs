@@ -46,12 +46,12 @@ public static partial class ReplayOperations
 
     private static NDArray? MaybeNumber(JsonElement p) => p.ValueKind == JsonValueKind.Null ? null : Number(p);
 
-    private static NDArray Scalar(JsonElement[] p) => p[0].GetString() switch
+    private static NDArray Scalar(JsonElement[] p) => p[0][0].GetString() switch
     {
-        "int" => p[1].GetInt32(),
-        "double" => p[1].GetDouble(),
-        "bool" => p[1].GetBoolean(),
-        _ => p[1].GetSingle(),
+        "int" => p[0][1].GetInt32(),
+        "double" => p[0][1].GetDouble(),
+        "bool" => p[0][1].GetBoolean(),
+        _ => p[0][1].GetSingle(),
     };
 
     /// <summary>An index of slices, positions, new axes, ellipses, arrays and masks.</summary>

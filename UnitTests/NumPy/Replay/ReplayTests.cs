@@ -6,8 +6,8 @@ using Tensorflow.NumPy;
 namespace TfNet.UnitTests.NumPy.Replay;
 
 /// <summary>
-/// Every recorded case gives NumPy's result: type, shape and elements. Elements are equal, except for sums (4 units in the last place of the greatest
-/// partial sum that a result of the type can have) and transcendental functions (4 units; float16 1), and what is solved in float64 by another method than LAPACK's.
+/// Every recorded case gives NumPy's result: type, shape and elements. Elements are equal, except for sums (4 units in the last place of the
+/// greatest number among inputs and results) and transcendental functions (4 units; float16 1), and what is solved in float64 by another method than LAPACK's.
 /// </summary>
 public class ReplayTests
 {
@@ -31,7 +31,7 @@ public class ReplayTests
     public void There_are_at_least_3000_cases_and_every_operation_is_known()
     {
         Assert.True(ReplayFile.Instance.Cases.Length >= 3000);
-        Assert.Empty(ReplayFile.Instance.Cases.Select(static c => c[0].GetString()!).Distinct().Where(static name => !ReplayOperations.All.ContainsKey(name)));
+        Assert.Superset(ReplayFile.Instance.Cases.Select(static c => c[0].GetString()!).ToHashSet(), ReplayOperations.All.Keys.ToHashSet());
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public class ReplayTests
             return $"{title}: {results.Length} results, expected {wanted.Length}";
         for (var i = 0; i < wanted.Length; i++)
         {
-            if (!Same(operation, wanted[i], results[i]))
+            if (!Same(operation, wanted[i], results[i], arrays))
                 return $"{title}: expected {np.repr(wanted[i])}, got {np.repr(results[i])} of {results[i].dtype.Name()}{results[i].shape}";
         }
         return null;
@@ -99,7 +99,7 @@ public class ReplayTests
         _ => false,
     };
 
-    private static bool Same(string operation, NDArray wanted, NDArray got)
+    private static bool Same(string operation, NDArray wanted, NDArray got, NDArray[] inputs)
     {
         if (wanted.dtype != got.dtype || wanted.shape != got.shape)
             return false;
@@ -108,7 +108,7 @@ public class ReplayTests
         var (x, y) = (wanted.ToArray<double>(), got.ToArray<double>());
         var units = Transcendental.Contains(operation) ? wanted.dtype == TF_DataType.TF_HALF ? 1 : 4 : Sums.Contains(operation) ? 4 : 0;
         var epsilon = wanted.dtype switch { TF_DataType.TF_FLOAT => 1.1920929e-7, TF_DataType.TF_HALF => 9.765625e-4, _ => 2.220446049250313e-16 };
-        var scale = Sums.Contains(operation) && x.Length > 0 ? x.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max() : 0;
+        var scale = Sums.Contains(operation) && x.Length > 0 ? x.Concat(inputs.SelectMany(static a => a.ToArray<double>())).Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max() : 0;
         for (var i = 0; i < x.Length; i++)
         {
             if (x[i].Equals(y[i]) || x[i] == y[i])
