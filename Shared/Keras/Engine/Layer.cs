@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Tensorflow.Common.Types;
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Engine;
@@ -103,6 +104,14 @@ public abstract partial class Layer : ILayer
     /// <param name="training">Whether the model is being trained; <see langword="null"/> takes it from the layer around.</param>
     /// <exception cref="ValueError">The layer cannot take such an input.</exception>
     public Tensor Apply(Tensor inputs, bool? training = null) => Apply(new Tensors(inputs), null, training)[0];
+
+    /// <summary>Applies the layer to what <c>keras.Input</c> or another layer gave: a model grows.</summary>
+    /// <inheritdoc cref="Apply(Tensor, bool?)"/>
+    public KerasTensor Apply(KerasTensor inputs, bool? training = null) => (KerasTensor)Apply(new Tensors(inputs), null, training)[0];
+
+    /// <summary>Applies the layer to a NumPy array.</summary>
+    /// <inheritdoc cref="Apply(Tensor, bool?)"/>
+    public Tensor Apply(NDArray inputs, bool? training = null) => Apply(new Tensors(inputs), null, training)[0];
 
     /// <inheritdoc/>
     public Tensors Apply(Tensors inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null)

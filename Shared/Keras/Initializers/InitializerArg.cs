@@ -5,14 +5,24 @@ namespace Tensorflow.Keras;
 /// <summary>What an <c>…_initializer</c> parameter takes: a name such as <c>"he_normal"</c>, an initializer, or nothing for the layer's default.</summary>
 public sealed class InitializerArg
 {
-    private InitializerArg(IInitializer initializer) => Initializer = initializer;
+    private readonly string? _name;
+    private IInitializer? _initializer;
 
-    /// <summary>The initializer.</summary>
-    public IInitializer Initializer { get; }
+    private InitializerArg(IInitializer? initializer, string? name = null) => (_initializer, _name) = (initializer, name);
+
+    /// <summary>
+    /// The initializer. One that was given by name is made when it is first asked for, which layers do in their constructors:
+    /// it takes its default seed then, after the initializers that are arguments themselves, as in Python.
+    /// </summary>
+    public IInitializer Initializer => _initializer ??= InitializerRegistry.All.Make(_name!);
 
     /// <summary>An initializer by its name in Keras.</summary>
     /// <exception cref="ValueError">No initializer has this name.</exception>
-    public static implicit operator InitializerArg?(string? name) => name is null ? null : new InitializerArg(InitializerRegistry.All.Make(name));
+    public static implicit operator InitializerArg?(string? name) => name is null
+        ? null
+        : InitializerRegistry.All.Names.Contains(name)
+            ? new InitializerArg(null, name)
+            : throw new ValueError($"Could not interpret initializer identifier: {name}");
 
     /// <summary>An initializer.</summary>
     public static implicit operator InitializerArg?(Initializer? initializer) => From(initializer);

@@ -77,6 +77,9 @@ internal readonly struct KerasConfig(IReadOnlyDictionary<string, object?> values
         var text => DataTypes.Parse((string)text),
     };
 
+    /// <summary>A value as it is, <see langword="null"/> when it was left out.</summary>
+    public object? Value(string name) => values.GetValueOrDefault(name);
+
     /// <summary>Whether a value is a list.</summary>
     public bool IsList(string name) => values.GetValueOrDefault(name) is IEnumerable and not string;
 

@@ -27,8 +27,7 @@ internal static class Compute
     public static NDArray Floats<TOp>(string name, NDArray a, NDArray b, NDArray? output = null, bool division = false) where TOp : IFloatBinaryOperator
     {
         var type = Common(name, a, b);
-        if (!type.IsFloating())
-            type = division ? TF_DataType.TF_DOUBLE : a.IsWeak || b.IsWeak ? Promotion.Floating(type) : Promotion.Of(Promotion.Floating(a.dtype), Promotion.Floating(b.dtype));
+        type = division && !type.IsFloating() ? TF_DataType.TF_DOUBLE : Promotion.Floating(type);
         return Finish(name, BinaryLoops.Floats<TOp>(type), a, b, output);
     }
 

@@ -4,6 +4,7 @@ using static Tensorflow.Binding;
 
 namespace TfNet.UnitTests.TensorFlow.Api;
 
+[Collection("random streams")]
 public class RandomTests
 {
     private static readonly JsonElement s_recorded = Recorded.Load("Api/random.json");

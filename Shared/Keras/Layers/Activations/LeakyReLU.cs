@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using Tensorflow.Keras.Activations;
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Utils;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>x where it is positive, <c>negative_slope * x</c> elsewhere. Source: https://keras.io/api/layers/activation_layers/leaky_relu/.</summary>
+[KerasExport("layers")]
+public class LeakyReLU : Layer
+{
+    private readonly double _negativeSlope;
+
+    /// <summary>A rectified linear unit that lets a little through below zero.</summary>
+    /// <param name="negative_slope">The slope below zero.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    /// <exception cref="ValueError">The slope is negative.</exception>
+    [OverloadResolutionPriority(1)]
+    public LeakyReLU(double negative_slope = 0.3, string? name = null, TF_DataType? dtype = null) : base(name, true, dtype)
+    {
+        if (!(negative_slope >= 0))
+            throw new ValueError($"The negative_slope value of a Leaky ReLU layer cannot be None or negative value. Expected a float. Received: negative_slope={PythonText.Float(negative_slope)}");
+        _negativeSlope = negative_slope;
+    }
+
+    /// <summary>The same under the name that the slope had in Keras 2.</summary>
+    /// <param name="alpha">The slope below zero.</param>
+    public LeakyReLU(float alpha) : this((double)alpha)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false) => ActivationFunctions.leaky_relu(inputs.As(dtype), _negativeSlope);
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape) => input_shape;
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["negative_slope"] = _negativeSlope };
+}

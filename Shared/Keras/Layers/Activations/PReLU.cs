@@ -1,0 +1,69 @@
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Utils;
+using static Tensorflow.Binding;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>x where it is positive, <c>alpha * x</c> elsewhere, alpha being learned. Source: https://keras.io/api/layers/activation_layers/prelu/.</summary>
+[KerasExport("layers")]
+public class PReLU : Layer
+{
+    private readonly InitializerArg? _initializer;
+    private readonly RegularizerArg? _regularizer;
+    private readonly ConstraintArg? _constraint;
+    private readonly Axis? _sharedAxes;
+
+    /// <summary>A rectified linear unit with a learned slope below zero.</summary>
+    /// <param name="alpha_initializer">The slopes' first values; <c>"zeros"</c> unless said.</param>
+    /// <param name="alpha_regularizer">What is added to the loss for the slopes' size.</param>
+    /// <param name="alpha_constraint">What brings the slopes back into bounds after each update.</param>
+    /// <param name="shared_axes">Along which axes, counted from the batch's 0, one slope serves for all positions.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="trainable">Whether training changes the slopes.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    public PReLU(
+        InitializerArg? alpha_initializer = null,
+        RegularizerArg? alpha_regularizer = null,
+        ConstraintArg? alpha_constraint = null,
+        Axis? shared_axes = null,
+        string? name = null,
+        bool trainable = true,
+        TF_DataType? dtype = null)
+        : base(name, trainable, dtype)
+    {
+        _initializer = alpha_initializer.OrNamed("zeros");
+        (_regularizer, _constraint, _sharedAxes) = (alpha_regularizer, alpha_constraint, shared_axes);
+    }
+
+    /// <summary>The slopes, once the layer is built.</summary>
+    public KerasVariable? alpha { get; private set; }
+
+    /// <inheritdoc/>
+    public override void build(Shape input_shape)
+    {
+        var sizes = (long[])input_shape[1..].dims.Clone();
+        foreach (var axis in _sharedAxes ?? new Axis())
+            sizes[axis - 1] = 1;
+        alpha = add_weight(new Shape(sizes), _initializer, null, true, _regularizer, _constraint, "alpha");
+        base.build(input_shape);
+    }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false)
+    {
+        var x = inputs.As(dtype);
+        return tf.nn.relu(x) + -alpha! * tf.nn.relu(-x);
+    }
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape) => input_shape;
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config())
+    {
+        ["alpha_initializer"] = LayerConfig.Of(_initializer),
+        ["alpha_regularizer"] = LayerConfig.Of(_regularizer),
+        ["alpha_constraint"] = LayerConfig.Of(_constraint),
+        ["shared_axes"] = _sharedAxes?.axis,
+    };
+}

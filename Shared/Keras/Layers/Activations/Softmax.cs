@@ -1,0 +1,32 @@
+using Tensorflow.Keras.Activations;
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Utils;
+using static Tensorflow.Binding;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>e^x, scaled so that the sum along an axis is 1. Source: https://keras.io/api/layers/activation_layers/softmax/.</summary>
+[KerasExport("layers")]
+public class Softmax : Layer
+{
+    private readonly Axis _axis;
+
+    /// <summary>A softmax.</summary>
+    /// <param name="axis">Along which axis or axes; the last unless said.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    public Softmax(Axis? axis = null, string? name = null, TF_DataType? dtype = null) : base(name, true, dtype) => _axis = axis ?? -1;
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false)
+    {
+        var x = inputs.As(dtype);
+        return _axis.IsScalar ? ActivationFunctions.softmax(x, _axis[0]) : tf.exp(x - tf.reduce_logsumexp(x, _axis, keepdims: true));
+    }
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape) => input_shape;
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["axis"] = LayerConfig.Of(_axis) };
+}

@@ -1,0 +1,170 @@
+using System.Runtime.CompilerServices;
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Utils;
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>
+/// Brings each channel to mean 0 and variance 1 over the batch, then scales and shifts it by learned numbers. Training uses the batch's statistics
+/// and keeps running ones, which are used otherwise; a layer that is not trainable uses them always.
+/// Source: https://keras.io/api/layers/normalization_layers/batch_normalization/.
+/// </summary>
+[KerasExport("layers")]
+public class BatchNormalization : Layer
+{
+    private readonly int _axis;
+    private readonly double _momentum;
+    private readonly double _epsilon;
+    private readonly bool _center;
+    private readonly bool _scale;
+    private readonly bool _synchronized;
+    private readonly InitializerArg? _betaInitializer;
+    private readonly InitializerArg? _gammaInitializer;
+    private readonly InitializerArg? _meanInitializer;
+    private readonly InitializerArg? _varianceInitializer;
+    private readonly RegularizerArg? _betaRegularizer;
+    private readonly RegularizerArg? _gammaRegularizer;
+    private readonly ConstraintArg? _betaConstraint;
+    private readonly ConstraintArg? _gammaConstraint;
+
+    /// <summary>A batch normalization.</summary>
+    /// <param name="axis">The axis of the channels.</param>
+    /// <param name="momentum">How much of the running statistics stays at each step.</param>
+    /// <param name="epsilon">What is added to the variance.</param>
+    /// <param name="center">Whether <c>beta</c> is added.</param>
+    /// <param name="scale">Whether <c>gamma</c> multiplies.</param>
+    /// <param name="beta_initializer">Beta's first elements; <c>"zeros"</c> unless said.</param>
+    /// <param name="gamma_initializer">Gamma's first elements; <c>"ones"</c> unless said.</param>
+    /// <param name="moving_mean_initializer">The running means' first elements; <c>"zeros"</c> unless said.</param>
+    /// <param name="moving_variance_initializer">The running variances' first elements; <c>"ones"</c> unless said.</param>
+    /// <param name="beta_regularizer">What is added to the loss for beta's size.</param>
+    /// <param name="gamma_regularizer">What is added to the loss for gamma's size.</param>
+    /// <param name="beta_constraint">What brings beta back into bounds after each update.</param>
+    /// <param name="gamma_constraint">What brings gamma back into bounds after each update.</param>
+    /// <param name="synchronized">Whether statistics span all devices; with one device it makes no difference.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="trainable">Whether training changes the weights.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    [OverloadResolutionPriority(1)]
+    public BatchNormalization(
+        int axis = -1,
+        double momentum = 0.99,
+        double epsilon = 0.001,
+        bool center = true,
+        bool scale = true,
+        InitializerArg? beta_initializer = null,
+        InitializerArg? gamma_initializer = null,
+        InitializerArg? moving_mean_initializer = null,
+        InitializerArg? moving_variance_initializer = null,
+        RegularizerArg? beta_regularizer = null,
+        RegularizerArg? gamma_regularizer = null,
+        ConstraintArg? beta_constraint = null,
+        ConstraintArg? gamma_constraint = null,
+        bool synchronized = false,
+        string? name = null,
+        bool trainable = true,
+        TF_DataType? dtype = null)
+        : base(name, trainable, dtype)
+    {
+        (_axis, _momentum, _epsilon, _center, _scale, _synchronized) = (axis, momentum, epsilon, center, scale, synchronized);
+        (_betaInitializer, _gammaInitializer) = (beta_initializer.OrNamed("zeros"), gamma_initializer.OrNamed("ones"));
+        (_meanInitializer, _varianceInitializer) = (moving_mean_initializer.OrNamed("zeros"), moving_variance_initializer.OrNamed("ones"));
+        (_betaRegularizer, _gammaRegularizer) = (beta_regularizer, gamma_regularizer);
+        (_betaConstraint, _gammaConstraint) = (beta_constraint, gamma_constraint);
+    }
+
+    /// <summary>A batch normalization with the parameters of TensorFlow.NET.</summary>
+    /// <param name="axis">The axis of the channels.</param>
+    /// <param name="momentum">How much of the running statistics stays at each step.</param>
+    /// <param name="epsilon">What is added to the variance.</param>
+    /// <param name="center">Whether <c>beta</c> is added.</param>
+    /// <param name="scale">Whether <c>gamma</c> multiplies.</param>
+    /// <param name="beta_initializer">Beta's first elements; <c>"zeros"</c> unless said.</param>
+    /// <param name="gamma_initializer">Gamma's first elements; <c>"ones"</c> unless said.</param>
+    /// <param name="moving_mean_initializer">The running means' first elements; <c>"zeros"</c> unless said.</param>
+    /// <param name="moving_variance_initializer">The running variances' first elements; <c>"ones"</c> unless said.</param>
+    /// <param name="trainable">Whether training changes the weights.</param>
+    /// <param name="name">A name.</param>
+    public BatchNormalization(
+        int axis,
+        float momentum,
+        float epsilon,
+        bool center,
+        bool scale,
+        IInitializer? beta_initializer,
+        IInitializer? gamma_initializer = null,
+        IInitializer? moving_mean_initializer = null,
+        IInitializer? moving_variance_initializer = null,
+        bool trainable = true,
+        string? name = null)
+        : this(axis, momentum, epsilon, center, scale, InitializerArg.From(beta_initializer), InitializerArg.From(gamma_initializer),
+            InitializerArg.From(moving_mean_initializer), InitializerArg.From(moving_variance_initializer), name: name, trainable: trainable)
+    {
+    }
+
+    /// <summary>The learned factors, (C,), once the layer is built and where it scales.</summary>
+    public KerasVariable? gamma { get; private set; }
+
+    /// <summary>The learned summands, (C,), once the layer is built and where it centers.</summary>
+    public KerasVariable? beta { get; private set; }
+
+    /// <summary>The running means, (C,), once the layer is built.</summary>
+    public KerasVariable? moving_mean { get; private set; }
+
+    /// <summary>The running variances, (C,), once the layer is built.</summary>
+    public KerasVariable? moving_variance { get; private set; }
+
+    /// <inheritdoc/>
+    public override void build(Shape input_shape)
+    {
+        var channels = input_shape[AxisOf(input_shape)];
+        if (_scale)
+            gamma = add_weight(channels, _gammaInitializer, null, true, _gammaRegularizer, _gammaConstraint, "gamma");
+        if (_center)
+            beta = add_weight(channels, _betaInitializer, null, true, _betaRegularizer, _betaConstraint, "beta");
+        moving_mean = add_weight(channels, _meanInitializer, trainable: false, name: "moving_mean");
+        moving_variance = add_weight(channels, _varianceInitializer, trainable: false, name: "moving_variance");
+        base.build(input_shape);
+    }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false)
+    {
+        InputChecks.SizeAlong(_axis, moving_mean!.shape[0], inputs.shape, name);
+        var axis = AxisOf(inputs.shape);
+        var x = inputs.As(dtype).Value;
+        var scale = gamma?.Value ?? Ops.OnesLike(moving_mean.Value);
+        var offset = beta?.Value ?? Ops.ZerosLike(moving_mean.Value);
+        if (!training || !trainable)
+            return new Tensor(Ops.BatchNormInference(x, scale, offset, moving_mean.Value, moving_variance!.Value, axis, _epsilon));
+        var (y, mean, variance) = Ops.BatchNormTraining(x, scale, offset, axis, _epsilon);
+        moving_mean.assign(moving_mean * _momentum + new Tensor(mean) * (1.0 - _momentum));
+        moving_variance!.assign(moving_variance * _momentum + new Tensor(variance) * (1.0 - _momentum));
+        return new Tensor(y);
+    }
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape) => input_shape;
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config())
+    {
+        ["axis"] = _axis,
+        ["momentum"] = _momentum,
+        ["epsilon"] = _epsilon,
+        ["center"] = _center,
+        ["scale"] = _scale,
+        ["beta_initializer"] = LayerConfig.Of(_betaInitializer),
+        ["gamma_initializer"] = LayerConfig.Of(_gammaInitializer),
+        ["moving_mean_initializer"] = LayerConfig.Of(_meanInitializer),
+        ["moving_variance_initializer"] = LayerConfig.Of(_varianceInitializer),
+        ["beta_regularizer"] = LayerConfig.Of(_betaRegularizer),
+        ["gamma_regularizer"] = LayerConfig.Of(_gammaRegularizer),
+        ["beta_constraint"] = LayerConfig.Of(_betaConstraint),
+        ["gamma_constraint"] = LayerConfig.Of(_gammaConstraint),
+        ["synchronized"] = _synchronized,
+    };
+
+    private int AxisOf(Shape shape) => Axis.Resolve(_axis, shape.ndim);
+}

@@ -1,0 +1,32 @@
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Utils;
+using static Tensorflow.Binding;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>Scales vectors along axes to length 1. Source: https://keras.io/api/layers/normalization_layers/unit_normalization/.</summary>
+[KerasExport("layers")]
+public class UnitNormalization : Layer
+{
+    private const double Epsilon = 1e-12;
+    private readonly Axis _axis;
+
+    /// <summary>A normalization to length 1.</summary>
+    /// <param name="axis">Along which axis or axes; the last unless said.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    public UnitNormalization(Axis? axis = null, string? name = null, TF_DataType? dtype = null) : base(name, true, dtype) => _axis = axis ?? -1;
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false)
+    {
+        var x = inputs.As(dtype);
+        return x * tf.minimum(tf.rsqrt(tf.reduce_sum(tf.square(x), _axis, keepdims: true)), 1 / Epsilon);
+    }
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape) => input_shape;
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["axis"] = LayerConfig.Of(_axis) };
+}

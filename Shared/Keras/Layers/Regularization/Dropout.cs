@@ -1,0 +1,70 @@
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Random;
+using Tensorflow.Keras.Utils;
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>
+/// In training sets a random part of its inputs to 0 and scales the rest by 1 / (1 - rate); otherwise changes nothing.
+/// Source: https://keras.io/api/layers/regularization_layers/dropout/.
+/// </summary>
+[KerasExport("layers")]
+public class Dropout : Layer
+{
+    private readonly SeedArg? _seed;
+    private readonly SeedGenerator? _generator;
+    private readonly Shape? _noiseShape;
+
+    /// <summary>A dropout.</summary>
+    /// <param name="rate">The part that becomes 0, from 0 to 1.</param>
+    /// <param name="noise_shape">The shape of the draws, which are broadcast to the inputs; -1 takes the input's size.</param>
+    /// <param name="seed">A number or a seed generator; drawn from the global stream when left out.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    /// <exception cref="ValueError">The rate lies outside.</exception>
+    public Dropout(double rate, Shape? noise_shape = null, SeedArg? seed = null, string? name = null, TF_DataType? dtype = null)
+        : base(name, true, dtype)
+    {
+        if (!(rate >= 0 && rate <= 1))
+            throw new ValueError($"Invalid value received for argument `rate`. Expected a float value between 0 and 1. Received: rate={PythonText.Float(rate)}");
+        this.rate = rate;
+        (_noiseShape, _seed) = (noise_shape, seed);
+        if (rate > 0)
+            _generator = SeededDraws.Generator(seed);
+    }
+
+    /// <summary>The part that becomes 0.</summary>
+    public double rate { get; }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false)
+    {
+        if (!training || _generator is null)
+            return inputs;
+        return new Tensor(Ops.Dropout(inputs.As(dtype).Value, rate, _generator.state.Variable, NoiseShape(inputs.shape)));
+    }
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape) => input_shape;
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config())
+    {
+        ["rate"] = rate,
+        ["seed"] = _seed?.Config,
+        ["noise_shape"] = _noiseShape,
+    };
+
+    private Shape? NoiseShape(Shape inputs)
+    {
+        if (_noiseShape is null)
+            return null;
+        if (_noiseShape.ndim != inputs.ndim)
+            throw new ValueError($"Argument `noise_shape` needs a size for each dimension of the inputs. Received: noise_shape={_noiseShape} for inputs of shape {inputs}.");
+        var sizes = (long[])_noiseShape.dims.Clone();
+        for (var i = 0; i < sizes.Length; i++)
+            sizes[i] = sizes[i] < 0 ? inputs.dims[i] : sizes[i];
+        return new Shape(sizes);
+    }
+}

@@ -1,0 +1,46 @@
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Random;
+using Tensorflow.Keras.Utils;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>In training adds normal noise; otherwise changes nothing. Source: https://keras.io/api/layers/regularization_layers/gaussian_noise/.</summary>
+[KerasExport("layers")]
+public class GaussianNoise : Layer
+{
+    private readonly SeedArg? _seed;
+    private readonly SeedGenerator? _generator;
+
+    /// <summary>Normal noise.</summary>
+    /// <param name="stddev">Its standard deviation, from 0 to 1.</param>
+    /// <param name="seed">A number or a seed generator; drawn from the global stream when left out.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    /// <exception cref="ValueError">The deviation lies outside.</exception>
+    public GaussianNoise(double stddev, SeedArg? seed = null, string? name = null, TF_DataType? dtype = null) : base(name, true, dtype)
+    {
+        if (!(stddev >= 0 && stddev <= 1))
+            throw new ValueError($"Invalid value received for argument `stddev`. Expected a float value between 0 and 1. Received: stddev={PythonText.Float(stddev)}");
+        this.stddev = stddev;
+        _seed = seed;
+        if (stddev > 0)
+            _generator = SeededDraws.Generator(seed);
+    }
+
+    /// <summary>The standard deviation.</summary>
+    public double stddev { get; }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false)
+    {
+        if (!training || _generator is null)
+            return inputs;
+        return inputs.As(dtype) + _generator.Normal(inputs.shape, 0, stddev, dtype);
+    }
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape) => input_shape;
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["stddev"] = stddev, ["seed"] = _seed?.Config };
+}

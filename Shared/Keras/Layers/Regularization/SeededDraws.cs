@@ -1,0 +1,25 @@
+using Tensorflow.Keras.Random;
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>What layers draw from a seed generator, whose state moves on with every run, eager or compiled.</summary>
+internal static class SeededDraws
+{
+    /// <summary>The generator that a <c>seed</c> argument stands for.</summary>
+    public static SeedGenerator Generator(SeedArg? seed) => seed?.Generator ?? new SeedGenerator(seed?.Seed);
+
+    /// <summary>Normal numbers.</summary>
+    /// <param name="generator">Where the seeds come from.</param>
+    /// <param name="shape">The sizes.</param>
+    /// <param name="mean">The mean.</param>
+    /// <param name="stddev">The standard deviation.</param>
+    /// <param name="dtype">The element type.</param>
+    public static Tensor Normal(this SeedGenerator generator, Shape shape, double mean, double stddev, TF_DataType dtype)
+    {
+        var state = generator.state.Variable;
+        var drawn = Ops.StatelessNormal(state, shape, mean, stddev, dtype);
+        Ops.AssignAdd(state, TensorValue.From<long>([0, 1], 2));
+        return new Tensor(drawn);
+    }
+}

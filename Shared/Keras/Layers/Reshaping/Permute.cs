@@ -1,0 +1,37 @@
+using Tensorflow.Keras.Engine;
+using static Tensorflow.Binding;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>Puts the axes of each sample in another order. Source: https://keras.io/api/layers/reshaping_layers/permute/.</summary>
+[KerasExport("layers")]
+public class Permute : Layer
+{
+    private readonly int[] _dims;
+
+    /// <summary>A layer that reorders axes.</summary>
+    /// <param name="dims">The axes in their new order, counted from 1: the batch is not among them.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    /// <exception cref="ValueError">It is not an order of 1, 2, ….</exception>
+    public Permute(Shape dims, string? name = null, TF_DataType? dtype = null) : base(name, true, dtype)
+    {
+        _dims = dims.as_int_list();
+        if (!_dims.Order().SequenceEqual(Enumerable.Range(1, _dims.Length)))
+            throw new ValueError($"Invalid permutation argument `dims` for Permute Layer. The set of indices in `dims` must be consecutive and start from 1. Received dims={dims}");
+    }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false)
+    {
+        InputChecks.Exactly(_dims.Length + 1, inputs.shape, name);
+        return tf.transpose(inputs, new Axis([0, .. _dims]));
+    }
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape) =>
+        new([input_shape.dims[0], .. _dims.Select(d => input_shape.dims[d])]);
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["dims"] = new Shape(_dims) };
+}

@@ -1,0 +1,74 @@
+using System.Reflection;
+using Tensorflow;
+using Tensorflow.Keras;
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Layers;
+
+namespace TfNet.UnitTests.Keras.Layers;
+
+/// <summary>The common contract, applied to every layer that the library offers. A new layer without a sample here fails.</summary>
+[Collection("random streams")]
+public class LayerContractTests
+{
+    private static readonly Dictionary<Type, (Func<TF_DataType?, Layer> Make, Shape Input)[]> s_samples = new()
+    {
+        [typeof(Dense)] =
+        [
+            (d => new Dense(4, "tanh", kernel_regularizer: "l2", kernel_constraint: "non_neg", bias_initializer: "ones", dtype: d), (5, 3)),
+            (d => new Dense(2, use_bias: false, dtype: d), (2, 3, 4)),
+        ],
+        [typeof(Identity)] = [(d => new Identity(dtype: d), (2, 3))],
+        [typeof(Tensorflow.Keras.Layers.Activation)] = [(d => new Tensorflow.Keras.Layers.Activation("softplus", dtype: d), (2, 3))],
+        [typeof(ReLU)] = [(d => new ReLU(dtype: d), (2, 3)), (d => new ReLU(1.5, 0.1, 0.25, dtype: d), (2, 3))],
+        [typeof(LeakyReLU)] = [(d => new LeakyReLU(0.2, dtype: d), (2, 3))],
+        [typeof(ELU)] = [(d => new ELU(0.7, dtype: d), (2, 3))],
+        [typeof(PReLU)] = [(d => new PReLU("ones", dtype: d), (2, 3)), (d => new PReLU(shared_axes: 1, dtype: d), (2, 3, 4))],
+        [typeof(Softmax)] = [(d => new Softmax(dtype: d), (2, 3)), (d => new Softmax((1, 2), dtype: d), (2, 3, 2))],
+        [typeof(Dropout)] = [(d => new Dropout(0.5, dtype: d), (2, 3)), (d => new Dropout(0.5, (-1, 1), seed: 3, dtype: d), (2, 3))],
+        [typeof(GaussianNoise)] = [(d => new GaussianNoise(0.1, dtype: d), (2, 3))],
+        [typeof(GaussianDropout)] = [(d => new GaussianDropout(0.1, seed: 4, dtype: d), (2, 3))],
+        [typeof(ActivityRegularization)] = [(d => new ActivityRegularization(0.1, 0.2, dtype: d), (2, 3))],
+        [typeof(Flatten)] = [(d => new Flatten(dtype: d), (2, 3, 2)), (d => new Flatten("channels_first", dtype: d), (2, 3, 2, 2))],
+        [typeof(Reshape)] = [(d => new Reshape((3, -1), dtype: d), (2, 4, 6))],
+        [typeof(Permute)] = [(d => new Permute((2, 1), dtype: d), (2, 3, 4))],
+        [typeof(RepeatVector)] = [(d => new RepeatVector(3, dtype: d), (2, 4))],
+        [typeof(BatchNormalization)] =
+        [
+            (d => new BatchNormalization(dtype: d), (6, 3)),
+            (d => new BatchNormalization(axis: 1, momentum: 0.9, gamma_regularizer: "l2", dtype: d), (2, 3, 4)),
+        ],
+        [typeof(LayerNormalization)] =
+        [
+            (d => new LayerNormalization(dtype: d), (3, 4)),
+            (d => new LayerNormalization(axis: 1, dtype: d), (2, 3, 4)),
+            (d => new LayerNormalization(rms_scaling: true, dtype: d), (3, 4)),
+        ],
+        [typeof(UnitNormalization)] = [(d => new UnitNormalization(dtype: d), (2, 3))],
+        [typeof(Rescaling)] = [(d => new Rescaling(1 / 255.0, 0.5, dtype: d), (2, 3))],
+        [typeof(Normalization)] =
+        [
+            (d => new Normalization(dtype: d), (2, 3)),
+            (d => new Normalization(mean: new[] { 1.0, 2, 3 }, variance: new[] { 4.0, 1, 0.25 }, dtype: d), (2, 3)),
+        ],
+    };
+
+    public static TheoryData<string, int> Samples =>
+        [.. s_samples.SelectMany(static entry => Enumerable.Range(0, entry.Value.Length).Select(i => (entry.Key.Name, i)))];
+
+    [Fact]
+    public void EveryLayerHasASample()
+    {
+        var offered = typeof(Dense).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(Layer)) && !type.IsAbstract && type != typeof(InputLayer))
+            .Where(static type => type.GetCustomAttributes<KerasExportAttribute>().Any(static export => export.Group == "layers"));
+        Assert.Empty(offered.Except(s_samples.Keys).Select(static type => type.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void KeepsTheContract(string layer, int sample)
+    {
+        var (make, input) = s_samples.First(entry => entry.Key.Name == layer).Value[sample];
+        new LayerContract(make, input).Run();
+    }
+}

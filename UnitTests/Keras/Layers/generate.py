@@ -1,0 +1,72 @@
+"""Records what Keras' layers give, for RecordedLayerTests: layers.json."""
+import inspect
+import json
+import os
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+here = os.path.dirname(os.path.abspath(__file__))
+L = keras.layers
+
+
+def numbers(shape, phase=0.0):
+    """The same numbers as in the test: 2 sin(1.7 i + phase), i counting the elements from 1."""
+    return (2 * np.sin(1.7 * np.arange(1, np.prod(shape) + 1) + phase)).reshape(shape).astype("f4")
+
+
+def adapted(layer, shape):
+    layer.adapt(numbers(shape, 1.0))
+    return layer
+
+
+cases = {
+    "dense": (lambda: L.Dense(4), (2, 3)), "dense_relu": (lambda: L.Dense(4, activation="relu"), (2, 3)), "dense_softmax": (lambda: L.Dense(4, activation="softmax"), (2, 3)),
+    "dense_3d": (lambda: L.Dense(4), (2, 3, 5)), "dense_no_bias": (lambda: L.Dense(4, use_bias=False), (2, 3)),
+    "dense_initializers": (lambda: L.Dense(4, kernel_initializer="he_normal", bias_initializer=keras.initializers.RandomNormal(0.0, 0.05)), (2, 3)),
+    "identity": (lambda: L.Identity(), (2, 3)), "activation": (lambda: L.Activation("tanh"), (2, 3)), "relu": (lambda: L.ReLU(), (2, 3)),
+    "relu_options": (lambda: L.ReLU(max_value=1.5, negative_slope=0.1, threshold=0.25), (2, 5)), "leaky_relu": (lambda: L.LeakyReLU(), (2, 3)), "elu": (lambda: L.ELU(0.7), (2, 3)),
+    "prelu": (lambda: L.PReLU(alpha_initializer=keras.initializers.Constant(0.25)), (2, 3, 2)), "prelu_shared": (lambda: L.PReLU(alpha_initializer=keras.initializers.Constant(0.25), shared_axes=[1]), (2, 3, 2)),
+    "softmax": (lambda: L.Softmax(), (2, 3)), "softmax_axes": (lambda: L.Softmax(axis=[1, 2]), (2, 3, 2)),
+    "dropout": (lambda: L.Dropout(0.4), (4, 5)), "dropout_noise_shape": (lambda: L.Dropout(0.4, noise_shape=(None, 1)), (8, 3)), "dropout_seed": (lambda: L.Dropout(0.5, seed=7), (4, 5)), "dropout_none": (lambda: L.Dropout(0.0), (2, 3)),
+    "gaussian_noise": (lambda: L.GaussianNoise(0.3), (4, 5)), "gaussian_dropout": (lambda: L.GaussianDropout(0.3), (4, 5)), "activity_regularization": (lambda: L.ActivityRegularization(l1=0.1, l2=0.2), (2, 3)),
+    "flatten": (lambda: L.Flatten(), (2, 3, 2)), "flatten_channels_first": (lambda: L.Flatten("channels_first"), (2, 3, 2, 2)), "flatten_vector": (lambda: L.Flatten(), (3,)),
+    "reshape": (lambda: L.Reshape((3, 4)), (2, 12)), "reshape_open": (lambda: L.Reshape((-1, 3)), (2, 2, 6)), "permute": (lambda: L.Permute((2, 1)), (2, 3, 4)), "repeat_vector": (lambda: L.RepeatVector(3), (2, 4)),
+    "batch_normalization": (lambda: L.BatchNormalization(), (6, 3)), "batch_normalization_4d": (lambda: L.BatchNormalization(), (2, 3, 3, 2)), "batch_normalization_axis": (lambda: L.BatchNormalization(axis=1), (4, 3, 2)),
+    "batch_normalization_options": (lambda: L.BatchNormalization(momentum=0.9, epsilon=0.01, center=False, scale=False), (6, 3)),
+    "batch_normalization_initializers": (lambda: L.BatchNormalization(beta_initializer=keras.initializers.RandomNormal(0.0, 0.05), gamma_initializer=keras.initializers.RandomUniform(0.5, 1.5)), (6, 3)),
+    "layer_normalization": (lambda: L.LayerNormalization(gamma_initializer=keras.initializers.RandomUniform(0.5, 1.5)), (4, 6)), "layer_normalization_axes": (lambda: L.LayerNormalization(axis=[1, 2]), (2, 3, 4)),
+    "layer_normalization_axis": (lambda: L.LayerNormalization(axis=1, gamma_initializer=keras.initializers.RandomUniform(0.5, 1.5)), (2, 3, 4)), "layer_normalization_options": (lambda: L.LayerNormalization(epsilon=0.01, center=False, scale=False), (4, 6)),
+    "layer_normalization_rms": (lambda: L.LayerNormalization(rms_scaling=True), (4, 6)), "unit_normalization": (lambda: L.UnitNormalization(), (2, 3)),
+    "rescaling": (lambda: L.Rescaling(1 / 127.5, offset=-1), (2, 3)), "normalization": (lambda: adapted(L.Normalization(), (7, 3)), (2, 3)), "normalization_all": (lambda: adapted(L.Normalization(axis=None), (7, 3)), (2, 3)),
+    "normalization_axes": (lambda: adapted(L.Normalization(axis=(1, 2)), (7, 3, 2)), (2, 3, 2)), "normalization_invert": (lambda: adapted(L.Normalization(invert=True), (7, 3)), (2, 3)),
+    "normalization_given": (lambda: L.Normalization(mean=[1.0, 2.0, 3.0], variance=[4.0, 1.0, 0.25]), (2, 3)), "normalization_numbers": (lambda: L.Normalization(axis=None, mean=1.0, variance=4.0), (2, 3)),
+}
+
+
+def plain(value):
+    value = np.asarray(value)
+    return {"dtype": value.dtype.name, "shape": list(value.shape), "values": value.ravel().tolist()}
+
+
+recorded = {}
+for name, (make, shape) in cases.items():
+    keras.utils.set_random_seed(42)
+    layer = make()
+    x = tf.constant(numbers(shape))
+    mode = (lambda t: {"training": t}) if "training" in inspect.signature(layer.call).parameters else (lambda t: {})
+    predicted = layer(x, **mode(False))
+    initial = [plain(w) for w in layer.weights]
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        trained = layer(x, **mode(True))
+        loss = tf.reduce_sum(trained * numbers(trained.shape, 0.5))
+    gradients = tape.gradient(loss, [x] + [w.value for w in layer.trainable_weights])
+    recorded[name] = {
+        "input": list(shape), "predicted": plain(predicted), "trained": plain(trained), "paths": [w.path for w in layer.weights], "initial": initial,
+        "weights": [plain(w) for w in layer.weights], "gradients": [plain(g) for g in gradients], "losses": [float(v) for v in layer.losses],
+        "output_shape": [-1 if d is None else d for d in layer.compute_output_shape((None,) + tuple(shape[1:]))],
+        "params": layer.count_params() if layer.built else 0, "trainable": len(layer.trainable_weights),
+    }
+json.dump(recorded, open(os.path.join(here, "layers.json"), "w"))
