@@ -23,9 +23,20 @@ public static partial class np
         return dtype.IsGiven ? array.astype(dtype, copy: false) : array;
     }
 
-    /// <summary>An array of numbers, bools or texts: <c>np.array(1f, 2f, 3f)</c>.</summary>
+    /// <summary>A copy of a .NET array of any rank.</summary>
+    /// <param name="data">Numbers, bools or texts.</param>
+    /// <param name="dtype">The type of the elements; that of the data when not given.</param>
     /// <exception cref="TypeError">The elements are of another type.</exception>
     [OverloadResolutionPriority(-1)]
+    public static NDArray array(Array data, DType dtype = default)
+    {
+        var array = new NDArray(data);
+        return dtype.IsGiven ? array.astype(dtype, copy: false) : array;
+    }
+
+    /// <summary>An array of numbers, bools or texts: <c>np.array(1f, 2f, 3f)</c>.</summary>
+    /// <exception cref="TypeError">The elements are of another type.</exception>
+    [OverloadResolutionPriority(-2)]
     public static NDArray array<T>(params T[] data) => new((Array)data);
 
     /// <summary>The array itself where its type fits, else a converted copy.</summary>

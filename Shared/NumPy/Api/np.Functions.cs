@@ -101,7 +101,7 @@ public static partial class np
     public static NDArray absolute(NDArray x, NDArray? @out = null) => Compute.Unary<AbsoluteOperator>(x, @out, "absolute");
 
     /// <summary>The square of each element.</summary>
-    public static NDArray square(NDArray x, NDArray? @out = null) => Compute.Unary<SquareOperator>(x, @out, "square");
+    public static NDArray square(NDArray x, NDArray? @out = null) => Compute.Unary<SquareOperator>(x.dtype == TF_DataType.TF_BOOL ? x.astype(TF_DataType.TF_INT8) : x, @out, "square");
 
     /// <summary>One divided by each element.</summary>
     public static NDArray reciprocal(NDArray x, NDArray? @out = null) => Compute.Unary<ReciprocalOperator>(x, @out, "reciprocal");

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Tensorflow.NumPy;
 
 public static partial class np
@@ -10,7 +12,8 @@ public static partial class np
 
     /// <summary>Arrays of one shape put together along a new axis.</summary>
     /// <exception cref="ValueError">The arrays differ in shape, or there are none.</exception>
-    public static NDArray stack(ArrayList arrays, int axis = 0) => Stacking.Stack(arrays.Arrays, axis);
+    [OverloadResolutionPriority(1)]
+    public static NDArray stack(ArrayList arrays, Axis? axis = null) => Stacking.Stack(arrays.Arrays, axis is null ? 0 : (int)axis);
 
     /// <summary>Arrays of one shape put together along a new first axis.</summary>
     /// <exception cref="ValueError">The arrays differ in shape, or there are none.</exception>

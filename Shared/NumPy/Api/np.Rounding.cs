@@ -7,6 +7,8 @@ public static partial class np
     /// <summary>Rounded to decimals, halves to even; negative decimals round to tens, hundreds, …</summary>
     public static NDArray round(NDArray a, int decimals = 0)
     {
+        if (a.dtype == TF_DataType.TF_BOOL && decimals != 0)
+            throw new TypeError("Bools have no decimals. Convert the array with astype first.");
         if (a.dtype == TF_DataType.TF_BOOL)
             return Compute.Wrap(a.astype(TF_DataType.TF_HALF), a, null);
         if (!a.dtype.IsFloating())

@@ -25,7 +25,7 @@ public sealed partial class NDArray
 
     /// <summary>A copy of a .NET array of any rank, in the type of its elements.</summary>
     /// <exception cref="TypeError">The elements are neither numbers, bools nor text.</exception>
-    public static implicit operator NDArray(Array value) => new(value);
+    public static explicit operator NDArray(Array value) => new(value);
 
     /// <summary>Whether the only element is not zero.</summary>
     /// <exception cref="ValueError">There are more elements, or none.</exception>

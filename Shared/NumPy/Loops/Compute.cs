@@ -27,7 +27,8 @@ internal static class Compute
     public static NDArray Floats<TOp>(string name, NDArray a, NDArray b, NDArray? output = null, bool division = false) where TOp : IFloatBinaryOperator
     {
         var type = Common(name, a, b);
-        type = division && !type.IsFloating() ? TF_DataType.TF_DOUBLE : Promotion.Floating(type);
+        if (!type.IsFloating())
+            type = division ? TF_DataType.TF_DOUBLE : a.IsWeak || b.IsWeak ? Promotion.Floating(type) : Promotion.Of(Promotion.Floating(a.dtype), Promotion.Floating(b.dtype));
         return Finish(name, BinaryLoops.Floats<TOp>(type), a, b, output);
     }
 

@@ -24,7 +24,7 @@ internal readonly struct Exp2Operator : IFloatUnaryOperator
 
 internal readonly struct Expm1Operator : IFloatUnaryOperator
 {
-    public static E Invoke<E>(E x) where E : unmanaged, IFloatingPointIeee754<E> => E.ExpM1(x);
+    public static E Invoke<E>(E x) where E : unmanaged, IFloatingPointIeee754<E> => Accurate.ExpM1(x);
 }
 
 internal readonly struct LogOperator : IFloatUnaryOperator
@@ -44,7 +44,7 @@ internal readonly struct Log10Operator : IFloatUnaryOperator
 
 internal readonly struct Log1pOperator : IFloatUnaryOperator
 {
-    public static E Invoke<E>(E x) where E : unmanaged, IFloatingPointIeee754<E> => E.LogP1(x);
+    public static E Invoke<E>(E x) where E : unmanaged, IFloatingPointIeee754<E> => Accurate.LogP1(x);
 }
 
 internal readonly struct SinOperator : IFloatUnaryOperator

@@ -101,8 +101,8 @@ internal readonly struct LogAddExpOperator : IFloatBinaryOperator
             return a + E.Log(E.One + E.One);
         var difference = a - b;
         if (difference > E.Zero)
-            return a + E.LogP1(E.Exp(-difference));
-        return difference <= E.Zero ? b + E.LogP1(E.Exp(difference)) : difference;
+            return a + Accurate.LogP1(E.Exp(-difference));
+        return difference <= E.Zero ? b + Accurate.LogP1(E.Exp(difference)) : difference;
     }
 }
 

@@ -71,7 +71,7 @@ internal sealed class FloatFormat : IElementFormat
         }
         else
         {
-            var (whole, fraction) = FloatText.Positional(x, _type, _precision, _unique);
+            var (whole, fraction) = FloatText.Positional(x, _type, _precision, _unique, _minDigits);
             if (_keepZeros)
                 fraction = fraction.PadRight(_minDigits, '0');
             return (Plus(x) + whole).PadLeft(_padLeft) + "." + fraction.PadRight(_padRight);

@@ -10,14 +10,21 @@ internal static class FloatText
     /// <param name="type">Its type.</param>
     /// <param name="precision">The most digits after the point; -1 for as many as name the number.</param>
     /// <param name="unique">Whether the fewest digits are wanted; otherwise exactly <paramref name="precision"/>.</param>
+    /// <param name="minDigits">The fewest digits after the point that are exact; -1 for none, so that large numbers may end in zeros.</param>
     /// <returns>The digits before the point, with the sign, and those after it.</returns>
-    public static (string Whole, string Fraction) Positional(double value, TF_DataType type, int precision, bool unique)
+    public static (string Whole, string Fraction) Positional(double value, TF_DataType type, int precision, bool unique, int minDigits = -1)
     {
         var digits = DecimalDigits.Of(value, type);
         var needed = digits.Value == 0 ? 0 : Math.Max(0, digits.Shortest.Length - 1 - digits.Exponent);
         string all;
         int places;
-        if (unique && (precision < 0 || needed <= precision))
+        var inexact = minDigits >= 0 && digits.Shortest.Length - 1 - digits.Exponent < minDigits;
+        if (unique && inexact)
+        {
+            places = minDigits;
+            all = digits.Scaled(places).ToString(CultureInfo.InvariantCulture);
+        }
+        else if (unique && (precision < 0 || needed <= precision))
         {
             places = needed;
             all = digits.Shortest + new string('0', Math.Max(0, digits.Exponent + 1 - digits.Shortest.Length));
@@ -50,6 +57,12 @@ internal static class FloatText
         if (digits.Value != 0 && places != all.Length - 1)
         {
             all = digits.Scaled(places - exponent).ToString(CultureInfo.InvariantCulture);
+            if (all.Length < places + 1)
+            {
+                // The shortest digits were rounded up to a power of ten that the number does not reach.
+                exponent--;
+                all = digits.Scaled(places - exponent).ToString(CultureInfo.InvariantCulture);
+            }
             if (all.Length > places + 1)
             {
                 exponent++;

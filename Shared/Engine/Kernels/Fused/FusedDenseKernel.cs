@@ -22,6 +22,10 @@ internal sealed unsafe class FusedDenseKernel<TFunction>(GemmPlan plan, TFunctio
 /// <param name="f">The function.</param>
 internal readonly unsafe struct BiasFunctionTile<TFunction>(float* c, nint step, float* bias, TFunction f) : ITileConsumer where TFunction : struct, ILaneFunction
 {
+    public float* Target => null;
+
+    public nint TargetStep => 0;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Consume<S, V, TAccess>(V value, nint row, nint column, TAccess access)
         where S : struct, ISimd<V> where V : unmanaged where TAccess : struct, IAccess

@@ -21,7 +21,13 @@ internal enum OperandSource
 /// </summary>
 public sealed class GemmPlan
 {
+    // Up to so many rows, panels of the second operand are not used often enough to be worth copying.
+    private const int FewM = 16;
+
+    // Up to so many rows, tasks share out columns and copy their own panels.
     private const int SmallM = 96;
+
+    // Multiply-adds of a task: enough to outweigh handing it out.
     private const long TaskWork = 1 << 18;
 
     /// <summary>Plans a product.</summary>
@@ -51,7 +57,7 @@ public sealed class GemmPlan
         var work = Math.Max(1, m * n * Math.Max(1, k));
         if (serial || M <= SmallM)
         {
-            SourceB = M <= MicroKernel.Rows && !transposeB && N % PanelWidth == 0 ? OperandSource.InPlace : OperandSource.Task;
+            SourceB = M <= FewM && !transposeB && N % PanelWidth == 0 ? OperandSource.InPlace : OperandSource.Task;
             RowsPerTask = serial ? 192 : SmallM;
             var widest = Math.Max(1, 256 / PanelWidth);
             var narrowest = Math.Max(1, 64 / PanelWidth);

@@ -7,10 +7,10 @@ namespace TfNet.Engine;
 public unsafe interface ITileConsumer
 {
     /// <summary>Where the product is to be stored as it is, if that is all: then it is written there at once. Otherwise null, and <see cref="Consume"/> is called.</summary>
-    float* Target => null;
+    float* Target { get; }
 
     /// <summary>Elements from one row of <see cref="Target"/> to the next.</summary>
-    nint TargetStep => 0;
+    nint TargetStep { get; }
 
     /// <summary>Takes elements (row, column), (row, column + 1), …</summary>
     /// <param name="value">The elements.</param>

@@ -9,6 +9,12 @@ namespace TfNet.Engine;
 public readonly unsafe struct ScaleAndAddTile(float* c, nint step, float scale = 1) : ITileConsumer
 {
     /// <inheritdoc/>
+    public float* Target => null;
+
+    /// <inheritdoc/>
+    public nint TargetStep => 0;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Consume<S, V, TAccess>(V value, nint row, nint column, TAccess access)
         where S : struct, ISimd<V> where V : unmanaged where TAccess : struct, IAccess
