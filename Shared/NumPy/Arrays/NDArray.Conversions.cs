@@ -23,6 +23,10 @@ public sealed partial class NDArray
     /// <summary>A float64; in arithmetic it takes the other operand's floating-point type.</summary>
     public static implicit operator NDArray(double value) => Of(value, weak: true);
 
+    /// <summary>Arrays of one shape, stacked along a new first dimension, as <c>np.array</c> of a list of arrays does.</summary>
+    /// <exception cref="ValueError">The arrays differ in shape.</exception>
+    public static implicit operator NDArray(NDArray[] value) => Create(value);
+
     /// <summary>A copy of a .NET array of any rank, in the type of its elements.</summary>
     /// <exception cref="TypeError">The elements are neither numbers, bools nor text.</exception>
     public static explicit operator NDArray(Array value) => new(value);
