@@ -72,6 +72,8 @@ internal sealed class BroadcastPlan
     public long Offset(int input, long row)
     {
         var strides = _strides[input];
+        if (strides.Length == 1)
+            return row * strides[0];
         long offset = 0;
         for (var d = 0; d < strides.Length - 1; d++)
         {

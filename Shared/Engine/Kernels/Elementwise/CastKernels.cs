@@ -11,6 +11,8 @@ internal static class CastKernels
 
     private static Kernel Create(TensorSpec x, TF_DataType target) => x.DType == TF_DataType.TF_HALF
         ? From<Half>(x.Count, target)
+        : x.DType is TF_DataType.TF_UINT8 or TF_DataType.TF_BOOL && target == TF_DataType.TF_FLOAT
+        ? new BytesToFloatsKernel(x.Count)
         : NumberTypes.Choose<Source, Kernel>(x.DType, new(x.Count, target));
 
     private static Kernel From<TIn>(long count, TF_DataType target) where TIn : unmanaged, INumber<TIn> => target switch

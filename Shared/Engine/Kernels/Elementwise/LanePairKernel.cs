@@ -12,6 +12,26 @@ internal sealed unsafe class LanePairKernel<TPair>(TensorSpec a, TensorSpec b, T
         SimdWidth.Run(ref loop);
     }
 
+    protected override void Rows(BroadcastPlan plan, float* a, float* b, float* y, long start, long end)
+    {
+        var rows = new RowLoop(plan, a, b, y, start, end, f);
+        SimdWidth.Run(ref rows);
+    }
+
+    private readonly struct RowLoop(BroadcastPlan plan, float* a, float* b, float* y, long start, long end, TPair f) : ISimdAction
+    {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public void Invoke<S, V>() where S : struct, ISimd<V> where V : unmanaged
+        {
+            var (moveA, moveB, length) = (plan.Moves[0], plan.Moves[1], plan.RowLength);
+            for (var row = start; row < end; row++)
+            {
+                var loop = new Loop(a + plan.Offset(0, row), moveA, b + plan.Offset(1, row), moveB, y + (row * length), length, f);
+                loop.Invoke<S, V>();
+            }
+        }
+    }
+
     private readonly struct Loop(float* a, bool moveA, float* b, bool moveB, float* y, long count, TPair f) : ISimdAction
     {
         public void Invoke<S, V>() where S : struct, ISimd<V> where V : unmanaged

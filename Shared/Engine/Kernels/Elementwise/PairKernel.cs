@@ -19,22 +19,26 @@ internal abstract unsafe class PairKernel<TIn, TOut>(TensorSpec a, TensorSpec b,
             Workers.ForRange(ref job, _plan.Rows, Blocks.Rows(_plan.RowLength));
     }
 
-    /// <summary>y[n] = f(a[n], b[n]), or with a[0] or b[0] where they stay.</summary>
+    /// <summary>y[n] = f(a[n], b[n]) along one row, or with a[0] or b[0] where they stay.</summary>
     protected abstract void Row(TIn* a, bool moveA, TIn* b, bool moveB, TOut* y, long count);
+
+    /// <summary>The rows from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    protected virtual void Rows(BroadcastPlan plan, TIn* a, TIn* b, TOut* y, long start, long end)
+    {
+        for (var row = start; row < end; row++)
+            Row(a + plan.Offset(0, row), plan.Moves[0], b + plan.Offset(1, row), plan.Moves[1], y + (row * plan.RowLength), plan.RowLength);
+    }
 
     private readonly struct Job(PairKernel<TIn, TOut> kernel, TIn* a, TIn* b, TOut* y) : IRangeJob
     {
         public void Run(long start, long end)
         {
             var plan = kernel._plan;
-            var (moveA, moveB, length) = (plan.Moves[0], plan.Moves[1], plan.RowLength);
+            var (moveA, moveB) = (plan.Moves[0], plan.Moves[1]);
             if (plan.Rows == 1)
-            {
                 kernel.Row(moveA ? a + start : a, moveA, moveB ? b + start : b, moveB, y + start, end - start);
-                return;
-            }
-            for (var row = start; row < end; row++)
-                kernel.Row(a + plan.Offset(0, row), moveA, b + plan.Offset(1, row), moveB, y + (row * length), length);
+            else
+                kernel.Rows(plan, a, b, y, start, end);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tensorflow;
 
 namespace TfNet.Engine;
@@ -35,12 +36,33 @@ internal sealed unsafe class SelectKernel<T>(TensorSpec[] inputs, TensorSpec out
 
         private static void Row(bool* c, long stepC, T* a, long stepA, T* b, long stepB, T* y, long count)
         {
+            if (sizeof(T) == sizeof(float) && stepC == 1)
+            {
+                var lanes = new SelectLanes((byte*)c, (float*)a, stepA != 0, (float*)b, stepB != 0, (float*)y, count);
+                SimdWidth.Run(ref lanes);
+                return;
+            }
             for (long i = 0; i < count; i++)
             {
                 var (yes, no) = (a[i * stepA], b[i * stepB]);
                 y[i] = c[i * stepC] ? yes : no;
             }
         }
+    }
+}
+
+/// <summary>A row of elements of 4 bytes, in vectors.</summary>
+internal readonly unsafe struct SelectLanes(byte* c, float* a, bool moveA, float* b, bool moveB, float* y, long count) : ISimdAction
+{
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Invoke<S, V>() where S : struct, ISimd<V> where V : unmanaged
+    {
+        var (zero, yes, no) = (S.Create(0f), S.Create(*a), S.Create(*b));
+        long i = 0;
+        for (; i <= count - S.Count; i += S.Count)
+            S.Store(S.Select(S.SubBits(zero, S.LoadBytes(c + i)), moveA ? S.Load(a + i) : yes, moveB ? S.Load(b + i) : no), y + i);
+        for (; i < count; i++)
+            y[i] = c[i] != 0 ? a[moveA ? i : 0] : b[moveB ? i : 0];
     }
 }
 

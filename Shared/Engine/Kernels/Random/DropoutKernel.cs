@@ -17,7 +17,7 @@ internal sealed unsafe class DropoutKernel<T, TArithmetic>(Dropout operation, Te
         var seed = arguments.Input<byte>(1);
         var draw = new DrawJob(RandomKernels.Stream(seed, seedType), arguments.Output<byte>(1), operation.Rate);
         Workers.ForRange(ref draw, operation.Noise.size, Blocks.Elements);
-        _apply.Apply(arguments.Input<T>(0), arguments.Output<bool>(1), arguments.Output<T>(0));
+        _apply.Apply(arguments.Input<T>(0), arguments.Output<byte>(1), arguments.Output<T>(0));
         RandomKernels.Advance(seed, seedType);
     }
 

@@ -10,9 +10,9 @@ internal sealed unsafe class DropoutMaskKernel<T, TArithmetic>(double rate, Shap
 
     public override bool CanOverwrite(int input, int output) => input == 0;
 
-    public override void Run(in KernelArguments arguments) => Apply(arguments.Input<T>(0), arguments.Input<bool>(1), arguments.Output<T>(0));
+    public override void Run(in KernelArguments arguments) => Apply(arguments.Input<T>(0), arguments.Input<byte>(1), arguments.Output<T>(0));
 
-    public void Apply(T* source, bool* keep, T* target)
+    public void Apply(T* source, byte* keep, T* target)
     {
         var job = new Job(_plan, source, keep, target, TArithmetic.Scale(rate));
         if (_plan.Rows == 1)
@@ -21,27 +21,21 @@ internal sealed unsafe class DropoutMaskKernel<T, TArithmetic>(double rate, Shap
             Workers.ForRange(ref job, _plan.Rows, Blocks.Rows(_plan.RowLength));
     }
 
-    private readonly struct Job(BroadcastPlan plan, T* x, bool* mask, T* y, T scale) : IRangeJob
+    private readonly struct Job(BroadcastPlan plan, T* x, byte* mask, T* y, T scale) : IRangeJob
     {
         public void Run(long start, long end)
         {
-            var step = plan.Moves[1] ? 1 : 0;
+            var moves = plan.Moves[1];
             if (plan.Rows == 1)
             {
-                Row(x + start, mask + (start * step), step, y + start, end - start, scale);
+                TArithmetic.Apply(x + start, moves ? mask + start : mask, moves, y + start, end - start, scale);
                 return;
             }
             for (var row = start; row < end; row++)
             {
                 var at = row * plan.RowLength;
-                Row(x + at, mask + plan.Offset(1, row), step, y + at, plan.RowLength, scale);
+                TArithmetic.Apply(x + at, mask + plan.Offset(1, row), moves, y + at, plan.RowLength, scale);
             }
-        }
-
-        private static void Row(T* x, bool* mask, int step, T* y, long count, T scale)
-        {
-            for (long i = 0; i < count; i++)
-                y[i] = TArithmetic.Apply(x[i], mask[i * step], scale);
         }
     }
 }

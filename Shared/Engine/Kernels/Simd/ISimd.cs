@@ -13,6 +13,9 @@ public unsafe interface ISimd<V> where V : unmanaged
     /// <summary>Reads <see cref="Count"/> elements.</summary>
     static abstract V Load(float* source);
 
+    /// <summary>Reads <see cref="Count"/> bytes, as the bits of integers.</summary>
+    static abstract V LoadBytes(byte* source);
+
     /// <summary>Writes <see cref="Count"/> elements.</summary>
     static abstract void Store(V value, float* target);
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace TfNet.Engine;
 
@@ -12,6 +13,11 @@ public unsafe struct Simd128 : ISimd<Vector128<float>>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Load(float* source) => Vector128.Load(source);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> LoadBytes(byte* source) =>
+        Sse41.IsSupported ? Sse41.ConvertToVector128Int32(source).AsSingle() : WidenBytes(source);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -116,4 +122,12 @@ public unsafe struct Simd128 : ISimd<Vector128<float>>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> ToNumber(Vector128<float> bits) => Vector128.ConvertToSingle(bits.AsInt32());
+
+    private static Vector128<float> WidenBytes(byte* source)
+    {
+        var lanes = Vector128<int>.Zero;
+        for (var i = 0; i < Count; i++)
+            ((int*)&lanes)[i] = source[i];
+        return lanes.AsSingle();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace TfNet.Engine;
 
@@ -12,6 +13,11 @@ public unsafe struct Simd256 : ISimd<Vector256<float>>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Load(float* source) => Vector256.Load(source);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> LoadBytes(byte* source) =>
+        Avx2.IsSupported ? Avx2.ConvertToVector256Int32(source).AsSingle() : WidenBytes(source);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -116,4 +122,12 @@ public unsafe struct Simd256 : ISimd<Vector256<float>>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> ToNumber(Vector256<float> bits) => Vector256.ConvertToSingle(bits.AsInt32());
+
+    private static Vector256<float> WidenBytes(byte* source)
+    {
+        var lanes = Vector256<int>.Zero;
+        for (var i = 0; i < Count; i++)
+            ((int*)&lanes)[i] = source[i];
+        return lanes.AsSingle();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace TfNet.Engine;
 
@@ -12,6 +13,11 @@ public unsafe struct Simd512 : ISimd<Vector512<float>>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Load(float* source) => Vector512.Load(source);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> LoadBytes(byte* source) =>
+        Avx512F.IsSupported ? Avx512F.ConvertToVector512Int32(Vector128.Load(source)).AsSingle() : WidenBytes(source);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -116,4 +122,12 @@ public unsafe struct Simd512 : ISimd<Vector512<float>>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> ToNumber(Vector512<float> bits) => Vector512.ConvertToSingle(bits.AsInt32());
+
+    private static Vector512<float> WidenBytes(byte* source)
+    {
+        var lanes = Vector512<int>.Zero;
+        for (var i = 0; i < Count; i++)
+            ((int*)&lanes)[i] = source[i];
+        return lanes.AsSingle();
+    }
 }

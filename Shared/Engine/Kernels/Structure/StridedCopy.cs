@@ -80,6 +80,7 @@ internal static unsafe class StridedCopy
         {
             var (size, _, toStep) = plan.NextAxis;
             var strips = (size + Tile - 1) / Tile;
+            var tile = stackalloc T[Tile * Tile];
             for (var unit = start; unit < end; unit++)
             {
                 var (matrix, strip) = Math.DivRem(unit, strips);
@@ -88,13 +89,19 @@ internal static unsafe class StridedCopy
                 var rows = Math.Min(Tile, size - first);
                 for (long column = 0; column < plan.Length; column += Tile)
                 {
+                    // Every line of memory is read, and every line written, in one go: lines whose addresses collide in the cache do no harm.
                     var columns = Math.Min(Tile, plan.Length - column);
                     for (long c = 0; c < columns; c++)
                     {
                         var read = source + from + ((column + c) * plan.FromStep);
-                        var write = target + to + column + c;
                         for (long r = 0; r < rows; r++)
-                            write[r * toStep] = read[r];
+                            tile[(c * Tile) + r] = read[r];
+                    }
+                    for (long r = 0; r < rows; r++)
+                    {
+                        var write = target + to + column + (r * toStep);
+                        for (long c = 0; c < columns; c++)
+                            write[c] = tile[(c * Tile) + r];
                     }
                 }
             }
