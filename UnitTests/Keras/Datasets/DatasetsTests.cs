@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Tensorflow;
 using Tensorflow.Keras.Datasets;
+using Tensorflow.NumPy;
 
 namespace TfNet.UnitTests.Keras.Datasets;
 
@@ -29,6 +30,26 @@ public sealed class DatasetsTests : IDisposable
         Assert.Equal([5, 0, 4, 1, 9, 2, 1, 3, 1, 4], y[..10].ToArray<int>());
         var (a, b, c, d) = new Mnist().load_data();
         Assert.Equal((x.size, y.size, xt.size, yt.size), (a.size, b.size, c.size, d.size));
+    }
+
+    [Fact]
+    public void A_cached_archive_that_is_not_keras_own_is_passed_over()
+    {
+        var cache = Directory.CreateDirectory(Path.Combine(_folder, "home", "datasets")).FullName;
+        File.WriteAllBytes(Path.Combine(cache, "mnist.npz"), [1, 2, 3]);
+        var ((x, _), _) = new Mnist().load_data();
+        Assert.Equal(60000, x.shape[0]);
+    }
+
+    [Fact]
+    public void The_arrays_of_keras_archive_are_read_by_their_names()
+    {
+        var path = Path.Combine(_folder, "mnist.npz");
+        np.savez(path, ("x_train", np.zeros((2, 28, 28), dtype: np.uint8)), ("y_train", new NDArray(new byte[] { 7, 8 })),
+            ("x_test", np.ones((1, 28, 28), dtype: np.uint8)), ("y_test", new NDArray(new byte[] { 9 })));
+        var ((x, y), (xt, yt)) = Mnist.Read(path);
+        Assert.Equal((new Shape(2, 28, 28), new Shape(1, 28, 28)), (x.shape, xt.shape));
+        Assert.Equal([7, 8, 9], y.ToArray<int>().Concat(yt.ToArray<int>()));
     }
 
     [Fact]
