@@ -32,7 +32,7 @@ public abstract partial class Model
     /// <summary>The outputs for just this batch.</summary>
     /// <param name="x">The inputs, (B, …).</param>
     /// <exception cref="ValueError">Data and model do not fit.</exception>
-    public NDArray predict_on_batch(NDArray x) => predict(x, batch_size: Math.Max(1, x.ndim == 0 ? 1 : x.shape[0]), verbose: (Verbosity)0);
+    public NDArray predict_on_batch(NDArray x) => predict(x, batch_size: Math.Max(1, x.ndim == 0 ? 1 : x.shape[0]), verbose: 0);
 
     private Evaluation OnBatch(StepKind kind, NDArray x, NDArray? y, NDArray? sampleWeight)
     {

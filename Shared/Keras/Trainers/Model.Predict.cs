@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Trainers;
 using Tensorflow.NumPy;
@@ -15,6 +16,7 @@ public abstract partial class Model
     /// <param name="callbacks">What happens at the stages of the prediction.</param>
     /// <returns>The outputs, (N, …).</returns>
     /// <exception cref="ValueError">Data and model do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public NDArray predict(NDArray x, int? batch_size = null, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null)
     {
         var batches = new Batches(x, null, null, BatchSize(batch_size));
