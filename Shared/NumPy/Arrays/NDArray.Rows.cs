@@ -6,7 +6,7 @@ namespace Tensorflow.NumPy;
 public sealed partial class NDArray
 {
     /// <summary>Whether the elements of each row <c>x[i]</c> lie one after the other.</summary>
-    public bool HasDenseRows => ndim > 0 && Layout.IsDense(_dims[1..], _strides[1..], _itemSize);
+    public bool HasDenseRows => ndim > 0 && Layout.IsDense(_dims.AsSpan(1), _strides.AsSpan(1), _itemSize);
 
     /// <summary>Writes the elements of a row one after the other; nothing is allocated.</summary>
     /// <param name="index">The row's position along the first dimension.</param>
