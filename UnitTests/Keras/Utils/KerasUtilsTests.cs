@@ -6,6 +6,7 @@ using TfNet.Engine;
 
 namespace TfNet.UnitTests.Keras.Utils;
 
+[Collection("random streams")]
 public class KerasUtilsTests
 {
     private static readonly JsonElement s_recorded =
