@@ -31,6 +31,7 @@ public sealed class SameBitsTests
         ("BatchNormTraining", static x => BatchNorm(x), [[2001, 67], [67], [67]]), ("BatchNormInference", static x => [Ops.BatchNormInference(x[0], x[1], x[2], x[3], Ops.Square(x[4]))], [[2001, 67], [67], [67], [67], [67]]),
         ("BatchNormGrad", static x => Ops.EmitAll(new BatchNormGrad(1, 0.001), x[0], x[1], x[2], Ops.Square(x[3]), x[4]), [[2001, 67], [67], [67], [67], [2001, 67]]),
         ("LayerNorm", static x => Ops.EmitAll(new LayerNorm(1, 0.001), x), [[301, 67], [67], [67]]),
+        ("LayerNormGrad", static x => Ops.EmitAll(new LayerNormGrad(1), x[0], x[1], x[2], Ops.Square(x[3]), x[4]), [[301, 67], [67], [301], [301], [301, 67]]),
         ("DropoutMask", static x => [Ops.DropoutMask(x[0], Ops.Greater(x[1], TensorValue.Scalar(0, x[1].DType)), 0.3)], [[3001, 67], [3001, 67]]),
         ("BiasAdd", static x => [Ops.BiasAdd(x[0], x[1])], [[901, 67], [67]]),
     ];

@@ -17,6 +17,13 @@ internal static unsafe class ColumnMap
         Workers.ForRange(ref job, rows, Blocks.Rows(columns));
     }
 
+    /// <summary>y[c] = f(0, c): one row.</summary>
+    public static void Row<TFunction>(TFunction f, float* y, long columns) where TFunction : struct, IColumnFunction
+    {
+        var action = new Action<TFunction>(f, y, 0, 1, columns);
+        SimdWidth.Run(ref action);
+    }
+
     private readonly struct Job<TFunction>(TFunction f, float* y, long columns) : IRangeJob where TFunction : struct, IColumnFunction
     {
         public void Run(long start, long end)

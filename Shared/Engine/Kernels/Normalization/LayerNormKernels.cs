@@ -1,93 +1,94 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TfNet.Engine;
 
-/// <summary>x (O, N), scale (N), offset (N) to y (O, N), mean (O), r = 1/√(variance + epsilon) (O); sums are kept in double precision.</summary>
-internal sealed unsafe class LayerNormKernel<T>(long count, long size, double epsilon) : Kernel where T : unmanaged, INumber<T>
+/// <summary>x (O, N), scale (N), offset (N) to y (O, N), mean (O), r = 1/√(variance + epsilon) (O), float32.</summary>
+internal sealed unsafe class LayerNormKernel(long rows, long size, double epsilon) : Kernel
 {
     public override void Run(in KernelArguments arguments)
     {
-        if (size == 0)
-            return;
         var job = new Job(
-            arguments.Input<T>(0), arguments.Input<T>(1), arguments.Input<T>(2), arguments.Output<T>(0), arguments.Output<T>(1), arguments.Output<T>(2), size, epsilon);
-        Workers.ForRange(ref job, count / size, Blocks.Rows(4 * size));
+            arguments.Input<float>(0), arguments.Input<float>(1), arguments.Input<float>(2),
+            arguments.Output<float>(0), arguments.Output<float>(1), arguments.Output<float>(2), size, (float)epsilon);
+        Workers.ForRange(ref job, rows, Blocks.Rows(2 * size));
     }
 
-    private readonly struct Job(T* x, T* scale, T* offset, T* y, T* means, T* inverses, long size, double epsilon) : IRangeJob
+    private readonly struct Job(float* x, float* scale, float* offset, float* y, float* means, float* inverses, long size, float epsilon) : IRangeJob
     {
         public void Run(long start, long end)
         {
             for (var row = start; row < end; row++)
             {
                 var source = x + (row * size);
-                var target = y + (row * size);
-                var (mean, variance) = (0.0, 0.0);
-                for (long n = 0; n < size; n++)
-                    mean += double.CreateTruncating(source[n]);
-                mean /= size;
-                for (long n = 0; n < size; n++)
-                {
-                    var distance = double.CreateTruncating(source[n]) - mean;
-                    variance += distance * distance;
-                }
-                var r = 1 / Math.Sqrt((variance / size) + epsilon);
-                for (long n = 0; n < size; n++)
-                {
-                    var factor = r * double.CreateTruncating(scale[n]);
-                    target[n] = T.CreateTruncating((double.CreateTruncating(source[n]) * factor) + double.CreateTruncating(offset[n]) - (mean * factor));
-                }
-                means[row] = T.CreateTruncating(mean);
-                inverses[row] = T.CreateTruncating(r);
+                var mean = LaneReduction.Run(default(LaneSum), source, size) / size;
+                var variance = LaneReduction.Run(new LaneSumOfSquaredDistances(mean), source, size) / size;
+                var r = 1 / MathF.Sqrt(variance + epsilon);
+                (means[row], inverses[row]) = (mean, r);
+                ColumnMap.Row(new NormalizedRow(source, scale, offset, mean, r), y + (row * size), size);
             }
         }
     }
 }
 
-/// <summary>x (O, N), scale (N), mean (O), r (O), dy (O, N) to dx (O, N), dscale (N), doffset (N); sums are kept in double precision.</summary>
-internal sealed unsafe class LayerNormGradKernel<T>(long count, long size) : Kernel where T : unmanaged, INumber<T>
+/// <summary>x (O, N), scale (N), mean (O), r (O), dy (O, N) to dx (O, N), dscale (N), doffset (N), float32.</summary>
+internal sealed unsafe class LayerNormGradKernel(long rows, long size) : Kernel
 {
-    public override long WorkspaceBytes => 2 * size * sizeof(double);
+    private readonly ColumnSums _sums = new(rows, size);
+
+    public override long WorkspaceBytes => (_sums.Scratch + (2 * size)) * sizeof(float);
 
     public override void Run(in KernelArguments arguments)
     {
-        var dscale = new Span<double>(arguments.Workspace, (int)size);
-        var doffset = new Span<double>(arguments.Workspace + (size * sizeof(double)), (int)size);
-        dscale.Clear();
-        doffset.Clear();
-        for (long row = 0; row < (size == 0 ? 0 : count / size); row++)
-            Row(arguments, row, dscale, doffset);
-        for (var n = 0; n < dscale.Length; n++)
-        {
-            arguments.Output<T>(1)[n] = T.CreateTruncating(dscale[n]);
-            arguments.Output<T>(2)[n] = T.CreateTruncating(doffset[n]);
-        }
+        var dy = arguments.Input<float>(4);
+        var dx = arguments.Output<float>(0);
+        // dx holds the normalized x until its row is computed.
+        var job = new Job(arguments.Input<float>(0), arguments.Input<float>(1), arguments.Input<float>(2), arguments.Input<float>(3), dy, dx, size, normalize: true);
+        Workers.ForRange(ref job, rows, Blocks.Rows(size));
+        var sums = (float*)arguments.Workspace;
+        _sums.Run(new ProductTerm(dy, dx), sums + (2 * size), sums);
+        new Span<float>(sums, (int)size).CopyTo(new Span<float>(arguments.Output<float>(2), (int)size));
+        new Span<float>(sums + size, (int)size).CopyTo(new Span<float>(arguments.Output<float>(1), (int)size));
+        job = new Job(arguments.Input<float>(0), arguments.Input<float>(1), arguments.Input<float>(2), arguments.Input<float>(3), dy, dx, size, normalize: false);
+        Workers.ForRange(ref job, rows, Blocks.Rows(2 * size));
     }
 
-    private void Row(in KernelArguments arguments, long row, Span<double> dscale, Span<double> doffset)
+    private readonly struct Job(float* x, float* scale, float* means, float* inverses, float* dy, float* dx, long size, bool normalize) : IRangeJob
     {
-        var x = arguments.Input<T>(0) + (row * size);
-        var dy = arguments.Input<T>(4) + (row * size);
-        var dx = arguments.Output<T>(0) + (row * size);
-        var scale = arguments.Input<T>(1);
-        var mean = double.CreateTruncating(arguments.Input<T>(2)[row]);
-        var r = double.CreateTruncating(arguments.Input<T>(3)[row]);
-        var (first, second) = (0.0, 0.0);
-        for (var n = 0; n < dscale.Length; n++)
+        public void Run(long start, long end)
         {
-            var normalized = (double.CreateTruncating(x[n]) - mean) * r;
-            var arrived = double.CreateTruncating(dy[n]);
-            dscale[n] += arrived * normalized;
-            doffset[n] += arrived;
-            var g = arrived * double.CreateTruncating(scale[n]);
-            first += g;
-            second += g * normalized;
+            for (var row = start; row < end; row++)
+            {
+                var target = dx + (row * size);
+                if (normalize)
+                    ColumnMap.Row(new CenteredRow(x + (row * size), means[row], inverses[row]), target, size);
+                else
+                    Gradient(dy + (row * size), target, inverses[row]);
+            }
         }
-        for (var n = 0; n < dscale.Length; n++)
+
+        private void Gradient(float* arrived, float* normalized, float r)
         {
-            var normalized = (double.CreateTruncating(x[n]) - mean) * r;
-            var g = double.CreateTruncating(dy[n]) * double.CreateTruncating(scale[n]);
-            dx[n] = T.CreateTruncating(r * (g - (first / size) - (normalized * second / size)));
+            var scratch = (float*)ThreadScratch.Get(2 * size * sizeof(float));
+            ColumnMap.Row(new ProductRow(arrived, scale), scratch, size);
+            ColumnMap.Row(new ProductRow(scratch, normalized), scratch + size, size);
+            var first = LaneReduction.Run(default(LaneSum), scratch, size) / size;
+            var second = LaneReduction.Run(default(LaneSum), scratch + size, size) / size;
+            ColumnMap.Row(new GradientRow(scratch, normalized, first, second, r), normalized, size);
         }
     }
+}
+
+/// <summary>The sum of the squared distances of a row from a number.</summary>
+internal readonly struct LaneSumOfSquaredDistances(float center) : ILaneReduction
+{
+    public static float Identity => 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V Accumulate<S, V>(V accumulator, V element) where S : struct, ISimd<V> where V : unmanaged
+    {
+        var distance = S.Sub(element, S.Create(center));
+        return S.Fma(distance, distance, accumulator);
+    }
+
+    public static V Merge<S, V>(V a, V b) where S : struct, ISimd<V> where V : unmanaged => S.Add(a, b);
 }

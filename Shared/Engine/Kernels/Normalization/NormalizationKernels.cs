@@ -28,12 +28,12 @@ internal static class NormalizationKernels
                 ? new NaiveBatchNormGradKernel<float>(n.Outer, n.Size, n.Inner, op.Epsilon)
                 : new NaiveBatchNormGradKernel<double>(n.Outer, n.Size, n.Inner, op.Epsilon),
         });
-        registry.Add<LayerNorm>(static (op, x, _) => x[0].DType == TF_DataType.TF_FLOAT
-            ? new LayerNormKernel<float>(x[0].Count, x[1].Count, op.Epsilon)
-            : new LayerNormKernel<double>(x[0].Count, x[1].Count, op.Epsilon));
+        registry.Add<LayerNorm>(static (op, x, y) => x[0].DType == TF_DataType.TF_FLOAT
+            ? new LayerNormKernel(y[1].Count, x[1].Count, op.Epsilon)
+            : new NaiveLayerNormKernel<double>(y[1].Count, x[1].Count, op.Epsilon));
         registry.Add<LayerNormGrad>(static (_, x, _) => x[0].DType == TF_DataType.TF_FLOAT
-            ? new LayerNormGradKernel<float>(x[0].Count, x[1].Count)
-            : new LayerNormGradKernel<double>(x[0].Count, x[1].Count));
+            ? new LayerNormGradKernel(x[2].Count, x[1].Count)
+            : new NaiveLayerNormGradKernel<double>(x[2].Count, x[1].Count));
     }
 
     private static (long Outer, long Size, long Inner) Layout(TensorSpec x, int axis) => x.DType is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE
