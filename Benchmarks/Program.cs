@@ -1,12 +1,19 @@
 using TfNet.Benchmarks;
 
+if (args is [MlpCases.ColdStartCommand])
+{
+    Cores.Restrict();
+    Mlp.ColdStart();
+    return 0;
+}
 try
 {
     var arguments = BenchmarkArguments.Parse(args);
     Cores.Restrict();
-    var cases = MnistSuite.Create();
+    using var suite = new MnistSuite(arguments.Reference);
+    var cases = suite.Cases;
     foreach (var name in arguments.Cases.Where(name => !cases.Exists(c => c.Name == name)))
-        throw new ArgumentException($"Unknown case: {name}. Expected one of: {string.Join(", ", cases.Select(static c => c.Name))}.");
+        throw new ArgumentException($"Unknown case: {name}. Expected one of: {string.Join(", ", cases.Select(static c => c.Name))} (those of the network need --reference).");
     var measurements = new List<Measurement>();
     foreach (var benchmark in cases.Where(c => arguments.Cases.Count == 0 || arguments.Cases.Contains(c.Name)))
     {
