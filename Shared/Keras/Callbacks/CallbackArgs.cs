@@ -1,8 +1,9 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Engine;
 
-namespace Tensorflow.Keras.Callbacks;
+namespace Tensorflow.Keras;
 
 /// <summary>The callbacks of a training: <c>callbacks: [early_stop, logger]</c>, one callback, or a list.</summary>
 [CollectionBuilder(typeof(CallbackArgs), nameof(Create))]

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Tensorflow.Keras.Optimizers;
 using Tensorflow.Keras.Optimizers.Schedules;
 
-namespace Tensorflow.Keras.Optimizers;
+namespace Tensorflow.Keras;
 
 /// <summary>
 /// A learning rate: a number, a schedule or a function. Numbers and schedules convert to it. Read from an optimizer it stands for that optimizer's rate:

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 
@@ -43,17 +44,8 @@ public abstract partial class Optimizer : OptimizerV2
         int? gradient_accumulation_steps = null,
         string? name = null)
     {
-        OptimizerSettings.Check(clipnorm, clipvalue, global_clipnorm, use_ema, ema_momentum, ema_overwrite_frequency, gradient_accumulation_steps);
         this.name = name ?? Utils.Naming.AutoName(GetType().Name);
-        this.weight_decay = PythonNumber.Exact(weight_decay);
-        this.clipnorm = PythonNumber.Exact(clipnorm);
-        this.clipvalue = PythonNumber.Exact(clipvalue);
-        this.global_clipnorm = PythonNumber.Exact(global_clipnorm);
-        this.use_ema = use_ema;
-        this.ema_momentum = PythonNumber.Exact(ema_momentum);
-        this.ema_overwrite_frequency = ema_overwrite_frequency;
-        this.loss_scale_factor = PythonNumber.Exact(loss_scale_factor);
-        this.gradient_accumulation_steps = gradient_accumulation_steps is 0 ? null : gradient_accumulation_steps;
+        Set(weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema, ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps);
         _fusesDecay = GetType().Assembly == typeof(Optimizer).Assembly;
         _iterations = Track(new Variable(TensorValue.Scalar(0, TF_DataType.TF_INT64), $"{this.name}/iteration", trainable: false));
         _learningRate = LearningRateArg.Of(this);
@@ -70,28 +62,28 @@ public abstract partial class Optimizer : OptimizerV2
     public double? weight_decay { get; set; }
 
     /// <summary>The norm that each gradient is scaled down to where it is longer.</summary>
-    public double? clipnorm { get; }
+    public double? clipnorm { get; private set; }
 
     /// <summary>The largest magnitude of a gradient's element.</summary>
-    public double? clipvalue { get; }
+    public double? clipvalue { get; private set; }
 
     /// <summary>The norm that all gradients together are scaled down to where it is longer.</summary>
-    public double? global_clipnorm { get; }
+    public double? global_clipnorm { get; private set; }
 
     /// <summary>Whether a moving average of each variable is kept.</summary>
-    public bool use_ema { get; }
+    public bool use_ema { get; private set; }
 
     /// <summary>How much of the average is kept at each step.</summary>
-    public double ema_momentum { get; }
+    public double ema_momentum { get; private set; }
 
     /// <summary>After how many steps the averages replace the variables.</summary>
-    public int? ema_overwrite_frequency { get; }
+    public int? ema_overwrite_frequency { get; private set; }
 
     /// <summary>What the loss is multiplied by before differentiation.</summary>
-    public double? loss_scale_factor { get; }
+    public double? loss_scale_factor { get; private set; }
 
     /// <summary>Over how many batches gradients are averaged before a step.</summary>
-    public int? gradient_accumulation_steps { get; }
+    public int? gradient_accumulation_steps { get; private set; }
 
     /// <summary>Whether the optimizer has its variables.</summary>
     public bool built { get; protected set; }
@@ -177,7 +169,7 @@ public abstract partial class Optimizer : OptimizerV2
     public virtual Dictionary<string, object?> get_config() => new()
     {
         ["name"] = name,
-        ["learning_rate"] = _rateSource is { Schedule: { } schedule } ? schedule : (double)learning_rate,
+        ["learning_rate"] = _rateSource is { Schedule: { } schedule } ? schedules.serialize(schedule) : (double)learning_rate,
         ["weight_decay"] = weight_decay,
         ["clipnorm"] = clipnorm,
         ["global_clipnorm"] = global_clipnorm,
@@ -196,6 +188,16 @@ public abstract partial class Optimizer : OptimizerV2
     /// <param name="variable">The variable.</param>
     protected int IndexOf(ResourceVariable variable) => _positions[variable.Variable];
 
+    /// <summary>Sets what all optimizers have from a config.</summary>
+    internal Optimizer Configure(KerasConfig config, double? weightDecay = null)
+    {
+        Set(
+            config.OptionalNumber("weight_decay") ?? weightDecay, config.OptionalNumber("clipnorm"), config.OptionalNumber("clipvalue"), config.OptionalNumber("global_clipnorm"),
+            config.Flag("use_ema", false), config.Number("ema_momentum", 0.99), config.OptionalInteger("ema_overwrite_frequency"),
+            config.OptionalNumber("loss_scale_factor"), config.OptionalInteger("gradient_accumulation_steps"));
+        return this;
+    }
+
     internal Tensor CurrentLearningRate() =>
         _rateVariable ?? (_rateSource!.Schedule is { } schedule ? schedule.__call__(_iterations) : _rateSource.Function!());
 
@@ -206,6 +208,29 @@ public abstract partial class Optimizer : OptimizerV2
         var tracked = new ResourceVariable(variable);
         _variables.Add(tracked);
         return tracked;
+    }
+
+    private void Set(
+        double? weightDecay,
+        double? clipnorm,
+        double? clipvalue,
+        double? globalClipnorm,
+        bool useEma,
+        double emaMomentum,
+        int? emaOverwriteFrequency,
+        double? lossScaleFactor,
+        int? accumulationSteps)
+    {
+        OptimizerSettings.Check(clipnorm, clipvalue, globalClipnorm, useEma, emaMomentum, emaOverwriteFrequency, accumulationSteps);
+        weight_decay = PythonNumber.Exact(weightDecay);
+        this.clipnorm = PythonNumber.Exact(clipnorm);
+        this.clipvalue = PythonNumber.Exact(clipvalue);
+        global_clipnorm = PythonNumber.Exact(globalClipnorm);
+        use_ema = useEma;
+        ema_momentum = PythonNumber.Exact(emaMomentum);
+        ema_overwrite_frequency = emaOverwriteFrequency;
+        loss_scale_factor = PythonNumber.Exact(lossScaleFactor);
+        gradient_accumulation_steps = accumulationSteps is 0 ? null : accumulationSteps;
     }
 
     private void SetLearningRate(LearningRateArg rate)

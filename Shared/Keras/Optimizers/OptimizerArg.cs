@@ -1,6 +1,7 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Optimizers;
 
-namespace Tensorflow.Keras.Optimizers;
+namespace Tensorflow.Keras;
 
 /// <summary>An optimizer, or the name of one: both convert to it.</summary>
 public sealed class OptimizerArg
@@ -12,22 +13,7 @@ public sealed class OptimizerArg
 
     /// <summary>A new optimizer with the default settings, by its name in any case: <c>"adam"</c>, <c>"RMSprop"</c>.</summary>
     /// <exception cref="ValueError">There is no optimizer of this name.</exception>
-    public static implicit operator OptimizerArg(string name) => new(name.ToLowerInvariant() switch
-    {
-        "adadelta" => new Adadelta(),
-        "adafactor" => new Adafactor(),
-        "adagrad" => new Adagrad(),
-        "adam" => new Adam(),
-        "adamax" => new Adamax(),
-        "adamw" => new AdamW(),
-        "ftrl" => new Ftrl(),
-        "lion" => new Lion(),
-        "nadam" => new Nadam(),
-        "rmsprop" => new RMSprop(),
-        "sgd" => new SGD(),
-        _ => throw new ValueError(
-            $"Could not interpret optimizer identifier: {name}. Expected an optimizer or one of the names adadelta, adafactor, adagrad, adam, adamax, adamw, ftrl, lion, nadam, rmsprop, sgd."),
-    });
+    public static implicit operator OptimizerArg(string name) => new(OptimizerRegistry.Make(name));
 
     /// <summary>An optimizer.</summary>
     public static implicit operator OptimizerArg(Optimizer optimizer) => new(optimizer);

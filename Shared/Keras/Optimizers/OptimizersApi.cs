@@ -1,13 +1,37 @@
+using Tensorflow.Keras.Optimizers;
 using Tensorflow.Keras.Optimizers.Schedules;
 
-namespace Tensorflow.Keras.Optimizers;
-
-public sealed partial class OptimizersApi
+namespace Tensorflow.Keras.Optimizers
 {
-    /// <summary>The learning-rate schedules: <c>keras.optimizers.schedules.ExponentialDecay(…)</c>.</summary>
-    public SchedulesApi schedules { get; } = new();
+    public sealed partial class OptimizersApi
+    {
+        /// <summary>The learning-rate schedules: <c>keras.optimizers.schedules.ExponentialDecay(…)</c>.</summary>
+        public SchedulesApi schedules { get; } = new();
 
-    /// <summary>An optimizer by its name, or the optimizer itself.</summary>
-    /// <param name="identifier">A name or an optimizer.</param>
-    public Optimizer get(OptimizerArg identifier) => identifier.Optimizer;
+        /// <inheritdoc cref="optimizers.get(OptimizerArg)"/>
+        public Optimizer get(OptimizerArg identifier) => optimizers.get(identifier);
+
+        /// <inheritdoc cref="optimizers.serialize(Optimizer)"/>
+        public Dictionary<string, object?> serialize(Optimizer optimizer) => optimizers.serialize(optimizer);
+
+        /// <inheritdoc cref="optimizers.deserialize(IReadOnlyDictionary{string, object?})"/>
+        public Optimizer deserialize(IReadOnlyDictionary<string, object?> config) => optimizers.deserialize(config);
+    }
+}
+
+namespace Tensorflow.Keras
+{
+    public static partial class optimizers
+    {
+        /// <summary>The optimizer that a name stands for, or the optimizer itself.</summary>
+        public static Optimizer get(OptimizerArg identifier) => identifier.Optimizer;
+
+        /// <summary>The config that makes an equal optimizer, without its state.</summary>
+        public static Dictionary<string, object?> serialize(Optimizer optimizer) =>
+            OptimizerRegistry.All.Serialize(optimizer.GetType().Name, optimizer.get_config());
+
+        /// <summary>The optimizer that a config describes.</summary>
+        /// <exception cref="ValueError">No optimizer has its class name.</exception>
+        public static Optimizer deserialize(IReadOnlyDictionary<string, object?> config) => OptimizerRegistry.Deserialize(config);
+    }
 }

@@ -7,6 +7,9 @@ namespace Tensorflow.Keras.Saving;
 /// <param name="values">Names and values.</param>
 internal readonly struct KerasConfig(IReadOnlyDictionary<string, object?> values)
 {
+    /// <summary>What was written, or <see langword="null"/>.</summary>
+    public object? this[string name] => values.GetValueOrDefault(name);
+
     /// <summary>A number, or what it is when it was left out.</summary>
     public double Number(string name, double otherwise) =>
         values.TryGetValue(name, out var value) && value is not null ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : otherwise;

@@ -1,4 +1,5 @@
 using Tensorflow;
+using Tensorflow.Keras;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Optimizers;

@@ -1,4 +1,5 @@
 using Tensorflow;
+using Tensorflow.Keras;
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.Keras.Optimizers.Schedules;
 using TfNet.Engine;

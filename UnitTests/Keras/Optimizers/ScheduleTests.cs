@@ -40,6 +40,16 @@ public class ScheduleTests
             Assert.True(Math.Abs(expected[i] - actual[i]) <= 4e-7f * Math.Abs(expected[i]), $"step {points[i]}: expected {expected[i]:R}, got {actual[i]:R}");
     }
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Configs_make_equal_schedules(string name)
+    {
+        var copy = Tensorflow.Keras.schedules.deserialize(Tensorflow.Keras.schedules.serialize(s_cases[name]));
+        Assert.Equal(s_cases[name].GetType(), copy.GetType());
+        foreach (var (setting, value) in s_cases[name].get_config())
+            Assert.Equal(value, copy.get_config()[setting]);
+    }
+
     [Fact]
     public void Steps_must_be_positive() =>
         Assert.Equal("Argument `decay_steps` must be > 0. Received: decay_steps=0", Assert.Throws<ValueError>(() => CosineDecay(0.1, 0)).Message);

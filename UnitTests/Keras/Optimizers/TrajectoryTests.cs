@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tensorflow;
+using Tensorflow.Keras;
 using Tensorflow.Keras.Optimizers;
 using TfNet.Engine;
 using static Tensorflow.Keras.optimizers;
@@ -76,6 +77,21 @@ public class TrajectoryTests
         var compiled = GraphCompiler.Compile(graph);
         return (gw, gb) => compiled.Run([gw.Concrete(), gb.Concrete()]);
     });
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Configs_make_equal_optimizers(string name)
+    {
+        var optimizer = s_cases[name]();
+        var config = optimizers.serialize(optimizer);
+        var copy = optimizers.deserialize(config);
+        Assert.Equal(optimizer.GetType(), copy.GetType());
+        Assert.Equal(Text(config), Text(optimizers.serialize(copy)));
+    }
+
+    private static string Text(object? value) => value is IReadOnlyDictionary<string, object?> config
+        ? $"{{{string.Join(", ", config.Select(e => $"{e.Key}: {Text(e.Value)}"))}}}"
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}");
 
     private static void Replay(string name, Func<Optimizer, ResourceVariable, ResourceVariable, Action<Tensor, Tensor>> prepare)
     {
