@@ -1,3 +1,5 @@
+using Tensorflow.Keras.Engine;
+
 namespace Tensorflow.Keras.Callbacks;
 
 /// <summary>
@@ -10,8 +12,7 @@ public abstract partial class Callback
 
     /// <summary>The model that is being trained, evaluated or asked.</summary>
     /// <exception cref="ValueError">The callback has not been given to a model.</exception>
-    public ICallbackModel model => _model
-        ?? throw new ValueError($"The callback {GetType().Name} has no model yet. Give it to fit, evaluate or predict: model.fit(..., callbacks: [callback]).");
+    public Model model => Target as Model ?? throw new ValueError($"The callback {GetType().Name} was given a {Target.GetType().Name}, which is no Model.");
 
     /// <summary>How the training was asked for.</summary>
     public CallbackParams @params { get; private set; } = new();
@@ -23,6 +24,10 @@ public abstract partial class Callback
     /// <summary>Tells the callback how the training was asked for.</summary>
     /// <param name="params">Verbosity, epochs and steps.</param>
     public virtual void SetParams(CallbackParams @params) => this.@params = @params;
+
+    /// <summary>What the callbacks of this library need of the model.</summary>
+    private protected ICallbackModel Target => _model
+        ?? throw new ValueError($"The callback {GetType().Name} has no model yet. Give it to fit, evaluate or predict: model.fit(..., callbacks: [callback]).");
 
     /// <summary>Before training.</summary>
     /// <param name="logs">Empty.</param>

@@ -26,12 +26,12 @@ public sealed class CallbackList : Callback
         _callbacks = [.. all];
         if (model is not null)
             SetModel(model);
-        SetParams(new CallbackParams { Model = model, Verbose = verbose, Epochs = epochs, Steps = steps });
+        SetParams(new CallbackParams { Model = model as IModel, Verbose = verbose, Epochs = epochs, Steps = steps });
     }
 
     /// <summary>The history and the progress bar of a training, as TensorFlow.NET makes them.</summary>
     /// <param name="parameters">How the training was asked for.</param>
-    public CallbackList(CallbackParams parameters) : this(null, parameters.Model, add_history: true, verbose: 1, parameters.Epochs, parameters.Steps)
+    public CallbackList(CallbackParams parameters) : this(null, parameters.Model as ICallbackModel, add_history: true, verbose: 1, parameters.Epochs, parameters.Steps)
     {
     }
 

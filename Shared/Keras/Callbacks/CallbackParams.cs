@@ -1,10 +1,12 @@
+using Tensorflow.Keras.Engine;
+
 namespace Tensorflow.Keras.Callbacks;
 
 /// <summary>What callbacks are told of a training.</summary>
 public class CallbackParams
 {
     /// <summary>The model.</summary>
-    public ICallbackModel? Model { get; set; }
+    public IModel? Model { get; set; }
 
     /// <summary>0 silent, 1 a progress bar, 2 a line an epoch.</summary>
     public int Verbose { get; set; }

@@ -69,7 +69,7 @@ public class EarlyStopping : Callback
         : this(monitor, min_delta, patience, verbose, mode, baseline == 0 ? null : baseline, restore_best_weights, start_from_epoch)
     {
         SetParams(parameters);
-        if (parameters.Model is { } model)
+        if (parameters.Model is ICallbackModel model)
             SetModel(model);
     }
 
@@ -111,7 +111,7 @@ public class EarlyStopping : Callback
     {
         if (_less is null)
         {
-            _less = Monitoring.IsBetterWhenLess(nameof(EarlyStopping), _mode, monitor, model);
+            _less = Monitoring.IsBetterWhenLess(nameof(EarlyStopping), _mode, monitor, Target);
             _best = _less.Value ? double.PositiveInfinity : double.NegativeInfinity;
         }
         if (!logs.TryGetValue(monitor, out var current))
@@ -136,7 +136,7 @@ public class EarlyStopping : Callback
         else if (_wait >= patience && epoch > 0)
         {
             stopped_epoch = epoch;
-            model.stop_training = true;
+            Target.stop_training = true;
         }
     }
 
@@ -149,12 +149,12 @@ public class EarlyStopping : Callback
             return;
         if (verbose > 0)
             Console.Out.WriteLine($"Restoring model weights from the end of the best epoch: {_bestEpoch + 1}.");
-        model.set_weights(_bestWeights);
+        Target.set_weights(_bestWeights);
     }
 
     private void Remember(int epoch)
     {
-        _bestWeights = model.get_weights();
+        _bestWeights = Target.get_weights();
         _bestEpoch = epoch;
     }
 

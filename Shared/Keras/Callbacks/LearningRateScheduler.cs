@@ -54,7 +54,7 @@ public class LearningRateScheduler : Callback
     /// <inheritdoc/>
     public override void on_epoch_begin(int epoch, Logs logs)
     {
-        var optimizer = model.optimizer!;
+        var optimizer = Target.optimizer!;
         var (rate, text) = _schedule(epoch, (double)optimizer.learning_rate);
         optimizer.learning_rate = rate;
         if (verbose > 0)
@@ -62,7 +62,7 @@ public class LearningRateScheduler : Callback
     }
 
     /// <inheritdoc/>
-    public override void on_epoch_end(int epoch, Logs logs) => logs["learning_rate"] = model.optimizer!.learning_rate.numpy();
+    public override void on_epoch_end(int epoch, Logs logs) => logs["learning_rate"] = Target.optimizer!.learning_rate.numpy();
 
     private static (double Rate, string Text) Written(double rate) => (rate, PythonText.Float(rate));
 

@@ -67,7 +67,7 @@ public class ReduceLROnPlateau : Callback
     /// <inheritdoc/>
     public override void on_epoch_end(int epoch, Logs logs)
     {
-        var rate = model.optimizer!.learning_rate;
+        var rate = Target.optimizer!.learning_rate;
         var old = rate.numpy();
         logs["learning_rate"] = old;
         if (!logs.TryGetValue(monitor, out var current))

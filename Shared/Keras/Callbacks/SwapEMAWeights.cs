@@ -72,9 +72,9 @@ public class SwapEMAWeights(bool swap_on_epoch = false) : Callback
 
     private IEnumerable<(ResourceVariable Variable, ResourceVariable Average)> Pairs()
     {
-        var optimizer = model.optimizer;
+        var optimizer = Target.optimizer;
         return optimizer is { use_ema: true }
-            ? model.TrainableVariables.Zip(optimizer.Averages)
+            ? Target.TrainableVariables.Zip(optimizer.Averages)
             : throw new ValueError("SwapEMAWeights must be used when `use_ema=True` is set on the optimizer. Received: use_ema=False");
     }
 }

@@ -10,7 +10,7 @@ public class TerminateOnNaN : Callback
         if (logs.TryGetValue("loss", out var loss) && !float.IsFinite(loss))
         {
             Console.Out.WriteLine($"Batch {batch}: Invalid loss, terminating training");
-            model.stop_training = true;
+            Target.stop_training = true;
         }
     }
 }
