@@ -7,13 +7,15 @@ internal sealed class TrainerLogs : ILogSource
 {
     private Step? _last;
     private Logs? _logs;
+    private int[] _order = [];
+    private float[] _results = [];
 
     /// <summary>Notes that a step has run and returns the logs, always the same object.</summary>
     public Logs After(Step step)
     {
         _last = step;
         if (_logs is null)
-            return _logs = new Logs(step.Names, this);
+            return _logs = Sorted(step.Names);
         _logs.Refresh();
         return _logs;
     }
@@ -24,10 +26,23 @@ internal sealed class TrainerLogs : ILogSource
         if (_last is null)
             throw new ValueError("There was no batch. Check that the data has samples.");
         var values = new float[_last.Names.Count];
-        Read(values);
+        _last.Read(values);
         return new Evaluation(_last.Names, values);
     }
 
     /// <inheritdoc/>
-    public void Read(Span<float> values) => _last!.Read(values);
+    public void Read(Span<float> values)
+    {
+        _last!.Read(_results);
+        for (var i = 0; i < values.Length; i++)
+            values[i] = _results[_order[i]];
+    }
+
+    /// <summary>Callbacks are told values in the order of their names, as in Keras.</summary>
+    private Logs Sorted(IReadOnlyList<string> names)
+    {
+        _order = [.. Enumerable.Range(0, names.Count).OrderBy(i => names[i], StringComparer.Ordinal)];
+        _results = new float[names.Count];
+        return new Logs(Array.ConvertAll(_order, i => names[i]), this);
+    }
 }
