@@ -77,20 +77,42 @@ public sealed class ValueTests
         ["LogicalAnd"] = static () => new LogicalAnd(), ["LogicalOr"] = static () => new LogicalOr(),
     };
 
-    public static TheoryData<string> Names => [.. Recorded.All.Select(static c => c.Name).Distinct()];
+    private const string Gradient = "Gradient";
+
+    public static TheoryData<string> Names => [.. Recorded.All.Select(static c => c.Name).Where(static name => !name.EndsWith(Gradient, StringComparison.Ordinal)).Distinct()];
+
+    public static TheoryData<string> GradientNames => [.. Recorded.All.Select(static c => c.Name).Where(static name => name.EndsWith(Gradient, StringComparison.Ordinal)).Distinct()];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Values_are_those_of_TensorFlow(string name)
     {
         foreach (var recorded in Recorded.All.Where(c => c.Name == name))
+            Compare(recorded, Apply(name, recorded.Inputs, recorded));
+    }
+
+    [Theory]
+    [MemberData(nameof(GradientNames))]
+    public void Gradients_at_corners_and_ties_are_those_of_TensorFlow(string name)
+    {
+        foreach (var recorded in Recorded.All.Where(c => c.Name == name))
         {
-            var found = s_functions.TryGetValue(name, out var function)
-                ? function(recorded.Inputs, recorded)
-                : Ops.EmitAll(s_simple[name](), recorded.Inputs);
-            Compare(recorded, found);
+            Value[] inputs = recorded.Inputs;
+            using var tape = new Tape();
+            foreach (var input in inputs)
+                tape.Watch(input);
+            var y = name == "SelectGradient"
+                ? Ops.Select(Ops.Greater(inputs[0], inputs[1]), inputs[0], inputs[1])
+                : Apply(name[..^Gradient.Length], inputs, recorded)[0];
+            tape.Stop();
+            var gradients = tape.Gradient([y], inputs);
+            Compare(recorded, [.. inputs.Select((input, i) => gradients[i] ?? Ops.ZerosLike(input))]);
         }
     }
+
+    private static Value[] Apply(string name, Value[] inputs, Recorded recorded) => s_functions.TryGetValue(name, out var function)
+        ? function(inputs, recorded)
+        : Ops.EmitAll(s_simple[name](), inputs);
 
     private static void Compare(Recorded recorded, Value[] found)
     {

@@ -201,6 +201,35 @@ record("Dropout", dropout, normal(7, 33), np.array([123456789012, 5]), rate=.3, 
 record("Dropout", dropout, normal(7, 33, dtype="float64"), np.array([42, 0]), rate=.5, noise=None)
 record("Dropout", dropout, normal(7, 1, 3), np.array([42, 1]), rate=.25, noise=[7, 1, 1])
 
+def gradient(name, function, *inputs, **attributes):
+    tensors = [tf.constant(x) for x in inputs]
+    with tf.GradientTape() as tape:
+        tape.watch(tensors)
+        y = function(*tensors, **attributes)
+    cases.append({"name": name + "Gradient", "attributes": attributes, "inputs": [pack(x) for x in inputs],
+                  "outputs": [pack(np.zeros_like(x) if g is None else g.numpy()) for x, g in zip(inputs, tape.gradient(y, tensors))]})
+
+
+# Where a function has a corner, or values tie, TensorFlow has chosen one of several gradients.
+corner = np.array([-2, -1, -0., 0, 1, 6, 7, 200], "float32")
+for name in ("Abs", "Sign", "Relu", "Relu6", "Selu", "Softsign", "Softplus", "Sigmoid", "Tanh", "Floor", "Round", "Expm1"):
+    gradient(name, FLOATS[name], corner)
+gradient("LeakyRelu", lambda x, alpha: tf.nn.leaky_relu(x, alpha), corner, alpha=.3)
+gradient("Elu", lambda x, alpha: keras.activations.elu(x, alpha), corner, alpha=1.)
+a, b = np.array([[1], [2], [0]], "float32"), np.array([0, 1, 2, -1], "float32")
+for name in ("Maximum", "Minimum"):
+    gradient(name, PAIRS[name], a, b)
+gradient("DivNoNan", tf.math.divide_no_nan, a, b)
+gradient("Pow", tf.pow, np.array([-2, 0, 0, 2], "float32"), np.array([2, 2, 1, 3], "float32"))
+gradient("Select", lambda x, y: tf.where(x > y, x, y), a, b)
+tied = np.array([[1, 3, 3], [2, 2, 2]], "float32")
+for name in ("Max", "Min", "Prod"):
+    for axes in (None, [0], [1]):
+        gradient(name, lambda x, axes, keep: SUMS[name](x, axes, keep), tied, axes=axes, keep=False)
+gradient("Prod", lambda x, axes, keep: tf.reduce_prod(x, axes, keep), np.array([[0, 3, 2], [0, 2, 0]], "float32"), axes=[1], keep=False)
+gradient("TopK", lambda x, k: tf.math.top_k(x, k)[0], tied, k=2)
+gradient("SigmoidCrossEntropy", lambda z, x: tf.nn.sigmoid_cross_entropy_with_logits(z, x), np.array([0, 1, .5], "float32"), np.array([0, 100, -100], "float32"))
+
 with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "values.json"), "w") as file:
     file.write("[\n" + ",\n".join(json.dumps(case) for case in cases) + "\n]\n")
 print(len(cases), "cases")
