@@ -24,7 +24,7 @@ public class GaussianDropout : Layer
     {
         if (!(rate >= 0 && rate <= 1))
             throw new ValueError($"Invalid value received for argument `rate`. Expected a float value between 0 and 1. Received: rate={PythonText.Float(rate)}");
-        this.rate = rate;
+        this.rate = Optimizers.PythonNumber.Exact(rate);
         _seed = seed;
         if (rate > 0)
             _generator = SeededDraws.Generator(seed);
