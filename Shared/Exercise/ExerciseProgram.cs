@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using Tensorflow.Plotting;
+
+namespace Tensorflow.Exercise;
+
+/// <summary>Runs an exercise from its command line.</summary>
+public static class ExerciseProgram
+{
+    private const int Success = 0;
+    private const int Unusable = 2;
+
+    /// <summary>
+    /// Runs the studies that the command line names, in the notebook's order, and writes results.json, report.html and the plots into the output folder.
+    /// </summary>
+    /// <param name="exercise">The exercise's name.</param>
+    /// <param name="studies">Its studies, in the notebook's order.</param>
+    /// <param name="args">The command line.</param>
+    /// <returns>The exit code: 0, or 2 when the command line or the data cannot be used.</returns>
+    public static int Run(string exercise, IReadOnlyList<Study> studies, string[] args)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            if (new ExerciseCommand(exercise, studies).Parse(args) is not { } options) return Success;
+            if (options.List)
+            {
+                Console.Write(StudyList.Format(studies));
+                return Success;
+            }
+            Run(exercise, [.. studies.Where(s => options.Studies.Count == 0 || options.Studies.Contains(s.Name))], options);
+            return Success;
+        }
+        catch (Exception error) when (error is UsageException or InvalidDataException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(error.Message);
+            return Unusable;
+        }
+    }
+
+    private static void Run(string exercise, IReadOnlyList<Study> studies, ExerciseOptions options)
+    {
+        using var console = new ConsoleTap();
+        var state = new StateStore(Path.Combine(options.Output, "state"), options);
+        if (!options.Resume) state.Clear();
+        var run = new ExerciseRun(exercise, options, new Report(exercise), console, state);
+        try
+        {
+            var clock = Stopwatch.StartNew();
+            for (var i = 0; i < studies.Count; i++)
+            {
+                var start = clock.Elapsed;
+                Console.WriteLine($"== {studies[i].Title} ({studies[i].Name})");
+                console.Take();
+                run.Begin(studies[i]);
+                studies[i].Run(run);
+                run.End((clock.Elapsed - start).TotalSeconds);
+                Console.WriteLine(Progress(studies, i, clock.Elapsed));
+            }
+            Console.WriteLine(Path.Combine(options.Output, "report.html"));
+        }
+        finally
+        {
+            PlotOutput.Shown = null;
+        }
+    }
+
+    private static string Progress(IReadOnlyList<Study> studies, int done, TimeSpan elapsed)
+    {
+        var share = studies.Take(done + 1).Sum(static s => s.Work) / Math.Max(studies.Sum(static s => s.Work), double.Epsilon);
+        var left = done + 1 == studies.Count ? "" : string.Create(CultureInfo.InvariantCulture, $", about {TimeSpan.FromSeconds(elapsed.TotalSeconds * ((1 / share) - 1)):h\\:mm\\:ss} left");
+        return string.Create(CultureInfo.InvariantCulture, $"-- {done + 1} of {studies.Count} studies after {elapsed:h\\:mm\\:ss}{left}");
+    }
+}

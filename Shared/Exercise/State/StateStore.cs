@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.Json;
+using Tensorflow.NumPy;
+using Tensorflow.Plotting.Output;
+
+namespace Tensorflow.Exercise;
+
+/// <summary>
+/// Keeps every model's training in the output folder, so that a run that was stopped goes on with the same bits: <c>state/ID.json</c> names
+/// <c>state/ID-EPOCH.npz</c>, which holds weights, optimizer and random streams. The arrays are written first; the last good pair stays until the next one is whole.
+/// </summary>
+internal sealed class StateStore(string folder, ExerciseOptions options)
+{
+    private const int Version = 1;
+
+    /// <summary>Forgets what an earlier run has kept.</summary>
+    public void Clear()
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var file in Directory.EnumerateFiles(folder).Where(static f => Path.GetExtension(f) is ".json" or ".npz" or ".tmp")) File.Delete(file);
+    }
+
+    /// <summary>Keeps a training with its arrays.</summary>
+    public void Save(string model, TrainingState state, IReadOnlyDictionary<string, NDArray> arrays)
+    {
+        Directory.CreateDirectory(folder);
+        var name = string.Create(CultureInfo.InvariantCulture, $"{model}-{state.Epochs}{(state.Evaluate is null ? "" : "-end")}.npz");
+        var path = Path.Combine(folder, name);
+        np.savez(path, new Dictionary<string, NDArray>(arrays));
+        var document = new StateDocument(Version, model, options.Seed, options.Epochs, options.Quick, name, state);
+        AtomicFile.WriteBytes(JsonPath(model), JsonSerializer.SerializeToUtf8Bytes(document, StateJson.Default.StateDocument));
+        foreach (var old in Directory.EnumerateFiles(folder, model + "-*.npz").Where(f => Path.GetFileName(f) != name && Belongs(f, model))) File.Delete(old);
+    }
+
+    /// <summary>The training that was kept for a model, with its arrays; null when there is none.</summary>
+    /// <exception cref="UsageException">It cannot be read, or belongs to a run that was asked for something else.</exception>
+    public (TrainingState State, IReadOnlyDictionary<string, NDArray> Arrays)? Load(string model)
+    {
+        var path = JsonPath(model);
+        if (!File.Exists(path)) return null;
+        try
+        {
+            var document = JsonSerializer.Deserialize(File.ReadAllBytes(path), StateJson.Default.StateDocument);
+            if (document is not { Version: Version, State.History: not null } || document.Model != model || Path.GetFileName(document.Arrays) != document.Arrays)
+                throw new InvalidDataException("the file is not a training state of this version");
+            if (document.Seed != options.Seed || document.Epochs != options.Epochs || document.Quick != options.Quick) throw new UsageException(Mismatch(document));
+            return (document.State, (IReadOnlyDictionary<string, NDArray>)np.load(Path.Combine(folder, document.Arrays)));
+        }
+        catch (Exception error) when (error is JsonException or IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The training kept in '{path}' cannot be read: {error.Message} Delete the folder '{folder}' or run without --resume to start again.");
+        }
+    }
+
+    private string JsonPath(string model) => Path.Combine(folder, model + ".json");
+
+    // "15-3.npz" belongs to model 15; "adam-16-3.npz" does not belong to a model "adam".
+    private static bool Belongs(string file, string model)
+    {
+        var rest = Path.GetFileNameWithoutExtension(file)[(model.Length + 1)..];
+        return rest.Replace("-end", "", StringComparison.Ordinal).All(char.IsAsciiDigit);
+    }
+
+    private string Mismatch(StateDocument document)
+    {
+        static string Describe(long seed, int? epochs, bool quick) => $"--seed {seed}{(epochs is { } n ? $" --epochs {n}" : "")}{(quick ? " --quick" : "")}";
+        return $"The run in '{folder}' was made with {Describe(document.Seed, document.Epochs, document.Quick)}. Received: {Describe(options.Seed, options.Epochs, options.Quick)}. "
+            + "Resume it with the same options, choose another --output, or run without --resume.";
+    }
+}

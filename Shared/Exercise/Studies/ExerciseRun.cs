@@ -1,0 +1,114 @@
+using Tensorflow.Plotting;
+using Tensorflow.Plotting.Pandas;
+
+namespace Tensorflow.Exercise;
+
+/// <summary>A run of an exercise, as its studies see it: options, trained models, answers, report.</summary>
+public sealed partial class ExerciseRun
+{
+    private const int QuickEpochs = 2;
+    private readonly Dictionary<string, object> _shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ModelResult> _results = new(StringComparer.Ordinal);
+    private readonly List<StudyResult> _studies = [];
+    private readonly string _exercise;
+    private readonly Report _report;
+    private readonly ConsoleTap _console;
+    private readonly StateStore _state;
+
+    internal ExerciseRun(string exercise, ExerciseOptions options, Report report, ConsoleTap console, StateStore state)
+    {
+        (_exercise, Options, _report, _console, _state) = (exercise, options, report, console, state);
+        PlotOutput.Directory = Path.Combine(options.Output, "plots");
+        PlotOutput.Restart();
+        PlotOutput.Shown = figure =>
+        {
+            FlushLog();
+            _report.Figure(figure);
+        };
+    }
+
+    /// <summary>What the command line asked for.</summary>
+    public ExerciseOptions Options { get; }
+
+    /// <summary>The study that runs now.</summary>
+    public string study => _studies[^1].Study.Name;
+
+    /// <summary>The epochs to train: the notebook's, at most 2 in a quick run, or what <c>--epochs</c> says.</summary>
+    /// <param name="notebook">The notebook's number.</param>
+    public int epochs(int notebook) => Options.Epochs ?? (Options.Quick ? Math.Min(notebook, QuickEpochs) : notebook);
+
+    /// <summary>Something that several studies use, made by the first of them.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="key">Its name.</param>
+    /// <param name="make">Makes it.</param>
+    public T once<T>(string key, Func<T> make)
+        where T : class
+    {
+        if (_shared.TryGetValue(key, out var made)) return (T)made;
+        var value = make();
+        _shared[key] = value;
+        return value;
+    }
+
+    /// <summary>Keeps a part of an answer for the results: numbers, text, or a list of them.</summary>
+    /// <param name="question">The question's number.</param>
+    /// <param name="name">What the value is.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ValueError">The study has no such question.</exception>
+    public void answer(string question, string name, Cell value) => answer(question, name, new Series([value]));
+
+    /// <summary>Keeps a part of an answer for the results: numbers, text, or a list of them.</summary>
+    /// <param name="question">The question's number.</param>
+    /// <param name="name">What the values are.</param>
+    /// <param name="values">The values.</param>
+    /// <exception cref="ValueError">The study has no such question.</exception>
+    public void answer(string question, string name, Series values)
+    {
+        var result = _studies[^1];
+        if (result.Study.Questions.All(q => q.Id != question))
+            throw new ValueError($"The study '{result.Study.Name}' has no question '{question}'. It has: {string.Join(", ", result.Study.Questions.Select(static q => q.Id))}.");
+        if (!result.Answers.TryGetValue(question, out var named)) result.Answers[question] = named = new(StringComparer.Ordinal);
+        named[name] = values;
+    }
+
+    /// <summary>A text for the report, such as the discussion of a question; it is not printed.</summary>
+    /// <param name="paragraphs">The text; blank lines part paragraphs.</param>
+    public void text(string paragraphs)
+    {
+        FlushLog();
+        _report.Text(paragraphs);
+    }
+
+    /// <summary>Prints a table and puts it into the report.</summary>
+    /// <param name="table">The table.</param>
+    public void show(DataFrame table)
+    {
+        FlushLog();
+        Console.WriteLine(table.to_string());
+        _console.Take();
+        _report.Table(table);
+    }
+
+    internal void Begin(Study study)
+    {
+        _studies.Add(new StudyResult(study));
+        _report.Heading(study);
+    }
+
+    internal void End(double seconds)
+    {
+        _studies[^1].Seconds = seconds;
+        FlushLog();
+        Save();
+        AtomicReport();
+    }
+
+    /// <summary>Writes results.json with all there is so far.</summary>
+    internal void Save() =>
+        Plotting.Output.AtomicFile.WriteBytes(
+            Path.Combine(Options.Output, "results.json"), ResultsFile.Write(_exercise, Options, _studies, id => _results.GetValueOrDefault(id)));
+
+    private void AtomicReport() => Plotting.Output.AtomicFile.WriteText(Path.Combine(Options.Output, "report.html"), _report.ToHtml());
+
+    private void FlushLog() => _report.Log(_console.Take());
+}

@@ -1,0 +1,82 @@
+using Tensorflow.Keras;
+using Tensorflow.Keras.Callbacks;
+using Tensorflow.Keras.Engine;
+using Tensorflow.NumPy;
+using static Tensorflow.KerasApi;
+
+namespace Tensorflow.Exercise;
+
+public sealed partial class ExerciseRun
+{
+    /// <summary>How much training says.</summary>
+    public Verbosity verbose => Options.Verbose;
+
+    /// <summary>Trains a model, or takes it from an earlier study or an earlier run; its results belong to every study that names it.</summary>
+    /// <param name="id">The model's name in the results.</param>
+    /// <param name="build">Makes and compiles the model, right after the random seeds are set.</param>
+    /// <param name="x">The inputs.</param>
+    /// <param name="y">The targets.</param>
+    /// <param name="test">The data to evaluate on in the end.</param>
+    /// <param name="epochs">The notebook's number of epochs.</param>
+    /// <param name="batch_size">The samples of a step.</param>
+    /// <param name="validation_split">The part of the samples, from the end, to validate on.</param>
+    /// <param name="callbacks">What happens at the stages of the training.</param>
+    /// <exception cref="UsageException">What an earlier run has kept cannot be used.</exception>
+    public TrainedModel train(
+        string id, Func<Model> build, NDArray x, NDArray y, (NDArray x, NDArray y) test, int epochs, int batch_size = 32, double validation_split = 0,
+        params Callback[] callbacks) =>
+        once("model " + id, () =>
+        {
+            var model = begin(build);
+            var kept = Options.Resume ? Restore(id, model) : null;
+            var history = kept?.History ?? [];
+            var last = this.epochs(epochs);
+            var done = kept?.Epochs ?? 0;
+            if (kept is { Stopped: false } or null && done < last)
+            {
+                var keeper = new StateCallback(history, stopped => Keep(id, model, new(study, model.count_params(), batch_size, stopped, history, null)));
+                model.fit(x, y, batch_size, last, verbose, callbacks: [.. callbacks, keeper], validation_split: validation_split, initial_epoch: done);
+            }
+            if (kept?.Evaluate is not { } evaluate)
+            {
+                evaluate = new(model.evaluate(test.x, test.y, verbose: verbose));
+                Keep(id, model, new(study, model.count_params(), batch_size, Stopped: true, history, evaluate));
+            }
+            Record(id, kept ?? new(study, model.count_params(), batch_size, true, history, evaluate), evaluate);
+            return new TrainedModel(id, model, new History { history = history }, (evaluate["loss"], evaluate["accuracy"]));
+        });
+
+    /// <summary>Sets the random seeds and makes a model.</summary>
+    /// <param name="build">Makes and compiles the model.</param>
+    public Model begin(Func<Model> build)
+    {
+        keras.backend.clear_session();
+        keras.utils.set_random_seed(Options.Seed);
+        return build();
+    }
+
+    private TrainingState? Restore(string id, Model model)
+    {
+        if (_state.Load(id) is not var (state, arrays)) return null;
+        try
+        {
+            ModelArrays.Restore(model, arrays);
+        }
+        catch (InvalidDataException error)
+        {
+            throw new UsageException($"The training of '{id}' cannot be resumed: {error.Message} Run without --resume to start again.");
+        }
+        Console.WriteLine($"{id}: {state.Epochs} epochs are there from the earlier run.");
+        return state;
+    }
+
+    private void Keep(string id, Model model, TrainingState state)
+    {
+        _state.Save(id, state, ModelArrays.Of(model));
+        Record(id, state, state.Evaluate);
+        Save();
+    }
+
+    private void Record(string id, TrainingState state, Dictionary<string, float>? evaluate) =>
+        _results[id] = new(id, state.Parameters, state.Epochs, state.BatchSize, state.History, evaluate);
+}

@@ -1,0 +1,19 @@
+using Tensorflow.Keras.Callbacks;
+
+namespace Tensorflow.Exercise;
+
+/// <summary>Keeps the training's state after each epoch. It comes last, so that it knows whether another callback has stopped the training.</summary>
+/// <param name="history">Loss and metrics of the epochs before; those that come are added.</param>
+/// <param name="keep">Keeps the state; told whether the training was stopped.</param>
+internal sealed class StateCallback(Dictionary<string, List<float>> history, Action<bool> keep) : Callback
+{
+    public override void on_epoch_end(int epoch, Logs logs)
+    {
+        foreach (var (name, value) in logs)
+        {
+            if (!history.TryGetValue(name, out var values)) history[name] = values = [];
+            values.Add(value);
+        }
+        keep(model.stop_training);
+    }
+}
