@@ -1,0 +1,3 @@
+using Exercises.Mnist;
+
+return ExerciseProgram.Run("Mnist", MnistStudies.All, args);
