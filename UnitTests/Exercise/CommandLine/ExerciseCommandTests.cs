@@ -1,0 +1,65 @@
+using Tensorflow.Exercise;
+
+namespace TfNet.UnitTests.Exercise.CommandLine;
+
+[Collection("console")]
+public class ExerciseCommandTests
+{
+    private static readonly Study[] _studies =
+    [
+        new("data", "1. Data", [new("1.1", 0.25, "How many?")], [], static _ => { }),
+        new("early-stop", "2. Early stop", [new("2.1", 0.75, "When?")], ["early-stop"], static _ => { }),
+    ];
+
+    [Fact]
+    public void Defaults_are_the_notebooks()
+    {
+        var options = new ExerciseCommand("Mnist", _studies).Parse([])!;
+        Assert.Empty(options.Studies);
+        Assert.Equal((42L, null, false, false, false, 1), (options.Seed, options.Epochs, options.Quick, options.List, options.Resume, options.Verbose));
+        Assert.Equal(Path.Combine("output", "Mnist"), options.Output);
+    }
+
+    [Fact]
+    public void Everything_can_be_said()
+    {
+        var options = new ExerciseCommand("Mnist", _studies).Parse(["early-stop", "data", "--seed", "7", "--epochs", "3", "--quick", "--output", "a b", "--resume", "--verbose", "2"])!;
+        Assert.Equal(["early-stop", "data"], options.Studies);
+        Assert.Equal((7L, 3, true, "a b", true, 2), (options.Seed, options.Epochs, options.Quick, options.Output, options.Resume, options.Verbose));
+    }
+
+    [Theory]
+    [InlineData("widht", "widht")]
+    [InlineData("--epochs 0", "--epochs")]
+    [InlineData("--epochs many", "many")]
+    [InlineData("--seed -1", "--seed")]
+    [InlineData("--seed 4294967296", "--seed")]
+    [InlineData("--verbose 3", "--verbose")]
+    [InlineData("--unknown", "--unknown")]
+    [InlineData("--output", "--output")]
+    public void What_is_not_understood_ends_with_2_and_says_why(string line, string named)
+    {
+        using var console = new ConsoleCapture();
+        Assert.Equal(2, ExerciseProgram.Run("Mnist", _studies, line.Split(' ')));
+        Assert.Contains(named, console.Error);
+        Assert.Empty(console.Out);
+    }
+
+    [Fact]
+    public void An_unknown_study_names_those_there_are()
+    {
+        using var console = new ConsoleCapture();
+        Assert.Equal(2, ExerciseProgram.Run("Mnist", _studies, ["nothing"]));
+        Assert.Contains("data, early-stop", console.Error);
+    }
+
+    [Fact]
+    public void The_list_has_questions_and_points()
+    {
+        using var console = new ConsoleCapture();
+        Assert.Equal(0, ExerciseProgram.Run("Mnist", _studies, ["--list"]));
+        Assert.Contains("early-stop  2. Early stop", console.Out);
+        Assert.Contains("1.1   0.25 p  How many?", console.Out);
+        Assert.Contains("1.00 points in all", console.Out);
+    }
+}

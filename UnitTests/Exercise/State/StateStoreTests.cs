@@ -1,0 +1,58 @@
+using Tensorflow.Exercise;
+using Tensorflow.NumPy;
+
+namespace TfNet.UnitTests.Exercise.State;
+
+public class StateStoreTests
+{
+    private static readonly ExerciseOptions _options = new([], false, 42, null, false, "unused", true, 0);
+
+    [Fact]
+    public void What_is_kept_comes_back_and_older_arrays_go()
+    {
+        using var folder = new OutputFolder();
+        var store = new StateStore(folder.Path, _options);
+        Assert.Null(store.Load("adam"));
+        store.Save("adam", Make(1), Arrays(1));
+        store.Save("adam-16", Make(1), Arrays(7));
+        store.Save("adam", Make(2), Arrays(2));
+        var (state, arrays) = store.Load("adam")!.Value;
+        Assert.Equal(2, state.Epochs);
+        Assert.Equal([0.5f, float.NaN], state.History["loss"]);
+        Assert.Equal(2f, (float)arrays["weight_0"][0]);
+        Assert.Equal(7f, (float)store.Load("adam-16")!.Value.Arrays["weight_0"][0]);
+        Assert.Equal(2, Directory.GetFiles(folder.Path, "*.npz").Length);
+        store.Clear();
+        Assert.Null(store.Load("adam"));
+    }
+
+    [Fact]
+    public void Another_seed_is_refused()
+    {
+        using var folder = new OutputFolder();
+        new StateStore(folder.Path, _options).Save("m", Make(1), Arrays(1));
+        var error = Assert.Throws<UsageException>(() => new StateStore(folder.Path, _options with { Seed = 7 }).Load("m"));
+        Assert.Contains("--seed 42", error.Message);
+        Assert.Contains("--seed 7", error.Message);
+    }
+
+    [Fact]
+    public void A_cut_or_foreign_file_is_refused()
+    {
+        using var folder = new OutputFolder();
+        var store = new StateStore(folder.Path, _options);
+        store.Save("m", Make(1), Arrays(1));
+        var json = folder.File("m.json");
+        var whole = File.ReadAllText(json);
+        foreach (var damaged in new[] { "", "{}", whole[..(whole.Length / 2)], whole.Replace("m-1.npz", "../m-1.npz"), whole.Replace("m-1.npz", "gone.npz") })
+        {
+            File.WriteAllText(json, damaged);
+            Assert.Contains(folder.Path, Assert.Throws<UsageException>(() => store.Load("m")).Message);
+        }
+    }
+
+    private static TrainingState Make(int epochs) =>
+        new("train", 10, 32, false, new() { ["loss"] = [.. Enumerable.Range(0, epochs).Select(static e => e == 0 ? 0.5f : float.NaN)] }, null);
+
+    private static Dictionary<string, NDArray> Arrays(float value) => new() { ["weight_0"] = np.array(new[] { value, 1f }) };
+}

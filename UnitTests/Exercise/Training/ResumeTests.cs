@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using Tensorflow.Exercise;
+using Tensorflow.Keras.Callbacks;
+using Tensorflow.Keras.Engine;
+using Tensorflow.NumPy;
+using static Tensorflow.KerasApi;
+
+namespace TfNet.UnitTests.Exercise.Training;
+
+[Collection("console")]
+public class ResumeTests
+{
+    [Fact]
+    public void A_run_that_was_stopped_goes_on_with_the_same_bits()
+    {
+        using var whole = new OutputFolder();
+        using var stopped = new OutputFolder();
+        using var console = new ConsoleCapture();
+        var expected = Run(whole, crashAfter: null);
+        Assert.Throws<OperationCanceledException>(() => Run(stopped, crashAfter: 1));
+        var half = Models(stopped)[0]!;
+        Assert.Equal(2, half["history"]!["loss"]!.AsArray().Count);
+        Assert.Null(half["evaluate"]);
+        var resumed = Run(stopped, crashAfter: null, "--resume");
+        Assert.Equal(expected, resumed);
+        Assert.Equal(Models(whole).ToJsonString(), Models(stopped).ToJsonString());
+
+        // A run that has ended is not trained again.
+        Assert.Equal(expected, Run(stopped, crashAfter: 0, "--resume"));
+    }
+
+    [Fact]
+    public void A_training_that_a_callback_ended_is_not_taken_up_again()
+    {
+        using var folder = new OutputFolder();
+        using var console = new ConsoleCapture();
+        Run(folder, crashAfter: null, stopAfter: 1);
+        var ended = Models(folder).ToJsonString();
+        Assert.Equal(2, Models(folder)[0]!["epochs"]!.GetValue<int>());
+        foreach (var file in Directory.GetFiles(folder.File("state"), "*-end.npz")) Assert.EndsWith("m-2-end.npz", file);
+        Run(folder, crashAfter: null, "--resume");
+        Assert.Equal(ended, Models(folder).ToJsonString());
+    }
+
+    private static float[] Run(OutputFolder folder, int? crashAfter, params string[] more) => Run(folder, crashAfter, null, more);
+
+    private static float[] Run(OutputFolder folder, int? crashAfter, int? stopAfter, params string[] more)
+    {
+        float[] weights = [];
+        Study study = new("train", "Train", [new("1.1", 1, "?")], ["m"], run =>
+        {
+            var x = np.random.RandomState(1).rand(50, 6).astype(np.float32);
+            var y = keras.utils.to_categorical(np.random.RandomState(2).randint(0, 3, size: 50));
+            var trained = run.train("m", static () =>
+            {
+                var model = keras.Sequential([keras.Input(6), keras.layers.Dense(8, activation: "relu"), keras.layers.Dropout(0.3f), keras.layers.Dense(3, activation: "softmax")]);
+                model.compile(optimizer: "adam", loss: "categorical_crossentropy", metrics: ["accuracy"]);
+                return model;
+            }, x, y, (x, y), epochs: 4, batch_size: 16, validation_split: 0.2, callbacks: [new Interruption(crashAfter, stopAfter)]);
+            weights = [.. trained.model.get_weights().SelectMany(static w => w.ToArray<float>())];
+        });
+        Assert.Equal(0, ExerciseProgram.Run("Test", [study], ["--output", folder.Path, "--verbose", "0", .. more]));
+        return weights;
+    }
+
+    private static JsonArray Models(OutputFolder folder) =>
+        JsonNode.Parse(File.ReadAllText(folder.File("results.json")))!["studies"]![0]!["models"]!.AsArray();
+
+    /// <summary>Crashes at the beginning of the epoch after one, or stops the training after one.</summary>
+    private sealed class Interruption(int? crashAfter, int? stopAfter) : Callback
+    {
+        public override void on_epoch_begin(int epoch, Logs logs)
+        {
+            if (epoch > crashAfter) throw new OperationCanceledException();
+        }
+
+        public override void on_epoch_end(int epoch, Logs logs)
+        {
+            if (epoch == stopAfter) model.stop_training = true;
+        }
+    }
+}
