@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Exercises.Mnist;
+using TfNet.Grading.Cards;
+using TfNet.Grading.Rubrics;
+using Tensorflow.Exercise;
+
+namespace TfNet.Grading;
+
+/// <summary>Runs an exercise and prints its card, or grades the results of a run that there is already.</summary>
+internal static class GradingCommand
+{
+    private const int Unusable = 2;
+
+    public static int Run(string[] args)
+    {
+        var quick = new Option<bool>("--quick") { Description = "Little data and few epochs, with thresholds of their own." };
+        var results = new Option<string?>("--results") { Description = "A results.json to grade, in the place of a run." };
+        var output = new Option<string>("--output") { Description = "The folder of the run.", DefaultValueFactory = static _ => Path.Combine("output", "grading", "Mnist") };
+        var seed = new Option<long>("--seed") { Description = "The seed of the run.", DefaultValueFactory = static _ => 42 };
+        var root = new RootCommand("Grades the exercises: a card with each question, its points, and why points were lost.") { quick, results, output, seed };
+        root.SetAction(parsed =>
+        {
+            var file = parsed.GetValue(results);
+            if (file is null)
+            {
+                var folder = parsed.GetValue(output)!;
+                string[] line = ["--output", folder, "--seed", $"{parsed.GetValue(seed)}", "--verbose", "2", .. parsed.GetValue(quick) ? ["--quick"] : Array.Empty<string>()];
+                var code = ExerciseProgram.Run("Mnist", MnistStudies.All, line);
+                if (code != 0) return code;
+                file = Path.Combine(folder, "results.json");
+            }
+            return Print(file);
+        });
+        var command = root.Parse(args);
+        if (command.Errors.Count == 0) return command.Invoke();
+        Console.Error.WriteLine(string.Join(Environment.NewLine, command.Errors.Select(static e => e.Message)));
+        return Unusable;
+    }
+
+    private static int Print(string file)
+    {
+        try
+        {
+            Console.Write(GradingCard.Grade(MnistStudies.All, MnistRubric.Checks, ExerciseResults.Read(file)).ToString());
+            return 0;
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException)
+        {
+            Console.Error.WriteLine(error.Message);
+            return Unusable;
+        }
+    }
+}
