@@ -1,5 +1,5 @@
 using Exercises.Mnist.Plots;
-using Tensorflow.Keras.Initializers;
+using Tensorflow.Operations.Initializers;
 
 namespace Exercises.Mnist.Sections;
 

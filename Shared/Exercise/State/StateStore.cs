@@ -44,7 +44,7 @@ internal sealed class StateStore(string folder, ExerciseOptions options)
             if (document is not { Version: Version, State.History: not null } || document.Model != model || Path.GetFileName(document.Arrays) != document.Arrays)
                 throw new InvalidDataException("the file is not a training state of this version");
             if (document.Seed != options.Seed || document.Epochs != options.Epochs || document.Quick != options.Quick) throw new UsageException(Mismatch(document));
-            return (document.State, (IReadOnlyDictionary<string, NDArray>)np.load(Path.Combine(folder, document.Arrays)));
+            return (document.State, np.loadz(Path.Combine(folder, document.Arrays)));
         }
         catch (Exception error) when (error is JsonException or IOException or InvalidDataException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using Tensorflow.Plotting;
 using Tensorflow.Plotting.Pandas;
 
@@ -69,6 +70,17 @@ public sealed partial class ExerciseRun
             throw new ValueError($"The study '{result.Study.Name}' has no question '{question}'. It has: {string.Join(", ", result.Study.Questions.Select(static q => q.Id))}.");
         if (!result.Answers.TryGetValue(question, out var named)) result.Answers[question] = named = new(StringComparer.Ordinal);
         named[name] = values;
+    }
+
+    /// <summary>Keeps a part of an answer for the results: an array of one dimension, or a single number.</summary>
+    /// <param name="question">The question's number.</param>
+    /// <param name="name">What the values are.</param>
+    /// <param name="values">The values.</param>
+    /// <exception cref="ValueError">The study has no such question, or the array has more dimensions.</exception>
+    public void answer(string question, string name, NDArray values)
+    {
+        if (values.ndim == 0) answer(question, name, (Cell)values);
+        else answer(question, name, (Series)values);
     }
 
     /// <summary>A text for the report, such as the discussion of a question; it is not printed.</summary>

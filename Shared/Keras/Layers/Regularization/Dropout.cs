@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/regularization_layers/dropout/.
 /// </summary>
 [KerasExport("layers")]
-public class Dropout : Layer
+public class Dropout : Layer, ISeeded
 {
     private readonly SeedArg? _seed;
     private readonly SeedGenerator? _generator;
@@ -36,6 +36,9 @@ public class Dropout : Layer
 
     /// <summary>The part that becomes 0.</summary>
     public double rate { get; }
+
+    /// <inheritdoc/>
+    public SeedGenerator? seed_generator => _generator;
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)

@@ -9,7 +9,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/regularization_layers/gaussian_dropout/.
 /// </summary>
 [KerasExport("layers")]
-public class GaussianDropout : Layer
+public class GaussianDropout : Layer, ISeeded
 {
     private readonly SeedArg? _seed;
     private readonly SeedGenerator? _generator;
@@ -32,6 +32,9 @@ public class GaussianDropout : Layer
 
     /// <summary>How strong the noise is.</summary>
     public double rate { get; }
+
+    /// <inheritdoc/>
+    public SeedGenerator? seed_generator => _generator;
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)

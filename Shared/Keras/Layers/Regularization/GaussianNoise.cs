@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>In training adds normal noise; otherwise changes nothing. Source: https://keras.io/api/layers/regularization_layers/gaussian_noise/.</summary>
 [KerasExport("layers")]
-public class GaussianNoise : Layer
+public class GaussianNoise : Layer, ISeeded
 {
     private readonly SeedArg? _seed;
     private readonly SeedGenerator? _generator;
@@ -29,6 +29,9 @@ public class GaussianNoise : Layer
 
     /// <summary>The standard deviation.</summary>
     public double stddev { get; }
+
+    /// <inheritdoc/>
+    public SeedGenerator? seed_generator => _generator;
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
