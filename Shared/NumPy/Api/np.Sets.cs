@@ -5,7 +5,16 @@ namespace Tensorflow.NumPy;
 public static partial class np
 {
     /// <summary>The different elements in rising order; NaN once, at the end.</summary>
-    public static NDArray unique(NDArray ar) => unique(ar, false).values;
+    public static NDArray unique(NDArray ar)
+    {
+        var sorted = sort(ar, null);
+        if (sorted.size < 2)
+            return sorted;
+        var differs = not_equal(sorted["1:"], sorted[":-1"]);
+        if (sorted.dtype.IsFloating())
+            differs &= logical_not(isnan(sorted[":-1"]));
+        return sorted[concatenate((new NDArray(new[] { true }), differs))];
+    }
 
     /// <summary>The different elements in rising order, and what else is asked for: <c>var (v, c) = np.unique(y, return_counts: true)</c>.</summary>
     /// <param name="ar">The array; it is flattened.</param>

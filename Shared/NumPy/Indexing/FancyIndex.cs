@@ -8,6 +8,8 @@ internal static unsafe class FancyIndex
     /// <summary>The elements at the places, as a copy.</summary>
     public static NDArray Get(NDArray array, ReadOnlySpan<Slice> slices)
     {
+        if (MaskIndex.Applies(array, slices))
+            return MaskIndex.Get(array, slices[0].Array!);
         var plan = Plan(array, slices);
         var result = NDArray.Empty(plan.ResultDims, array.dtype, array.itemsize);
         if (result.size > 0)
@@ -19,6 +21,11 @@ internal static unsafe class FancyIndex
     public static void Set(NDArray array, ReadOnlySpan<Slice> slices, NDArray value)
     {
         Compute.CheckFits(value, array.dtype);
+        if (value.ndim == 0 && array.dtype != TF_DataType.TF_STRING && MaskIndex.Applies(array, slices))
+        {
+            MaskIndex.Fill(array, slices[0].Array!, value);
+            return;
+        }
         var plan = Plan(array, slices);
         while (value.ndim > plan.ResultDims.Length && value.Dims[0] == 1)
             value = value.View(value.Offset, value.Dims[1..], value.Strides[1..]);

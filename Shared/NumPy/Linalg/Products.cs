@@ -1,11 +1,16 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Tensorflow.NumPy.Loops;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy.Linalg;
 
 /// <summary>Products of dense matrices.</summary>
 internal static unsafe class Products
 {
+    /// <summary>From so many multiplications on, the engine's blocked product is faster than starting it costs.</summary>
+    private const int EngineFrom = 1 << 12;
+
     /// <summary>Products of pairs of matrices: A (…, M, K), B (…, K, N) and C (…, M, N), all of one type.</summary>
     public static NDArray MatMul(NDArray a, NDArray b)
     {
@@ -18,6 +23,11 @@ internal static unsafe class Products
         if (result.size == 0 || k == 0)
             return result;
         var count = Layout.Count(batch);
+        if (type is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE && (long)m * k * n >= EngineFrom)
+        {
+            RunEngine(left, right, result, count);
+            return result;
+        }
         switch (type)
         {
             case TF_DataType.TF_FLOAT: Run<float>(left, right, result, count, m, k, n); break;
@@ -38,31 +48,44 @@ internal static unsafe class Products
         return result;
     }
 
+    /// <summary>C = A B for each pair, by the engine's kernel.</summary>
+    private static void RunEngine(NDArray a, NDArray b, NDArray c, int count)
+    {
+        var (m, k, n) = (a.Dims[^2], a.Dims[^1], b.Dims[^1]);
+        TensorSpec[] inputs = [new(c.dtype, new Shape(m, k)), new(c.dtype, new Shape(k, n))];
+        var kernel = CpuKernels.Create(new MatMul(false, false), inputs, [new(c.dtype, new Shape(m, n))]);
+        var workspace = Storage.Allocate(Math.Max(1, kernel.WorkspaceBytes), pinned: true, zeroed: false);
+        fixed (byte* pa = &a.Start, pb = &b.Start, pc = &c.WritableStart)
+        {
+            var places = stackalloc byte*[3];
+            for (nint i = 0; i < count; i++)
+            {
+                places[0] = pa + i * m * k * c.itemsize;
+                places[1] = pb + i * k * n * c.itemsize;
+                places[2] = pc + i * m * n * c.itemsize;
+                kernel.Run(new KernelArguments(places, 2, workspace.Pointer));
+            }
+        }
+        GC.KeepAlive(workspace);
+    }
+
     /// <summary>C += A B for each pair: rows of B are scaled and added to rows of C, several elements at once.</summary>
     private static void Run<E>(NDArray a, NDArray b, NDArray c, int count, int m, int k, int n) where E : unmanaged, INumber<E>
     {
         fixed (byte* pa = &a.Start, pb = &b.Start, pc = &c.WritableStart)
         {
-            var (x, y, z) = ((nint)pa, (nint)pb, (nint)pc);
-            void Row(int index)
+            for (var row = 0; row < count * m; row++)
             {
-                var which = index / m;
-                var to = (E*)z + (nint)index * n;
-                var from = (E*)x + (nint)index * k;
-                var matrix = (E*)y + (nint)which * k * n;
+                var to = (E*)pc + (nint)row * n;
+                var from = (E*)pa + (nint)row * k;
+                var matrix = (E*)pb + (nint)(row / m) * k * n;
                 for (var i = 0; i < k; i++)
                     AddScaled(from[i], matrix + (nint)i * n, to, n);
             }
-            if ((long)count * m * k * n >= 1 << 20 && Environment.ProcessorCount > 1)
-            {
-                Parallel.For(0, count * m, Row);
-                return;
-            }
-            for (var row = 0; row < count * m; row++)
-                Row(row);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddScaled<E>(E scale, E* from, E* to, int n) where E : unmanaged, INumber<E>
     {
         var i = 0;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Tensorflow.NumPy.Loops;
 
@@ -78,6 +79,7 @@ internal static unsafe class BinaryLoops
     /// <summary>The error for a type that an operation does not take.</summary>
     public static TypeError Unsupported(TF_DataType type) => new($"The operation is not supported for elements of type {type.Name()}. Convert the array with astype first.");
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Row<E, TOp>(byte** args, nint* steps, nint n) where E : unmanaged, INumber<E> where TOp : IBinaryOperator
     {
         byte* a = args[0], b = args[1], o = args[2];
@@ -115,6 +117,7 @@ internal static unsafe class BinaryLoops
             *(E*)o = TOp.Invoke(*(E*)a, *(E*)b);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FloatRow<E, TOp>(byte** args, nint* steps, nint n) where E : unmanaged, IFloatingPointIeee754<E> where TOp : IFloatBinaryOperator
     {
         byte* a = args[0], b = args[1], o = args[2];
@@ -143,6 +146,7 @@ internal static unsafe class BinaryLoops
             *(E*)o = TOp.Invoke(*(E*)a, *(E*)b);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void IntegerRow<E, TOp>(byte** args, nint* steps, nint n) where E : unmanaged, IBinaryInteger<E> where TOp : IIntegerBinaryOperator
     {
         byte* a = args[0], b = args[1], o = args[2];
@@ -150,6 +154,7 @@ internal static unsafe class BinaryLoops
             *(E*)o = TOp.Invoke(*(E*)a, *(E*)b);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CompareRow<E, TOp>(byte** args, nint* steps, nint n) where E : unmanaged, INumber<E> where TOp : ICompareOperator
     {
         byte* a = args[0], b = args[1], o = args[2];

@@ -75,6 +75,7 @@ internal static unsafe class Casting
         return TTo.CreateTruncating(double.ConvertToIntegerNative<int>(x));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Run<TFrom, TTo>(byte** args, nint* steps, nint n)
         where TFrom : unmanaged, INumber<TFrom> where TTo : unmanaged, INumber<TTo>
     {
@@ -97,6 +98,7 @@ internal static unsafe class Casting
             *(TTo*)target = Convert<TFrom, TTo>(*(TFrom*)source);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ToBool<TFrom>(byte** args, nint* steps, nint n) where TFrom : unmanaged, INumber<TFrom>
     {
         byte* source = args[0], target = args[1];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tensorflow.NumPy.Loops;
 
 namespace Tensorflow.NumPy;
@@ -67,6 +68,7 @@ internal static unsafe class Copying
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Items<E>(byte* from, nint fromStep, byte* to, nint toStep, nint n) where E : unmanaged
     {
         for (; n > 0; n--, from += fromStep, to += toStep)

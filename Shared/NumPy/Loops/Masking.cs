@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Tensorflow.NumPy.Loops;
 
 /// <summary>Copies elements where a mask is true.</summary>
 internal static unsafe class Masking
 {
     /// <summary>Copies; all three have the same sizes, source and target the same type.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Copy(NDArray mask, NDArray source, NDArray target)
     {
         if (source.itemsize != target.itemsize)

@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.NumPy.Loops;
 
 /// <summary>Runs a row function over arrays: broadcasts them, converts their elements block by block, and makes or checks the output.</summary>
@@ -88,7 +90,7 @@ internal static unsafe class Ufunc
                 args[k] = walk.Row(k);
                 steps[k] = walk.Step(k);
             }
-            if (walk.RowLength >= ParallelFrom && Environment.ProcessorCount > 1)
+            if (walk.RowLength >= ParallelFrom)
                 RunParallel(loop, args, steps, casts, operands, walk.RowLength, converts);
             else
                 RunRow(loop, args, steps, casts, operands, walk.RowLength, converts);
@@ -107,15 +109,24 @@ internal static unsafe class Ufunc
     /// <summary>One long row in parts that do not depend on the number of threads; elements are independent of each other.</summary>
     private static void RunParallel(Loop loop, byte** args, nint* steps, nint* casts, int operands, nint n, bool converts)
     {
-        var parts = (int)((n + ParallelBlock - 1) / ParallelBlock);
-        Parallel.For(0, parts, part =>
+        var job = new RowJob(loop, args, steps, casts, operands, converts);
+        Workers.ForRange(ref job, n, ParallelBlock);
+    }
+
+    /// <summary>A part of a row.</summary>
+    private readonly struct RowJob(Loop loop, byte** args, nint* steps, nint* casts, int operands, bool converts) : IRangeJob
+    {
+        private readonly byte** _args = args;
+        private readonly nint* _steps = steps;
+        private readonly nint* _casts = casts;
+
+        public void Run(long start, long end)
         {
             var moved = stackalloc byte*[operands];
-            var first = (nint)part * ParallelBlock;
             for (var k = 0; k < operands; k++)
-                moved[k] = args[k] + first * steps[k];
-            RunRow(loop, moved, steps, casts, operands, Math.Min(ParallelBlock, n - first), converts);
-        });
+                moved[k] = _args[k] + (nint)start * _steps[k];
+            RunRow(loop, moved, _steps, _casts, operands, (nint)(end - start), converts);
+        }
     }
 
     private static void RunConverting(Loop loop, byte** args, nint* steps, nint* casts, int operands, nint n)

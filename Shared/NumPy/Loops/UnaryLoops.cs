@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Tensorflow.NumPy.Loops;
 
@@ -49,6 +50,7 @@ internal static unsafe class UnaryLoops
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Row<E, TOp>(byte** args, nint* steps, nint n) where E : unmanaged, INumber<E> where TOp : IUnaryOperator
     {
         byte* x = args[0], o = args[1];
@@ -62,6 +64,7 @@ internal static unsafe class UnaryLoops
             *(E*)o = TOp.Invoke(*(E*)x);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FloatRow<E, TOp>(byte** args, nint* steps, nint n) where E : unmanaged, IFloatingPointIeee754<E> where TOp : IFloatUnaryOperator
     {
         byte* x = args[0], o = args[1];
@@ -70,6 +73,7 @@ internal static unsafe class UnaryLoops
     }
 
     /// <summary>Half precision is computed in single precision and rounded once, as NumPy does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void HalfRow<TOp>(byte** args, nint* steps, nint n) where TOp : IFloatUnaryOperator
     {
         byte* x = args[0], o = args[1];
@@ -77,6 +81,7 @@ internal static unsafe class UnaryLoops
             *(Half*)o = (Half)TOp.Invoke((float)*(Half*)x);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void PredicateRow<E, TOp>(byte** args, nint* steps, nint n) where E : unmanaged, IFloatingPointIeee754<E> where TOp : IFloatPredicate
     {
         byte* x = args[0], o = args[1];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Tensorflow.NumPy.Loops;
@@ -6,6 +7,7 @@ namespace Tensorflow.NumPy.Loops;
 internal static unsafe class WideCasts
 {
     /// <summary>uint8, int32 or float64 to float32.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static nint ToFloat(byte* source, float* target, nint n, int sourceSize)
     {
         nint i = 0;
@@ -36,6 +38,7 @@ internal static unsafe class WideCasts
     }
 
     /// <summary>uint8 or float32 to float64.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static nint ToDouble(byte* source, double* target, nint n, bool isFloat)
     {
         nint i = 0;

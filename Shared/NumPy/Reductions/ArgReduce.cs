@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Tensorflow.NumPy.Reductions;
 
@@ -64,6 +65,7 @@ internal static unsafe class ArgReduce
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static nint Greatest<E>(byte* row, nint step, nint n) where E : unmanaged, INumber<E>
     {
         var best = *(E*)row;
@@ -84,6 +86,7 @@ internal static unsafe class ArgReduce
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static nint Smallest<E>(byte* row, nint step, nint n) where E : unmanaged, INumber<E>
     {
         var best = *(E*)row;
@@ -105,6 +108,7 @@ internal static unsafe class ArgReduce
     }
 
     /// <summary>How many elements of a dense row are certainly not better, looked at vector by vector.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static nint Skip<E>(byte* row, nint step, nint n, E best, bool greatest) where E : unmanaged, INumber<E>
     {
         if (!Vector<E>.IsSupported || step != sizeof(E))

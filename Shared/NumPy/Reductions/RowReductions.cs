@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Tensorflow.NumPy.Loops;
 
@@ -15,6 +16,7 @@ internal unsafe interface IRowReduction
 /// <typeparam name="TOp">How two numbers become one.</typeparam>
 internal readonly unsafe struct InOrder<TOp> : IRowReduction where TOp : IBinaryOperator
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static E Row<E>(byte* row, nint step, nint n) where E : unmanaged, INumber<E>
     {
         nint i = 1;
@@ -49,6 +51,7 @@ internal readonly unsafe struct Pairwise : IRowReduction
         return InOrder<AddOperator>.Row<E>(row, step, n);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static E Sum<E>(byte* row, nint step, nint n) where E : unmanaged, INumber<E>
     {
         if (n < 8)
@@ -68,6 +71,7 @@ internal readonly unsafe struct Pairwise : IRowReduction
         return step == sizeof(E) ? Dense<E>((E*)row, n) : Strided<E>(row, step, n);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static E Dense<E>(E* x, nint n) where E : unmanaged, INumber<E>
     {
         nint i = 8;
@@ -95,6 +99,7 @@ internal readonly unsafe struct Pairwise : IRowReduction
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static E Strided<E>(byte* row, nint step, nint n) where E : unmanaged, INumber<E>
     {
         var sums = stackalloc E[8];

@@ -32,18 +32,18 @@ internal static class Sorter
         var result = NDArray.Empty(rows.Dims, TF_DataType.TF_INT64);
         switch (a.dtype)
         {
-            case TF_DataType.TF_FLOAT: ArgFloats<float>(rows, result); break;
-            case TF_DataType.TF_DOUBLE: ArgFloats<double>(rows, result); break;
-            case TF_DataType.TF_HALF: ArgFloats<Half>(rows, result); break;
-            case TF_DataType.TF_INT8: ArgRows<sbyte>(rows.Dense<sbyte>(), result, Comparer<sbyte>.Default); break;
-            case TF_DataType.TF_INT16: ArgRows<short>(rows.Dense<short>(), result, Comparer<short>.Default); break;
-            case TF_DataType.TF_INT32: ArgRows<int>(rows.Dense<int>(), result, Comparer<int>.Default); break;
-            case TF_DataType.TF_INT64: ArgRows<long>(rows.Dense<long>(), result, Comparer<long>.Default); break;
-            case TF_DataType.TF_UINT16: ArgRows<ushort>(rows.Dense<ushort>(), result, Comparer<ushort>.Default); break;
-            case TF_DataType.TF_UINT32: ArgRows<uint>(rows.Dense<uint>(), result, Comparer<uint>.Default); break;
-            case TF_DataType.TF_UINT64: ArgRows<ulong>(rows.Dense<ulong>(), result, Comparer<ulong>.Default); break;
-            case TF_DataType.TF_STRING: ArgRows<string>(StringElements.ToStrings(rows), result, StringComparer.Ordinal); break;
-            default: ArgRows<byte>(rows.Dense<byte>(), result, Comparer<byte>.Default); break;
+            case TF_DataType.TF_FLOAT: ArgRows<float>(rows, result); break;
+            case TF_DataType.TF_DOUBLE: ArgRows<double>(rows, result); break;
+            case TF_DataType.TF_HALF: ArgRows<Half>(rows, result); break;
+            case TF_DataType.TF_INT8: ArgRows<sbyte>(rows, result); break;
+            case TF_DataType.TF_INT16: ArgRows<short>(rows, result); break;
+            case TF_DataType.TF_INT32: ArgRows<int>(rows, result); break;
+            case TF_DataType.TF_INT64: ArgRows<long>(rows, result); break;
+            case TF_DataType.TF_UINT16: ArgRows<ushort>(rows, result); break;
+            case TF_DataType.TF_UINT32: ArgRows<uint>(rows, result); break;
+            case TF_DataType.TF_UINT64: ArgRows<ulong>(rows, result); break;
+            case TF_DataType.TF_STRING: ArgStrings(StringElements.ToStrings(rows), result); break;
+            default: ArgRows<byte>(rows, result); break;
         }
         return Back(result, axis);
     }
@@ -80,23 +80,46 @@ internal static class Sorter
         }
     }
 
-    private static void ArgFloats<E>(NDArray rows, NDArray result) where E : unmanaged, System.Numerics.INumber<E> =>
-        ArgRows<E>(rows.Dense<E>(), result, Comparer<E>.Create(static (x, y) => E.IsNaN(x) ? E.IsNaN(y) ? 0 : 1 : E.IsNaN(y) ? -1 : x.CompareTo(y)));
+    /// <summary>Keys are unsigned integers in the elements' order: short rows are sorted by comparing them, long ones by their bytes.</summary>
+    private static unsafe void ArgRows<E>(NDArray rows, NDArray result) where E : unmanaged
+    {
+        var length = result.Dims[^1];
+        var elements = rows.Dense<E>();
+        var positions = result.Dense<long>();
+        for (var start = 0; start < positions.Length; start += length)
+        {
+            var keys = new ulong[length];
+            for (var i = 0; i < length; i++)
+                keys[i] = RadixOrder.Key(elements[start + i]);
+            if (length >= RadixOrder.From)
+                RadixOrder.Sort(keys, sizeof(E), positions.Slice(start, length));
+            else
+                Insert(keys, positions.Slice(start, length));
+        }
+    }
 
-    private static void ArgRows<E>(ReadOnlySpan<E> elements, NDArray result, IComparer<E> comparer)
+    /// <summary>Sorts few keys; equal ones keep their order.</summary>
+    private static void Insert(ulong[] keys, Span<long> order)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var (key, at) = (keys[i], i);
+            for (; at > 0 && keys[at - 1] > key; at--)
+                (keys[at], order[at]) = (keys[at - 1], order[at - 1]);
+            (keys[at], order[at]) = (key, i);
+        }
+    }
+
+    private static void ArgStrings(string[] texts, NDArray result)
     {
         var length = result.Dims[^1];
         var positions = result.Dense<long>();
-        var row = new E[length];
-        var order = new long[length];
-        var stable = Comparer<long>.Create((i, j) => comparer.Compare(row[i], row[j]) is var c && c != 0 ? c : i.CompareTo(j));
         for (var start = 0; start < positions.Length; start += length)
         {
-            elements.Slice(start, length).CopyTo(row);
-            for (var i = 0; i < length; i++)
-                order[i] = i;
-            order.AsSpan().Sort(stable);
-            order.CopyTo(positions[start..]);
+            var first = start;
+            var order = Enumerable.Range(0, length).OrderBy(i => texts[first + i], StringComparer.Ordinal);
+            foreach (var (position, i) in order.Select(static (p, i) => (p, i)))
+                positions[first + i] = position;
         }
     }
 }
