@@ -12,13 +12,13 @@ public class LearningRateScheduler : Callback
     /// <summary>A callback with this schedule.</summary>
     /// <param name="schedule">The rate, from the epoch (counted from 0) and the rate so far.</param>
     /// <param name="verbose">1 to say what the rate is.</param>
-    [OverloadResolutionPriority(2)]
+    [OverloadResolutionPriority(1)]
     public LearningRateScheduler(Func<int, double, double> schedule, int verbose = 0) : this(verbose, (epoch, rate) => Written(schedule(epoch, rate)))
     {
     }
 
     /// <inheritdoc cref="LearningRateScheduler(Func{int, double, double}, int)"/>
-    [OverloadResolutionPriority(1)]
+    [OverloadResolutionPriority(2)]
     public LearningRateScheduler(Func<int, float, float> schedule, int verbose = 0) : this(verbose, (epoch, rate) => Written(schedule(epoch, (float)rate)))
     {
     }
@@ -31,13 +31,13 @@ public class LearningRateScheduler : Callback
     /// <summary>A callback with this schedule.</summary>
     /// <param name="schedule">The rate, from the epoch (counted from 0).</param>
     /// <param name="verbose">1 to say what the rate is.</param>
-    [OverloadResolutionPriority(2)]
+    [OverloadResolutionPriority(1)]
     public LearningRateScheduler(Func<int, double> schedule, int verbose = 0) : this(verbose, (epoch, _) => Written(schedule(epoch)))
     {
     }
 
     /// <inheritdoc cref="LearningRateScheduler(Func{int, double}, int)"/>
-    [OverloadResolutionPriority(1)]
+    [OverloadResolutionPriority(2)]
     public LearningRateScheduler(Func<int, float> schedule, int verbose = 0) : this(verbose, (epoch, _) => Written(schedule(epoch)))
     {
     }

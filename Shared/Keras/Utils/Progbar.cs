@@ -41,6 +41,9 @@ public sealed class Progbar
     public Progbar(int? target, int width = 20, int verbose = 1, double interval = 0.05, IEnumerable<string>? stateful_metrics = null, string unit_name = "step")
         : this(target, width, verbose, interval, stateful_metrics, unit_name, !Console.IsOutputRedirected, TimeProvider.System, null)
     {
+        // A Windows console starts with a code page that lacks the bar's character.
+        if (verbose == 1 && OperatingSystem.IsWindows() && !Console.IsOutputRedirected && Console.OutputEncoding.CodePage != Encoding.UTF8.CodePage)
+            Console.OutputEncoding = Encoding.UTF8;
     }
 
     internal Progbar(

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Metrics;
+using static Tensorflow.Binding;
 using static Tensorflow.Keras.callbacks;
 
 namespace TfNet.UnitTests.Keras.Callbacks;
@@ -76,6 +77,24 @@ public class CallbackTests
         Write(CSVLogger(path, separator: ";"), new Logs(["accuracy", "loss", "val_loss"], [0.9f, 0.225f, 1f]), new Logs(["loss"], [2f]));
         Assert.Equal(s_data.GetProperty("csv").GetProperty("separator").GetString(), File.ReadAllText(path));
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+    }
+
+    [Fact]
+    public void Schedules_compute_in_float_double_or_tensors()
+    {
+        Assert.Equal(0.1f * 0.5f, Rate(LearningRateScheduler((epoch, lr) => epoch < 0 ? lr : lr * 0.5f)));
+        Assert.Equal((float)(0.1f * 0.7), Rate(LearningRateScheduler((epoch, lr) => epoch < 0 ? lr : lr * 0.7)));
+        Assert.Equal(0.1 * Math.Exp(-0.1), Rate(LearningRateScheduler((epoch, lr) => epoch < 0 ? lr : lr * tf.math.exp(-0.1))), 1e-8);
+        Assert.Equal(0.25f, Rate(LearningRateScheduler(epoch => 0.25f)));
+        Assert.Equal(0.125f, Rate(LearningRateScheduler(epoch => 0.125)));
+    }
+
+    private static float Rate(LearningRateScheduler scheduler)
+    {
+        var model = new StubModel(0.1);
+        scheduler.SetModel(model);
+        scheduler.on_epoch_begin(0, new Logs());
+        return (float)model.optimizer!.learning_rate;
     }
 
     [Fact]
