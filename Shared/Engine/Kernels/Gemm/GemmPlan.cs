@@ -73,6 +73,9 @@ public sealed class GemmPlan
             if (DepthBlocks > 1 || PanelsPerTask * PanelWidth > 64)
                 rows = Math.Min(rows, 96);
             RowsPerTask = (rows + MicroKernel.Rows - 1) / MicroKernel.Rows * MicroKernel.Rows;
+            // Where there are too few blocks of rows for the threads, columns are shared out too.
+            var columnTasks = (tasks * RowsPerTask + M - 1) / M;
+            PanelsPerTask = (int)Math.Min(PanelsPerTask, Math.Max(Math.Max(1, 64 / PanelWidth), (Panels + columnTasks - 1) / columnTasks));
         }
         // Rows that lie far apart fall into the same banks of the cache: with enough columns to use them for, copying them pays.
         var copyA = M > MicroKernel.Rows && N > 2 * PanelWidth;
