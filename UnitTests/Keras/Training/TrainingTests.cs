@@ -10,6 +10,7 @@ using static Tensorflow.KerasApi;
 namespace TfNet.UnitTests.Keras.Training;
 
 /// <summary>Networks on a part of MNIST against real Keras with the same seed.</summary>
+[Collection("random streams")]
 public class TrainingTests
 {
     /// <summary>How far a history may be from Keras'; networks that are linear up to the softmax stay close longest.</summary>
