@@ -1,0 +1,84 @@
+using System.Xml.Linq;
+
+namespace TfNet.UnitTests.Packages;
+
+/// <summary>What is in the packages, and that a program elsewhere can use them.</summary>
+public sealed class PackageTests(PackedKeras packed) : IClassFixture<PackedKeras>
+{
+    [Theory]
+    [InlineData("TfNet.Engine")]
+    [InlineData("TfNet.NumPy", "TfNet.Engine")]
+    [InlineData("TfNet.TensorFlow", "TfNet.Engine", "TfNet.NumPy")]
+    [InlineData("TfNet.Keras", "TfNet.Engine", "TfNet.NumPy", "TfNet.TensorFlow")]
+    public void A_package_has_readme_licence_documentation_and_only_our_own_dependencies(string name, params string[] dependencies)
+    {
+        using var package = packed.Open(name);
+        string[] files = [.. package.Entries.Select(static entry => entry.FullName)];
+        Assert.Contains($"lib/net10.0/{name}.dll", files);
+        Assert.Contains($"lib/net10.0/{name}.xml", files);
+        Assert.Contains("README.md", files);
+
+        var metadata = packed.Metadata(name);
+        XNamespace space = metadata.Name.Namespace;
+        Assert.Equal("README.md", metadata.Element(space + "readme")?.Value);
+        Assert.Equal("Apache-2.0", metadata.Element(space + "license")?.Value);
+        Assert.False(string.IsNullOrWhiteSpace(metadata.Element(space + "description")?.Value));
+        var needed = metadata.Descendants(space + "dependency").ToList();
+        Assert.Equal(dependencies, needed.Select(static d => d.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+        Assert.All(needed, d => Assert.Equal(packed.Version, d.Attribute("version")!.Value));
+    }
+
+    [Fact]
+    public void There_is_a_package_for_each_room_that_Keras_needs_and_no_other() =>
+        Assert.Equal(PackedKeras.Names, Directory.GetFiles(packed.Feed, "*.nupkg").Select(file => Path.GetFileName(file)[..^$".{packed.Version}.nupkg".Length]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_program_of_the_packages_readme_restores_from_a_folder_and_trains()
+    {
+        // No source but the folder: whatever else is needed lies in the user's own packages.
+        var project = Path.Combine(packed.Folder, "a new program");
+        Directory.CreateDirectory(project);
+        File.WriteAllText(Path.Combine(project, "nuget.config"),
+            $"""
+            <configuration>
+              <packageSources><clear /><add key="packed" value="{packed.Feed}" /></packageSources>
+              <fallbackPackageFolders><clear /><add key="user" value="{UserPackages()}" /></fallbackPackageFolders>
+              <config><add key="globalPackagesFolder" value="{Path.Combine(packed.Folder, "restored")}" /></config>
+            </configuration>
+            """);
+        File.WriteAllText(Path.Combine(project, "program.csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup><PackageReference Include="TfNet.Keras" Version="{packed.Version}" /></ItemGroup>
+            </Project>
+            """);
+        var program = Repository.CodeBlocks("docs/package.md", "csharp")[0].Replace("#:package", "// #:package", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(project, "program.cs"), program +
+            """
+            var losses = model.fit(x, y, epochs: 3, verbose: 0).history["loss"];
+            Console.WriteLine(losses[2] < losses[0] ? "it learns" : string.Join(' ', losses));
+            """);
+        DotNet.Run(project, "build", "-nologo", "-verbosity:quiet");
+        var output = DotNet.Run(project, Path.Combine("bin", "Debug", "net10.0", "program.dll"));
+        Assert.Contains("Epoch 5/5", output, StringComparison.Ordinal);
+        Assert.EndsWith("it learns", output.TrimEnd(), StringComparison.Ordinal);
+
+        var instructions = DotNet.Run(project, "msbuild", "-nologo", "-getProperty:IlcInstructionSet", "-p:RuntimeIdentifier=linux-x64");
+        Assert.Equal("x86-64-v3", instructions.Trim());
+    }
+
+    [Fact]
+    public void The_readme_shows_the_first_port_as_it_is() =>
+        Assert.Equal(Repository.Read("docs/first.cs").ReplaceLineEndings("\n"), Repository.CodeBlocks("README.md", "csharp")[0]);
+
+    private static string UserPackages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } named
+        ? named
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}
