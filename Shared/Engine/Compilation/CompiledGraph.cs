@@ -145,13 +145,13 @@ public sealed unsafe class CompiledGraph
         }
     }
 
-    private readonly record struct Step(Kernel Kernel, int First, int InputCount, nint WorkspaceAddress)
+    // No record: what the compiler writes to print one does not work with pointers in Native AOT.
+    private readonly struct Step(Kernel kernel, int first, int inputCount, byte* workspace)
     {
-        public Step(Kernel kernel, int first, int inputCount, byte* workspace) : this(kernel, first, inputCount, (nint)workspace)
-        {
-        }
-
-        public byte* Workspace => (byte*)WorkspaceAddress;
+        public readonly Kernel Kernel = kernel;
+        public readonly int First = first;
+        public readonly int InputCount = inputCount;
+        public readonly byte* Workspace = workspace;
     }
 
     /// <summary>Memory that comes from outside, and the places in the pointer table that show it.</summary>
