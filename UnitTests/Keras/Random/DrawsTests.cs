@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Tensorflow;
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
 using Tensorflow.Operations.Initializers;
