@@ -10,6 +10,9 @@ public static class ExerciseProgram
     private const int Success = 0;
     private const int Unusable = 2;
 
+    // So much of the work must be done before the time left is told.
+    private const double LeastShare = 0.03;
+
     /// <summary>
     /// Runs the studies that the command line names, in the notebook's order, and writes results.json, report.html and the plots into the output folder.
     /// </summary>
@@ -68,7 +71,7 @@ public static class ExerciseProgram
     private static string Progress(IReadOnlyList<Study> studies, int done, TimeSpan elapsed)
     {
         var share = studies.Take(done + 1).Sum(static s => s.Work) / Math.Max(studies.Sum(static s => s.Work), double.Epsilon);
-        var left = done + 1 == studies.Count ? "" : string.Create(CultureInfo.InvariantCulture, $", about {TimeSpan.FromSeconds(elapsed.TotalSeconds * ((1 / share) - 1)):h\\:mm\\:ss} left");
+        var left = done + 1 == studies.Count || share < LeastShare ? "" : string.Create(CultureInfo.InvariantCulture, $", about {TimeSpan.FromSeconds(elapsed.TotalSeconds * ((1 / share) - 1)):h\\:mm\\:ss} left");
         return string.Create(CultureInfo.InvariantCulture, $"-- {done + 1} of {studies.Count} studies after {elapsed:h\\:mm\\:ss}{left}");
     }
 }

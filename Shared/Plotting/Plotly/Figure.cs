@@ -154,8 +154,7 @@ public sealed class Figure
     {
         var body = Element();
         var script = include_plotlyjs ? $"<script>{PlotlyScript.Source}</script>\n" : "";
-        if (!full_html) return script + body;
-        return $"<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\" />\n<title>{WebUtility.HtmlEncode(layout.title?.text ?? "Figure")}</title>\n{script}</head>\n<body>\n{body}\n</body>\n</html>\n";
+        return full_html ? Page(script, body) : script + body;
     }
 
     /// <summary>The figure as an element of a page that already contains plotly.js.</summary>
@@ -170,8 +169,15 @@ public sealed class Figure
     /// <param name="file">The file's path.</param>
     public void write_json(string file) => AtomicFile.WriteText(file, to_json());
 
-    /// <summary>Writes the figure as a page into the folder of <see cref="PlotOutput"/> and prints its path.</summary>
-    public void show() => PlotOutput.Write(layout.title?.text ?? "figure", "html", to_html(), ToHtml());
+    /// <summary>Writes the figure as a page into the folder of <see cref="PlotOutput"/>, with plotly.js beside it, and prints its path.</summary>
+    public void show()
+    {
+        PlotlyScript.WriteBeside(PlotOutput.Directory);
+        PlotOutput.Write(layout.title?.text ?? "figure", "html", Page($"<script src=\"{PlotlyScript.FileName}\"></script>\n", ToHtml()), ToHtml());
+    }
+
+    private string Page(string script, string body) =>
+        $"<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\" />\n<title>{WebUtility.HtmlEncode(layout.title?.text ?? "Figure")}</title>\n{script}</head>\n<body>\n{body}\n</body>\n</html>\n";
 
     private Figure UpdateAxes(char letter, string? title, Series? range, string? type, double? tickangle, int? row, int? col)
     {

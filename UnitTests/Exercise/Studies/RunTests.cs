@@ -42,7 +42,7 @@ public class RunTests
         Assert.Contains("Plotly.newPlot", report);
         Assert.Equal(report.IndexOf("* plotly.js v", StringComparison.Ordinal), report.LastIndexOf("* plotly.js v", StringComparison.Ordinal));
         Assert.DoesNotContain("<script src", report);
-        Assert.Equal(2, Directory.GetFiles(folder.File("plots")).Length);
+        Assert.Equal(["001-figure.svg", "002-figure.html", "plotly.min.js"], Directory.GetFiles(folder.File("plots")).Select(Path.GetFileName).Order());
         Assert.Empty(Directory.GetFiles(folder.Path, "*.tmp"));
     }
 
