@@ -6,7 +6,7 @@ internal static class Program
     private static int Main(string[] args)
     {
         if (args.Contains("--server") || args.Contains("--internal-msbuild-node"))
-            return Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, UnitTests.SelfRegisteredExtensions.AddSelfRegisteredExtensions).GetAwaiter().GetResult();
+            return Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions).GetAwaiter().GetResult();
         return args.Length > 0 && args[0] == "--tests"
             ? Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args[1..]).GetAwaiter().GetResult()
             : GradingCommand.Run(args);
