@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Tensorflow.Exercise;
 
@@ -19,10 +21,10 @@ internal sealed class ExerciseCommand
     public ExerciseCommand(string exercise, IReadOnlyList<Study> studies)
     {
         _output.DefaultValueFactory = _ => Path.Combine("output", exercise);
-        _seed.Validators.Add(result => Check(result.Tokens.Count == 1 && result.GetValueOrDefault<long>() is < 0 or > uint.MaxValue, result, "--seed must lie between 0 and 4294967295."));
-        _epochs.Validators.Add(result => Check(result.Tokens.Count == 1 && result.GetValueOrDefault<int?>() < 1, result, "--epochs must be at least 1."));
-        _verbose.Validators.Add(result => Check(result.Tokens.Count == 1 && result.GetValueOrDefault<int>() is < 0 or > 2, result, "--verbose must be 0, 1 or 2."));
-        _output.Validators.Add(result => Check(result.Tokens.Count == 1 && result.Tokens[0].Value.Length == 0, result, "--output needs a folder."));
+        _seed.Validators.Add(static result => CheckRange(result, 0, uint.MaxValue, "--seed must lie between 0 and 4294967295."));
+        _epochs.Validators.Add(static result => CheckRange(result, 1, int.MaxValue, "--epochs must be at least 1."));
+        _verbose.Validators.Add(static result => CheckRange(result, 0, 2, "--verbose must be 0, 1 or 2."));
+        _output.Validators.Add(static result => Check(result.Tokens.Count == 1 && result.Tokens[0].Value.Length == 0, result, "--output needs a folder."));
         _studies.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
@@ -50,7 +52,14 @@ internal sealed class ExerciseCommand
             result.GetValue(_resume), result.GetValue(_verbose));
     }
 
-    private static void Check(bool wrong, System.CommandLine.Parsing.OptionResult result, string message)
+    // A text that is no number is reported by the parser itself.
+    private static void CheckRange(OptionResult result, long least, long greatest, string message)
+    {
+        if (result.Tokens.Count == 1 && long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            Check(number < least || number > greatest, result, message);
+    }
+
+    private static void Check(bool wrong, OptionResult result, string message)
     {
         if (wrong) result.AddError($"{message} Received: {string.Join(' ', result.Tokens.Select(static t => t.Value))}");
     }
