@@ -67,6 +67,31 @@ public sealed class GradientTape : IDisposable
     public Tensor[] gradient(IEnumerable<Tensor> targets, IEnumerable<Tensor> sources, IEnumerable<Tensor>? output_gradients = null, string? unconnected_gradients = null) =>
         Follow([.. targets], [.. sources], output_gradients, unconnected_gradients)!;
 
+    /// <summary>The derivative of each of a target's elements with respect to each of a source's.</summary>
+    /// <param name="target">What is differentiated.</param>
+    /// <param name="source">With respect to what.</param>
+    /// <param name="unconnected_gradients"><c>"none"</c> or <c>"zero"</c>: what comes of a source that the target does not depend on.</param>
+    /// <returns>The target's shape followed by the source's; <see langword="null"/> where the target does not depend on the source.</returns>
+    /// <exception cref="RuntimeError">The tape is not persistent and has been used.</exception>
+    public Tensor? jacobian(Tensor target, Tensor source, string? unconnected_gradients = null)
+    {
+        Begin(unconnected_gradients);
+        var rows = new List<Value>();
+        for (var i = 0; i < (int)target.size; i++)
+        {
+            var seed = TensorValue.Zeros(target.Spec);
+            TensorValue.Scalar(1, target.dtype).Storage.Bytes[..target.dtype.ElementSize()].CopyTo(seed.Storage.Bytes[(i * target.dtype.ElementSize())..]);
+            if (_tape.Gradient([target.Value], [source.Value], [seed])[0] is not { } row)
+                break;
+            rows.Add(row);
+        }
+        End();
+        var shape = target.shape.concatenate(source.shape);
+        if (rows.Count > 0)
+            return new Tensor(Ops.Reshape(Ops.Stack(rows), shape));
+        return unconnected_gradients == "zero" ? new Tensor(shape, source.dtype) : null;
+    }
+
     /// <summary>Stops recording until the result is disposed.</summary>
     public IDisposable stop_recording()
     {
@@ -82,18 +107,9 @@ public sealed class GradientTape : IDisposable
 
     private Tensor?[] Follow(Tensor[] targets, Tensor[] sources, IEnumerable<Tensor>? seeds, string? unconnected)
     {
-        if (unconnected is not (null or "none" or "zero"))
-            throw new ValueError($"Unknown value for unconnected_gradients: '{unconnected}'. Expected 'none' or 'zero'.");
-        if (_used)
-            throw new RuntimeError("A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)");
-        if (!_persistent)
-        {
-            _tape.Stop();
-            _used = true;
-        }
+        Begin(unconnected);
         var gradients = _tape.Gradient(Values(targets), Values(sources), seeds is null ? null : Values([.. seeds]));
-        if (!_persistent)
-            _tape.Reset();
+        End();
         var results = new Tensor?[sources.Length];
         for (var i = 0; i < results.Length; i++)
         {
@@ -103,6 +119,24 @@ public sealed class GradientTape : IDisposable
                 results[i] = new Tensor(TensorValue.Zeros(sources[i].Spec));
         }
         return results;
+    }
+
+    private void Begin(string? unconnected)
+    {
+        if (unconnected is not (null or "none" or "zero"))
+            throw new ValueError($"Unknown value for unconnected_gradients: '{unconnected}'. Expected 'none' or 'zero'.");
+        if (_used)
+            throw new RuntimeError("A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)");
+        if (_persistent)
+            return;
+        _tape.Stop();
+        _used = true;
+    }
+
+    private void End()
+    {
+        if (!_persistent)
+            _tape.Reset();
     }
 
     private static Value[] Values(Tensor[] tensors) => Array.ConvertAll(tensors, static t => t.Value);

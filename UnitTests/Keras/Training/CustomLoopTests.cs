@@ -116,6 +116,31 @@ public class CustomLoopTests
         Assert.Equal(3 * 6 + 6 + 6 * 2 + 2, net.count_params());
     }
 
+    /// <summary>What a layer of one's own draws with tf.random is drawn anew at every run of a compiled step, and again for the same seed.</summary>
+    [Fact]
+    public void CompiledStepsDrawAnew()
+    {
+        var x = np.zeros((4, 3), TF_DataType.TF_FLOAT);
+        (float[] First, float[] Second) Run()
+        {
+            keras.utils.set_random_seed(5);
+            var model = keras.Sequential([keras.Input(shape: 3), new Noise()]);
+            return (model.predict(x, verbose: 0).ToArray<float>(), model.predict(x, verbose: 0).ToArray<float>());
+        }
+        var (a, b) = (Run(), Run());
+        Assert.NotEqual(a.First, a.Second);
+        Assert.Equal(a.First, b.First);
+        Assert.Equal(a.Second, b.Second);
+        Assert.True(a.First.Distinct().Count() > 6);
+    }
+
+    private sealed class Noise : Layer
+    {
+        public override Tensor call(Tensor inputs, bool training = false) => inputs + tf.random.normal(inputs.shape);
+
+        public override Shape compute_output_shape(Shape input_shape) => input_shape;
+    }
+
     private sealed class Net : Model
     {
         private readonly Linear _hidden = new(6);

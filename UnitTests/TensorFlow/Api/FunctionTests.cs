@@ -202,6 +202,8 @@ public class FunctionTests
         ["zero_fraction"] = x => tf.nn.zero_fraction(x),
         ["uint8_wrap"] = _ => tf.constant(new[] { 250, 5 }, tf.uint8) + 10,
         ["uint8_div"] = _ => tf.constant(new[] { 250, 5 }, tf.uint8) / 255,
+        ["count_nonzero"] = x => tf.math.count_nonzero(x, axis: 1),
+        ["count_nonzero_bool"] = _ => tf.math.count_nonzero(b),
         ["float64_weak"] = _ => tf.constant(new[] { 1.0 }, tf.float64) * 0.1,
     };
 }

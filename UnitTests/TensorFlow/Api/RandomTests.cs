@@ -22,6 +22,8 @@ public class RandomTests
         ["normal_seed"] = () => tf.random.normal(5, 1.0, 2.0, seed: 3),
         ["uniform_seed"] = () => tf.random.uniform(3, -2.0, 5.0, seed: 3),
         ["categorical"] = () => tf.random.categorical(tf.math.log(new[,] { { 0.1, 0.2, 0.7 }, { 0.5, 0.4, 0.1 } }), 6),
+        ["dropout"] = () => tf.nn.dropout(tf.ones(6), 0.4),
+        ["dropout_seed"] = () => tf.nn.dropout(tf.ones(6), 0.4, seed: 2),
         ["stateless_normal"] = () => tf.random.stateless_normal(3, new[] { 1, 2 }),
         ["stateless_truncated_normal"] = () => tf.random.stateless_truncated_normal(3, new[] { 1, 2 }, 0.5, 2.0),
         ["stateless_uniform"] = () => tf.random.stateless_uniform(3, new[] { 1, 2 }, -1.0, 1.0),

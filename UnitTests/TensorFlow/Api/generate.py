@@ -55,7 +55,7 @@ cases = {
     "range_float": lambda x: tf.range(0, 1, 0.25), "linspace": lambda x: tf.linspace(0.0, 1.0, 5), "eye": lambda x: tf.eye(2, 3), "fill": lambda x: tf.fill((2, 2), 3), "zeros_like": lambda x: tf.zeros_like(i), "ones": lambda x: tf.ones((2,)),
     "constant_shape": lambda x: tf.constant(5, shape=(2, 2)), "constant_double": lambda x: tf.constant([1.1, 2.2], dtype=tf.float64), "constant_numbers": lambda x: tf.constant([1, 2.5]), "shape": lambda x: tf.shape(x), "size": lambda x: tf.size(x), "rank": lambda x: tf.rank(x),
     "in_top_k": lambda x: tf.math.in_top_k([3, 0, 2], x, 2), "top_k_indices": lambda x: tf.nn.top_k(x, 2)[1], "zero_fraction": lambda x: tf.nn.zero_fraction(x), "uint8_wrap": lambda x: tf.constant([250, 5], tf.uint8) + 10,
-    "uint8_div": lambda x: tf.constant([250, 5], tf.uint8) / 255, "float64_weak": lambda x: tf.constant([1.0], tf.float64) * 0.1,
+    "uint8_div": lambda x: tf.constant([250, 5], tf.uint8) / 255, "count_nonzero": lambda x: tf.math.count_nonzero(x, axis=1), "count_nonzero_bool": lambda x: tf.math.count_nonzero(b), "float64_weak": lambda x: tf.constant([1.0], tf.float64) * 0.1,
 }
 
 
@@ -82,6 +82,7 @@ draws = {
     "uniform_int": lambda: tf.random.uniform((5,), 0, 10, dtype=tf.int32), "uniform_long": lambda: tf.random.uniform((5,), 0, 10, dtype=tf.int64),
     "uniform_double": lambda: tf.random.uniform((3,), dtype=tf.float64), "shuffle": lambda: tf.random.shuffle(tf.range(7)), "shuffle_seed": lambda: tf.random.shuffle(tf.range(7), seed=5),
     "normal_seed": lambda: tf.random.normal((5,), 1.0, 2.0, seed=3), "uniform_seed": lambda: tf.random.uniform((3,), -2.0, 5.0, seed=3), "categorical": lambda: tf.random.categorical(tf.math.log([[0.1, 0.2, 0.7], [0.5, 0.4, 0.1]]), 6),
+    "dropout": lambda: tf.nn.dropout(tf.ones((6,)), 0.4), "dropout_seed": lambda: tf.nn.dropout(tf.ones((6,)), 0.4, seed=2),
     "stateless_normal": lambda: tf.random.stateless_normal((3,), [1, 2]), "stateless_truncated_normal": lambda: tf.random.stateless_truncated_normal((3,), [1, 2], 0.5, 2.0),
     "stateless_uniform": lambda: tf.random.stateless_uniform((3,), [1, 2], -1.0, 1.0), "stateless_uniform_int": lambda: tf.random.stateless_uniform((3,), [1, 2], 0, 10, tf.int32),
 }

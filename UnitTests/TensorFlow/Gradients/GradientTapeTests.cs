@@ -147,4 +147,18 @@ public class GradientTapeTests
         Assert.Equal([14f, 42f], tape.gradient(loss, variables).Select(static g => (float)g));
         Assert.Equal(["Variable:0", "Variable:0"], tape.watched_variables().Select(static v => v.Name));
     }
+
+    [Fact]
+    public void GivesJacobians()
+    {
+        var x = tf.constant(new[] { 1f, 2f });
+        using var tape = tf.GradientTape(persistent: true);
+        tape.watch(x);
+        var y = x * x;
+        var z = tf.stack([tf.reduce_sum(y), x[0] * x[1], x[1]]);
+        Assert.Equal((2, 2), tape.jacobian(y, x)!.shape);
+        Assert.Equal([2f, 0f, 0f, 4f], tape.jacobian(y, x)!.ToArray<float>());
+        Assert.Equal([2f, 4f, 2f, 1f, 0f, 1f], tape.jacobian(z, x)!.ToArray<float>());
+        Assert.Null(tape.jacobian(y, z));
+    }
 }

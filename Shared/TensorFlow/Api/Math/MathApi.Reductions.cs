@@ -69,6 +69,17 @@ public partial class MathApi
         return result + new Tensor(Ops.Reshape(highest.Value, result.shape));
     }
 
+    /// <summary>How many elements over axes are not zero.</summary>
+    /// <param name="input">The numbers.</param>
+    /// <param name="axis">Over which axes; negative ones count from the end.</param>
+    /// <param name="keepdims">Whether the axes stay, with size 1.</param>
+    /// <param name="dtype">The element type of the counts.</param>
+    public Tensor count_nonzero(Tensor input, Axis? axis = null, bool keepdims = false, TF_DataType dtype = TF_DataType.TF_INT64)
+    {
+        var counted = input.dtype == TF_DataType.TF_BOOL ? input.Value : Ops.NotEqual(input.Value, Ops.ZerosLike(input.Value));
+        return new Tensor(Ops.Sum(Ops.Cast(counted, dtype), axis, keepdims));
+    }
+
     /// <summary>Where the largest element lies along an axis.</summary>
     /// <param name="input">The numbers.</param>
     /// <param name="axis">Along which axis.</param>

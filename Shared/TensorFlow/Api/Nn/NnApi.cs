@@ -53,6 +53,22 @@ public sealed partial class NnApi
     /// <summary>The logarithm of <see cref="softmax"/>.</summary>
     public Tensor log_softmax(Tensor logits, int axis = -1) => new(Ops.LogSoftmax(logits.Value, axis));
 
+    /// <summary>A random part of the elements set to 0, the rest scaled by 1 / (1 - rate).</summary>
+    /// <param name="x">The numbers.</param>
+    /// <param name="rate">The part that becomes 0, from 0 up to but not including 1.</param>
+    /// <param name="seed">A seed of the operation's own.</param>
+    /// <exception cref="ValueError">The rate lies outside.</exception>
+    public Tensor dropout(Tensor x, double rate, long? seed = null)
+    {
+        if (!(rate >= 0 && rate < 1))
+            throw new ValueError($"`rate` must be a scalar tensor or a float in the range [0, 1). Received: rate={PythonText.Number(rate)}");
+        if (rate == 0)
+            return x;
+        var scaled = x * (1 / (1 - rate));
+        var kept = Binding.tf.random.uniform(x.shape, dtype: x.dtype, seed: seed) >= rate;
+        return Binding.tf.where(kept, scaled, 0);
+    }
+
     /// <summary>Half the sum of squares.</summary>
     public Tensor l2_loss(Tensor t) => new(Ops.L2Loss(t.Value));
 
