@@ -11,5 +11,9 @@ public sealed partial class KerasUtils
     /// </summary>
     /// <param name="seed">An integer from 0 to 2^32 - 1.</param>
     /// <exception cref="ValueError">The seed lies outside of that range.</exception>
-    public void set_random_seed(long seed) => RandomStreams.Seed(seed);
+    public void set_random_seed(long seed)
+    {
+        RandomStreams.Seed(seed);
+        Binding.tf.random.set_seed(seed);
+    }
 }

@@ -66,7 +66,8 @@ public sealed class DeterminismTests : IDisposable
     private static void AssertSame(float[] expected, float[] actual, string where)
     {
         Assert.Equal(expected.Length, actual.Length);
-        var (bits, found) = (MemoryMarshal.Cast<float, uint>(expected), MemoryMarshal.Cast<float, uint>(actual));
+        var bits = MemoryMarshal.Cast<float, uint>(expected);
+        var found = MemoryMarshal.Cast<float, uint>(actual);
         var at = bits.CommonPrefixLength(found);
         Assert.True(at == bits.Length, $"{where}: number {at} of {bits.Length} is {(at < found.Length ? actual[at] : 0):R} instead of {(at < bits.Length ? expected[at] : 0):R}.");
     }
