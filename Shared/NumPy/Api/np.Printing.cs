@@ -18,9 +18,11 @@ public static partial class np
     /// <exception cref="ValueError">A value is not one of those allowed.</exception>
     public static void set_printoptions(int? precision = null, double? threshold = null, int? edgeitems = null, int? linewidth = null,
         bool? suppress = null, string? nanstr = null, string? infstr = null, string? sign = null, string? floatmode = null,
-        IReadOnlyDictionary<string, Func<object, string>>? formatter = null) =>
-        ArrayPrinter.Options = Changed(ArrayPrinter.Options, precision, threshold, edgeitems, linewidth, suppress, nanstr, infstr, sign, floatmode)
-            with { formatter = formatter };
+        IReadOnlyDictionary<string, Func<object, string>>? formatter = null)
+    {
+        var changed = Changed(ArrayPrinter.Options, precision, threshold, edgeitems, linewidth, suppress, nanstr, infstr, sign, floatmode);
+        ArrayPrinter.Options = changed with { formatter = formatter };
+    }
 
     /// <summary>How arrays are printed now.</summary>
     public static PrintOptions get_printoptions() => ArrayPrinter.Options;

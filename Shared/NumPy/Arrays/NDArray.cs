@@ -32,8 +32,19 @@ public sealed partial class NDArray : IEnumerable<NDArray>
         size = Layout.Count(dims);
     }
 
-    /// <summary>The sizes of the dimensions.</summary>
-    public Shape shape => new(_dims.AsSpan().ToArray());
+    /// <summary>The sizes of the dimensions; setting them gives the same elements another shape.</summary>
+    /// <exception cref="ValueError">The number of elements differs, or the new shape would need a copy.</exception>
+    public Shape shape
+    {
+        get => new(_dims.AsSpan().ToArray());
+        set
+        {
+            var to = Reshaping.Resolve(value, size);
+            _strides = Reshaping.TryView(_dims, _strides, to)
+                ?? throw new ValueError("Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.");
+            _dims = to;
+        }
+    }
 
     /// <summary>The sizes of the dimensions.</summary>
     public long[] dims => Array.ConvertAll(_dims, static d => (long)d);

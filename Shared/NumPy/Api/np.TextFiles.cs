@@ -1,0 +1,79 @@
+using System.Globalization;
+using Tensorflow.NumPy.Files;
+
+namespace Tensorflow.NumPy;
+
+public static partial class np
+{
+    /// <summary>Reads numbers from a text file: a row a line.</summary>
+    /// <param name="fname">The file.</param>
+    /// <param name="dtype">The type of the elements, float64 when not given.</param>
+    /// <param name="comments">What starts a comment.</param>
+    /// <param name="delimiter">What separates numbers; white space when not given.</param>
+    /// <param name="skiprows">How many lines at the start are left out.</param>
+    /// <exception cref="InvalidDataException">A word is not a number, or rows differ in length; the message names file and line.</exception>
+    public static NDArray loadtxt(string fname, DType dtype = default, string comments = "#", string? delimiter = null, int skiprows = 0)
+    {
+        var numbers = new List<double>();
+        var (line, rows, columns) = (0, 0, -1);
+        foreach (var text in File.ReadLines(fname))
+        {
+            if (++line <= skiprows)
+                continue;
+            var end = text.IndexOf(comments, StringComparison.Ordinal);
+            var content = (end >= 0 ? text[..end] : text).Trim();
+            if (content.Length == 0)
+                continue;
+            var words = delimiter is null ? content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : content.Split(delimiter);
+            if (columns >= 0 && words.Length != columns)
+                throw new InvalidDataException($"{fname}, line {line}: {words.Length} numbers, but the rows before have {columns}.");
+            (columns, rows) = (words.Length, rows + 1);
+            foreach (var word in words)
+            {
+                numbers.Add(double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : throw new InvalidDataException($"{fname}, line {line}: could not convert string '{word.Trim()}' to a number."));
+            }
+        }
+        var result = new NDArray((Array)numbers.ToArray()).astype(dtype.Or(TF_DataType.TF_DOUBLE), copy: false);
+        return rows <= 1 || columns == 1 ? result : result.reshape(rows, columns);
+    }
+
+    /// <summary>Writes numbers to a text file: a row a line, such as <c>1.500000000000000000e+00</c>.</summary>
+    /// <param name="fname">The file.</param>
+    /// <param name="x">An array of one or two dimensions.</param>
+    /// <param name="fmt">How numbers are written: C's <c>%.18e</c>, <c>%d</c>, <c>%.4f</c> and their like.</param>
+    /// <param name="delimiter">What separates numbers.</param>
+    /// <param name="header">A first line, put behind <paramref name="comments"/>.</param>
+    /// <param name="comments">What starts a comment.</param>
+    /// <exception cref="ValueError">The array has no or more than two dimensions, or the format is unknown.</exception>
+    public static void savetxt(string fname, NDArray x, string fmt = "%.18e", string delimiter = " ", string header = "", string comments = "# ")
+    {
+        if (x.ndim is 0 or > 2)
+            throw new ValueError($"Expected 1D or 2D array, got {x.ndim}D array instead");
+        var rows = x.ndim == 1 ? x.reshape(x.size, 1) : x;
+        AtomicFile.Write(fname, stream =>
+        {
+            using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+            if (header.Length > 0)
+                writer.WriteLine(comments + header);
+            foreach (var row in rows)
+                writer.WriteLine(string.Join(delimiter, row.ToArray<double>().Select(n => Formatted(n, fmt))));
+        });
+    }
+
+    private static string Formatted(double number, string format)
+    {
+        var dot = format.IndexOf('.', StringComparison.Ordinal);
+        var digits = 6;
+        var known = format.Length >= 2 && format[0] == '%'
+            && (dot < 0 ? format.Length == 2 : dot == 1 && int.TryParse(format.AsSpan(2, format.Length - 3), NumberStyles.None, CultureInfo.InvariantCulture, out digits));
+        return (known ? format[^1] : '\0') switch
+        {
+            'd' or 'i' => Math.Truncate(number).ToString("F0", CultureInfo.InvariantCulture),
+            'f' => number.ToString("F" + digits, CultureInfo.InvariantCulture),
+            'e' => number.ToString("0." + new string('0', digits) + "e+00", CultureInfo.InvariantCulture),
+            _ => throw new ValueError($"fmt must be such as '%.18e', '%.4f' or '%d'. Received: '{format}'."),
+        };
+    }
+}
