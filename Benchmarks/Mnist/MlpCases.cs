@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 
 namespace TfNet.Benchmarks;
 
