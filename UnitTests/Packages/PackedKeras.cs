@@ -15,7 +15,7 @@ public sealed class PackedKeras : IDisposable
         // A version of its own: nothing of another one can be taken from a cache.
         Version = $"0.1.0-test.{Guid.NewGuid():N}";
         Folder = Directory.CreateTempSubdirectory("tfnet packages ").FullName;
-        DotNet.Run(Path.Combine(Repository.Root, "UnitTests", "Packages"), "msbuild", "pack.proj", "-nologo", "-verbosity:minimal",
+        DotNet.Run(Path.Combine(Repository.Root, "UnitTests", "Packages"), "msbuild", Path.Combine("Packing", "pack.proj"), "-nologo", "-verbosity:minimal",
             $"-p:Configuration={Repository.Configuration}", $"-p:PackageOutputPath={Feed}", $"-p:PackageVersion={Version}");
     }
 

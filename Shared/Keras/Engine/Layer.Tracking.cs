@@ -45,6 +45,7 @@ public abstract partial class Layer
         return found;
     }
 
+    // The order of the tokens is that of the declarations. Native AOT has no tokens, and lists fields in the order of their declarations.
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The attribute on Layer keeps the fields of every class that derives from it.")]
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The attribute on Layer keeps the fields of every class that derives from it.")]
     private static IEnumerable<FieldInfo> Fields(Type type)
@@ -53,6 +54,6 @@ public abstract partial class Layer
             return [];
         return Fields(parent).Concat(type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             .Where(static field => !field.FieldType.IsValueType && field.FieldType != typeof(string))
-            .OrderBy(static field => field.MetadataToken));
+            .OrderBy(static field => field.HasMetadataToken() ? field.MetadataToken : 0));
     }
 }
