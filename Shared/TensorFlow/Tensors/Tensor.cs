@@ -75,9 +75,6 @@ public partial class Tensor
     /// <summary>The number of bytes of an element.</summary>
     public ulong dtypesize => (ulong)Spec.DType.ElementSize();
 
-    /// <summary>Whether the elements can be read now.</summary>
-    public bool HasValue => Value is not Symbol;
-
     internal Weakness Weakness { get; }
 
     /// <summary>The elements in row-major order.</summary>
