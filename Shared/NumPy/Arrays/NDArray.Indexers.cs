@@ -44,6 +44,15 @@ public sealed partial class NDArray
         set => Indexer.Set(this, [index], value);
     }
 
+    /// <summary>A pixel's three bytes: <c>var (r, g, b) = image[y, x];</c></summary>
+    /// <exception cref="ValueError">There are not three elements.</exception>
+    public void Deconstruct(out byte first, out byte second, out byte third)
+    {
+        if (ndim != 1 || size != 3)
+            throw new ValueError($"Three values are unpacked from an array of three. Received: shape {shape}.");
+        (first, second, third) = ((byte)this[0], (byte)this[1], (byte)this[2]);
+    }
+
     /// <summary>Any mixture of positions, ranges, <c>":"</c>, <c>"..."</c>, <see cref="np.newaxis"/>, masks and arrays of positions.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such position, or there are more indices than dimensions.</exception>
     [OverloadResolutionPriority(-1)]

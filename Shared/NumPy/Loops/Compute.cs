@@ -54,6 +54,8 @@ internal static class Compute
         var type = Promotion.Of(a, b);
         if (OutOfRange(a, type) || OutOfRange(b, type))
             type = TF_DataType.TF_DOUBLE;
+        else if (type == TF_DataType.TF_DOUBLE && a.dtype.IsInteger() && b.dtype.IsInteger())
+            return WideCompare.Run<TOp>(a, b, Checked(name, TF_DataType.TF_BOOL, output));
         return Ufunc.Call(BinaryLoops.Comparisons<TOp>(type), a.Strong(), b.Strong(), Checked(name, TF_DataType.TF_BOOL, output));
     }
 
