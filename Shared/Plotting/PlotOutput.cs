@@ -26,7 +26,7 @@ public static class PlotOutput
         int number;
         lock (_lock) number = ++_count;
         var path = Path.Combine(Directory, $"{number:000}-{FileName(title)}.{extension}");
-        Output.AtomicFile.WriteText(path, content);
+        Output.OutputFile.WriteText(path, content);
         if (PrintPaths) Console.WriteLine(path);
         Shown?.Invoke(new ShownFigure(title, path, embeddable, extension == "html"));
         return path;

@@ -28,7 +28,7 @@ internal sealed class StateStore(string folder, ExerciseOptions options)
         var path = Path.Combine(folder, name);
         np.savez(path, new Dictionary<string, NDArray>(arrays));
         var document = new StateDocument(Version, model, options.Seed, options.Epochs, options.Quick, name, state);
-        AtomicFile.WriteBytes(JsonPath(model), JsonSerializer.SerializeToUtf8Bytes(document, StateJson.Default.StateDocument));
+        OutputFile.WriteBytes(JsonPath(model), JsonSerializer.SerializeToUtf8Bytes(document, StateJson.Default.StateDocument));
         foreach (var old in Directory.EnumerateFiles(folder, model + "-*.npz").Where(f => Path.GetFileName(f) != name && Belongs(f, model))) File.Delete(old);
     }
 

@@ -117,10 +117,10 @@ public sealed partial class ExerciseRun
 
     /// <summary>Writes results.json with all there is so far.</summary>
     internal void Save() =>
-        Plotting.Output.AtomicFile.WriteBytes(
+        Plotting.Output.OutputFile.WriteBytes(
             Path.Combine(Options.Output, "results.json"), ResultsFile.Write(_exercise, Options, _studies, id => _results.GetValueOrDefault(id)));
 
-    private void AtomicReport() => Plotting.Output.AtomicFile.WriteText(Path.Combine(Options.Output, "report.html"), _report.ToHtml());
+    private void AtomicReport() => Plotting.Output.OutputFile.WriteText(Path.Combine(Options.Output, "report.html"), _report.ToHtml());
 
     private void FlushLog() => _report.Log(_console.Take());
 }

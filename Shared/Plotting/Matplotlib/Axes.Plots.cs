@@ -42,7 +42,8 @@ public sealed partial class Axes
         var ink = (color ?? fmtColor ?? NextColor()).WithAlpha(alpha);
         var line = linestyle ?? fmtLine ?? (fmtMarker is null ? "-" : "None");
         return Add(new Line2D(
-            XAxis.Positions(x), YAxis.Positions(y), ink, line, linewidth ?? DefaultLineWidth, marker ?? fmtMarker ?? "", markersize ?? DefaultMarkerSize) { label = label });
+            XAxis.Positions(x), YAxis.Positions(y), ink, line, linewidth ?? DefaultLineWidth, marker ?? fmtMarker ?? "", markersize ?? DefaultMarkerSize)
+        { label = label });
     }
 
     /// <summary>Draws points.</summary>

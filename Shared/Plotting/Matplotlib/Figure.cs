@@ -115,8 +115,8 @@ public sealed class Figure
         var tight = bbox_inches == "tight";
         switch (Path.GetExtension(fname).ToLowerInvariant())
         {
-            case ".svg": AtomicFile.WriteText(fname, ToSvg(tight)); break;
-            case ".png" or "": AtomicFile.WriteBytes(fname.EndsWith(".png", StringComparison.OrdinalIgnoreCase) ? fname : fname + ".png", ToPng(dpi, tight)); break;
+            case ".svg": OutputFile.WriteText(fname, ToSvg(tight)); break;
+            case ".png" or "": OutputFile.WriteBytes(fname.EndsWith(".png", StringComparison.OrdinalIgnoreCase) ? fname : fname + ".png", ToPng(dpi, tight)); break;
             default: throw new ValueError($"Format '{Path.GetExtension(fname).TrimStart('.')}' is not supported (supported formats: png, svg)");
         }
     }

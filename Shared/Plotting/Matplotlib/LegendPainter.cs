@@ -7,8 +7,16 @@ internal static class LegendPainter
 {
     private static readonly Dictionary<string, (double X, double Y)> _places = new()
     {
-        ["upper right"] = (1, 0), ["upper left"] = (0, 0), ["lower left"] = (0, 1), ["lower right"] = (1, 1), ["right"] = (1, 0.5),
-        ["center left"] = (0, 0.5), ["center right"] = (1, 0.5), ["lower center"] = (0.5, 1), ["upper center"] = (0.5, 0), ["center"] = (0.5, 0.5),
+        ["upper right"] = (1, 0),
+        ["upper left"] = (0, 0),
+        ["lower left"] = (0, 1),
+        ["lower right"] = (1, 1),
+        ["right"] = (1, 0.5),
+        ["center left"] = (0, 0.5),
+        ["center right"] = (1, 0.5),
+        ["lower center"] = (0.5, 1),
+        ["upper center"] = (0.5, 0),
+        ["center"] = (0.5, 0.5),
     };
 
     public static void CheckPlace(string place)

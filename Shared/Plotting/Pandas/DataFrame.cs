@@ -150,7 +150,7 @@ public sealed class DataFrame
     /// <summary>Writes the table as comma-separated values, UTF-8, beside the target and then in its place.</summary>
     /// <param name="path_or_buf">The file's path.</param>
     /// <param name="index">Write the rows' labels too.</param>
-    public void to_csv(string path_or_buf, bool index = true) => AtomicFile.WriteText(path_or_buf, to_csv(index));
+    public void to_csv(string path_or_buf, bool index = true) => OutputFile.WriteText(path_or_buf, to_csv(index));
 
     /// <summary>The whole table as text, however wide and long.</summary>
     public string to_string() => FrameFormatter.Format(this, limited: false);

@@ -163,11 +163,11 @@ public sealed class Figure
     /// <summary>Writes the figure as a page that works alone and offline.</summary>
     /// <param name="file">The page's path.</param>
     /// <param name="include_plotlyjs">Put plotly.js into it.</param>
-    public void write_html(string file, bool include_plotlyjs = true) => AtomicFile.WriteText(file, to_html(include_plotlyjs));
+    public void write_html(string file, bool include_plotlyjs = true) => OutputFile.WriteText(file, to_html(include_plotlyjs));
 
     /// <summary>Writes the figure as JSON.</summary>
     /// <param name="file">The file's path.</param>
-    public void write_json(string file) => AtomicFile.WriteText(file, to_json());
+    public void write_json(string file) => OutputFile.WriteText(file, to_json());
 
     /// <summary>Writes the figure as a page into the folder of <see cref="PlotOutput"/>, with plotly.js beside it, and prints its path.</summary>
     public void show()

@@ -18,6 +18,6 @@ public static class PlotlyScript
     {
         var path = Path.Combine(folder, FileName);
         var bytes = Resources.ReadBytes(FileName);
-        if (new FileInfo(path) is not { Exists: true } file || file.Length != bytes.Length) AtomicFile.WriteBytes(path, bytes);
+        if (new FileInfo(path) is not { Exists: true } file || file.Length != bytes.Length) OutputFile.WriteBytes(path, bytes);
     }
 }

@@ -26,7 +26,14 @@ internal static class Styles
 
     public static RcStyle NotebookSizes(RcStyle basis, double scale) => basis with
     {
-        EdgeWidth = 1.25 * scale, GridWidth = scale, TickWidth = 1.25 * scale, TickLength = 6 * scale, FontSize = 12 * scale, TitleSize = 12 * scale, LabelSize = 12 * scale,
-        TickSize = 11 * scale, LegendSize = 11 * scale,
+        EdgeWidth = 1.25 * scale,
+        GridWidth = scale,
+        TickWidth = 1.25 * scale,
+        TickLength = 6 * scale,
+        FontSize = 12 * scale,
+        TitleSize = 12 * scale,
+        LabelSize = 12 * scale,
+        TickSize = 11 * scale,
+        LegendSize = 11 * scale,
     };
 }

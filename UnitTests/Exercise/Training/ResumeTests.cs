@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Tensorflow.Exercise;
 using Tensorflow.Keras.Callbacks;
-using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
 using static Tensorflow.KerasApi;
 

@@ -68,31 +68,31 @@ public class FigureTests
         switch (name)
         {
             case "curves":
-            {
-                var fig = go.Figure();
-                fig.add_trace(go.Scatter(x: new[] { 1, 2, 3 }, y: new[] { 0.1, double.NaN, 0.3 }, mode: "lines", name: "Exactitud de Validación", line: new(color: "blue")));
-                fig.add_trace(go.Scatter(x: new[] { 2 }, y: new[] { 0.2 }, mode: "markers", name: "Intersección", marker: new(color: "red", size: 10)));
-                return fig.update_layout(
-                    title: "Curvas </script><b>", xaxis_title: "Épocas", yaxis_title: "Valor", hovermode: "x unified", template: "seaborn", xaxis: new(range: [1, 3]),
-                    width: 700, height: 500);
-            }
+                {
+                    var fig = go.Figure();
+                    fig.add_trace(go.Scatter(x: new[] { 1, 2, 3 }, y: new[] { 0.1, double.NaN, 0.3 }, mode: "lines", name: "Exactitud de Validación", line: new(color: "blue")));
+                    fig.add_trace(go.Scatter(x: new[] { 2 }, y: new[] { 0.2 }, mode: "markers", name: "Intersección", marker: new(color: "red", size: 10)));
+                    return fig.update_layout(
+                        title: "Curvas </script><b>", xaxis_title: "Épocas", yaxis_title: "Valor", hovermode: "x unified", template: "seaborn", xaxis: new(range: [1, 3]),
+                        width: 700, height: 500);
+                }
 
             case "bars":
-            {
-                var fig = go.Figure();
-                fig.add_trace(go.Bar(
-                    x: new[] { "a", "b" }, y: new[] { 1.5, 2 }, name: "N", marker_color: "lightblue", opacity: 0.6, text: new[] { 0.1, 0.25 }, textposition: "outside",
-                    hoverinfo: "none"));
-                return fig.update_layout(title: "Comparativa", barmode: "group", template: "seaborn", width: 1200, height: 600);
-            }
+                {
+                    var fig = go.Figure();
+                    fig.add_trace(go.Bar(
+                        x: new[] { "a", "b" }, y: new[] { 1.5, 2 }, name: "N", marker_color: "lightblue", opacity: 0.6, text: new[] { 0.1, 0.25 }, textposition: "outside",
+                        hoverinfo: "none"));
+                    return fig.update_layout(title: "Comparativa", barmode: "group", template: "seaborn", width: 1200, height: 600);
+                }
 
             case "subplots":
-            {
-                var fig = make_subplots(rows: 2, cols: 2, subplot_titles: ["A", "B", "C", "D"]);
-                fig.add_trace(go.Scatter(x: new[] { 0, 1 }, y: new[] { 2, 3 }, mode: "lines+markers", name: "L"), row: 1, col: 2);
-                fig.add_trace(go.Scatter(x: new[] { 0, 1 }, y: new[] { 2, 3 }, mode: "lines+markers", name: "M"), row: 2, col: 1);
-                return fig.update_layout(title_text: "Historia", height: 400, width: 800, xaxis_title: "Épocas", showlegend: true);
-            }
+                {
+                    var fig = make_subplots(rows: 2, cols: 2, subplot_titles: ["A", "B", "C", "D"]);
+                    fig.add_trace(go.Scatter(x: new[] { 0, 1 }, y: new[] { 2, 3 }, mode: "lines+markers", name: "L"), row: 1, col: 2);
+                    fig.add_trace(go.Scatter(x: new[] { 0, 1 }, y: new[] { 2, 3 }, mode: "lines+markers", name: "M"), row: 2, col: 1);
+                    return fig.update_layout(title_text: "Historia", height: 400, width: 800, xaxis_title: "Épocas", showlegend: true);
+                }
 
             case "heatmap":
                 return go.Figure(go.Heatmap(z: new[,] { { 1, 2 }, { 3, 4.5 } }, x: new[] { "a", "b" }, y: new[] { "c", "d" }, colorscale: "Blues"));
