@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Exercises.Mnist;
+using Tensorflow.Exercise;
 using TfNet.Grading.Cards;
 using TfNet.Grading.Rubrics;
-using Tensorflow.Exercise;
 
 namespace TfNet.Grading;
 

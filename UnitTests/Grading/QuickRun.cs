@@ -1,6 +1,6 @@
 using Exercises.Mnist;
-using TfNet.Grading.Rubrics;
 using Tensorflow.Exercise;
+using TfNet.Grading.Rubrics;
 
 namespace TfNet.Grading;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TfNet.Grading.Rubrics;
 using Tensorflow.Exercise;
+using TfNet.Grading.Rubrics;
 
 namespace TfNet.Grading.Cards;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 using static Tensorflow.Keras.layers;

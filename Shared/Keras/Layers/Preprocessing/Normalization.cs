@@ -19,7 +19,6 @@ public class Normalization : Layer
     private readonly bool _invert;
     private KerasVariable? _adaptMean;
     private KerasVariable? _adaptVariance;
-    private KerasVariable? _count;
 
     /// <summary>A normalization of features.</summary>
     /// <param name="axis">The axis that is kept: each position along it has statistics of its own. <see langword="null"/> has one pair for all.</param>
@@ -73,7 +72,7 @@ public class Normalization : Layer
             var shape = new Shape(Array.ConvertAll(kept, axis => input_shape[axis]));
             _adaptMean = add_weight(shape, "zeros", trainable: false, name: "mean");
             _adaptVariance = add_weight(shape, "ones", trainable: false, name: "variance");
-            _count = add_weight(Shape.Scalar, "zeros", TF_DataType.TF_INT64, trainable: false, name: "count");
+            add_weight(Shape.Scalar, "zeros", TF_DataType.TF_INT64, trainable: false, name: "count");
         }
         base.build(input_shape);
     }
