@@ -26,6 +26,7 @@ internal sealed class BatchArray
             throw new ValueError($"Invalid dtype: {array.dtype.Name()}. Expected numbers in `{what}`.");
         // Samples without further dimensions are columns of one number, as Keras' models see them.
         _array = array.HasDenseRows ? array : array.copy();
+        Count = array.shape[0];
         Row = [.. array.shape.dims.Skip(1)];
         if (Row.Length == 0)
             Row = [1];
@@ -36,7 +37,7 @@ internal sealed class BatchArray
     }
 
     /// <summary>The number of samples.</summary>
-    public int Count => _array.shape[0];
+    public int Count { get; }
 
     /// <summary>The element type in which batches arrive.</summary>
     public TF_DataType DType { get; }
