@@ -1,2 +1,2 @@
 // Print options and np.random's stream are the program's: a test that sets them must not meet another one.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
