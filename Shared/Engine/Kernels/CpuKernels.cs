@@ -28,6 +28,7 @@ public static class CpuKernels
         SelectKernels.Register(registry);
         CastKernels.Register(registry);
         MatMulKernels.Register(registry);
+        ConvolutionKernels.Register(registry);
         ReductionKernels.Register(registry);
         MovementKernels.Register(registry);
         GatherKernels.Register(registry);

@@ -1,0 +1,58 @@
+using Tensorflow;
+
+namespace TfNet.Engine;
+
+/// <summary>
+/// The sizes of a convolution, with spatial dimensions filled up to three (D, H, W) from the front by ones: x (N, D, H, W, C), filters (T, R, S, C / G, K),
+/// y (N, E, P, Q, K), G groups.
+/// </summary>
+internal sealed class ConvolutionShape
+{
+    /// <summary>The sizes for an input, a window, output channels and groups.</summary>
+    public ConvolutionShape(Shape x, Windows windows, long filters, int groups)
+    {
+        (N, C, K, Groups) = (x.dims[0], x.dims[^1], filters, groups);
+        Input = Spatial(d => x.dims[d + 1], 1);
+        Window = Spatial(d => windows.Size[d], 1);
+        Stride = Spatial(d => windows.Strides[d], 1);
+        Dilation = Spatial(d => windows.Dilations[d], 1);
+        Before = Spatial(d => windows.Before[d], 0);
+        Output = Spatial(d => windows.Places(d, x.dims[d + 1]), 1);
+
+        (long D, long H, long W) Spatial(Func<int, long> of, long filling)
+        {
+            var missing = 3 - windows.Rank;
+            return (missing > 0 ? filling : of(0), missing > 1 ? filling : of(1 - missing), of(2 - missing));
+        }
+    }
+
+    /// <summary>Images.</summary>
+    public long N { get; }
+
+    /// <summary>Input channels.</summary>
+    public long C { get; }
+
+    /// <summary>Output channels.</summary>
+    public long K { get; }
+
+    /// <summary>Groups of channels.</summary>
+    public int Groups { get; }
+
+    /// <summary>The sizes of x.</summary>
+    public (long D, long H, long W) Input { get; }
+
+    /// <summary>The sizes of y.</summary>
+    public (long D, long H, long W) Output { get; }
+
+    /// <summary>The sizes of a filter.</summary>
+    public (long D, long H, long W) Window { get; }
+
+    /// <summary>How far the window moves.</summary>
+    public (long D, long H, long W) Stride { get; }
+
+    /// <summary>From one element of a filter to the next.</summary>
+    public (long D, long H, long W) Dilation { get; }
+
+    /// <summary>Zeros before x.</summary>
+    public (long D, long H, long W) Before { get; }
+}
