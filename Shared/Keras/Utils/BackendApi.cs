@@ -29,5 +29,10 @@ public sealed class BackendApi
     public void set_epsilon(double value) => BackendConfig.Epsilon = value;
 
     /// <summary>Where images have their channels.</summary>
-    public string image_data_format() => "channels_last";
+    public string image_data_format() => BackendConfig.ImageDataFormat;
+
+    /// <summary>Sets where images have their channels.</summary>
+    /// <param name="data_format"><c>"channels_last"</c> or <c>"channels_first"</c>.</param>
+    /// <exception cref="ValueError">It is another one.</exception>
+    public void set_image_data_format(string data_format) => BackendConfig.ImageDataFormat = Layers.DataFormat.Check(data_format);
 }

@@ -8,4 +8,7 @@ internal static class BackendConfig
 
     /// <summary>The element type of weights and computations unless something else is asked for.</summary>
     public static TF_DataType FloatX { get; set; } = TF_DataType.TF_FLOAT;
+
+    /// <summary>Where images have their channels unless a layer says otherwise: <c>"channels_last"</c> or <c>"channels_first"</c>.</summary>
+    public static string ImageDataFormat { get; set; } = "channels_last";
 }
