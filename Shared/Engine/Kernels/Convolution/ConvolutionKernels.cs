@@ -12,7 +12,7 @@ internal static class ConvolutionKernels
             var shape = new ConvolutionShape(inputs[0].Shape, operation.Windows, outputs[0].Shape.dims[^1], operation.Groups);
             return inputs[0].DType switch
             {
-                TF_DataType.TF_FLOAT => new NaiveConvolutionKernel<float>(shape),
+                TF_DataType.TF_FLOAT => Forward<StoreEpilogue, StoreTile>(shape, default),
                 TF_DataType.TF_DOUBLE => new NaiveConvolutionKernel<double>(shape),
                 TF_DataType.TF_INT32 => new NaiveConvolutionKernel<int>(shape),
                 var other => throw NumberTypes.Unsupported(other),
@@ -23,7 +23,7 @@ internal static class ConvolutionKernels
             var shape = new ConvolutionShape(outputs[0].Shape, operation.Windows, inputs[0].Shape.dims[^1], operation.Groups);
             return inputs[0].DType switch
             {
-                TF_DataType.TF_FLOAT => new NaiveConvolutionInputGradKernel<float>(shape),
+                TF_DataType.TF_FLOAT => InputGradient(shape),
                 TF_DataType.TF_DOUBLE => new NaiveConvolutionInputGradKernel<double>(shape),
                 TF_DataType.TF_INT32 => new NaiveConvolutionInputGradKernel<int>(shape),
                 var other => throw NumberTypes.Unsupported(other),
@@ -34,11 +34,34 @@ internal static class ConvolutionKernels
             var shape = new ConvolutionShape(inputs[0].Shape, operation.Windows, outputs[0].Shape.dims[^1], operation.Groups);
             return inputs[0].DType switch
             {
-                TF_DataType.TF_FLOAT => new NaiveConvolutionFilterGradKernel<float>(shape),
+                TF_DataType.TF_FLOAT => FilterGradient(shape),
                 TF_DataType.TF_DOUBLE => new NaiveConvolutionFilterGradKernel<double>(shape),
                 TF_DataType.TF_INT32 => new NaiveConvolutionFilterGradKernel<int>(shape),
                 var other => throw NumberTypes.Unsupported(other),
             };
         });
     }
+
+    /// <summary>The kernel of a float32 convolution: inputs x, filters and what the epilogue takes, output y.</summary>
+    /// <param name="shape">The sizes.</param>
+    /// <param name="epilogue">What becomes of y.</param>
+    public static Kernel Forward<TEpilogue, TConsumer>(ConvolutionShape shape, TEpilogue epilogue) where TEpilogue : struct, IEpilogue<TConsumer> where TConsumer : struct, ITileConsumer
+    {
+        if (shape.IsPointwise)
+            return new PointwiseConvolutionKernel<TEpilogue, TConsumer>(shape, epilogue);
+        return new PlainForwardKernel<TEpilogue, TConsumer>(shape, epilogue);
+    }
+
+    /// <summary>The kernel of the gradient of a float32 convolution's input: inputs dy and filters, output dx.</summary>
+    /// <param name="shape">The convolution's sizes.</param>
+    public static Kernel InputGradient(ConvolutionShape shape)
+    {
+        if (shape.IsPointwise)
+            return new PointwiseInputGradKernel(shape);
+        return new NaiveConvolutionInputGradKernel<float>(shape);
+    }
+
+    /// <summary>The kernel of the gradient of a float32 convolution's filters: inputs x and dy, output dfilters.</summary>
+    /// <param name="shape">The convolution's sizes.</param>
+    public static Kernel FilterGradient(ConvolutionShape shape) => new NaiveConvolutionFilterGradKernel<float>(shape);
 }

@@ -55,4 +55,7 @@ internal sealed class ConvolutionShape
 
     /// <summary>Zeros before x.</summary>
     public (long D, long H, long W) Before { get; }
+
+    /// <summary>Whether every pixel of y is a pixel of x times one matrix.</summary>
+    public bool IsPointwise => Groups == 1 && Window == (1, 1, 1) && Stride == (1, 1, 1) && Input == Output;
 }
