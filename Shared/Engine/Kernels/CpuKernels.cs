@@ -36,6 +36,7 @@ public static class CpuKernels
         SoftmaxKernels.Register(registry);
         RandomKernels.Register(registry);
         NormalizationKernels.Register(registry);
+        ImageKernels.Register(registry);
         FusedKernels.Register(registry);
         return registry.Factories;
     }

@@ -33,6 +33,9 @@ public sealed class SameBitsTests
         ("LayerNorm", static x => Ops.EmitAll(new LayerNorm(1, 0.001), x), [[301, 67], [67], [67]]),
         ("LayerNormGrad", static x => Ops.EmitAll(new LayerNormGrad(1), x[0], x[1], x[2], Ops.Square(x[3]), x[4]), [[301, 67], [67], [301], [301], [301, 67]]),
         ("DropoutMask", static x => [Ops.DropoutMask(x[0], Ops.Greater(x[1], TensorValue.Scalar(0, x[1].DType)), 0.3)], [[3001, 67], [3001, 67]]),
+        ("Resize", static x => [Ops.Resize(x[0], 19, 47), Ops.Resize(x[0], 60, 20, ResizeMethod.Bicubic, true), Ops.Resize(x[0], 40, 70, ResizeMethod.Nearest), Ops.Resize(x[0], 9, 9, ResizeMethod.Area)], [[5, 33, 35, 3]]),
+        ("Resize of many channels", static x => [Ops.Resize(x[0], 19, 47), Ops.Emit(new ResizeGrad(ResizeMethod.Bilinear, 20, 13, false), x[0])], [[3, 33, 35, 37]]),
+        ("ProjectiveTransform", static x => Transformed(x[0]), [[9, 33, 35, 3]]),
         ("BiasAdd", static x => [Ops.BiasAdd(x[0], x[1])], [[901, 67], [67]]),
     ];
 
@@ -73,6 +76,12 @@ public sealed class SameBitsTests
         var scale = expected.Length == 0 ? 1 : expected.Max(Math.Abs);
         for (var n = 0; n < expected.Length; n++)
             Assert.True(Math.Abs(expected[n] - found[n]) <= (3e-6 * Math.Abs(expected[n])) + (2e-6 * scale), $"{name}: element {n} is {found[n]:R}, expected {expected[n]:R}");
+    }
+
+    private static Value[] Transformed(Value x)
+    {
+        var transform = TensorValue.From<float>([0.9f, -0.3f, 1.2f, 0.3f, 0.9f, -0.7f, 0.001f, -0.002f], (1, 8));
+        return [Ops.ProjectiveTransform(x, transform, ImageFillMode.Reflect), Ops.Emit(new ProjectiveTransformGrad(20, 21, ImageFillMode.Wrap, true), x, transform)];
     }
 
     private static Value[] BatchNorm(Value[] x)
