@@ -53,5 +53,6 @@ internal static class LayerRegistry
         .Add(static c => new Rescaling(c.Required("scale"), c.Number("offset", 0), null, c.LayerName(), c.DType()), "Rescaling")
         .Add(
             static c => new Normalization(c.Integers("axis") ?? [], c.Statistic("mean"), c.Statistic("variance"), c.Flag("invert", false), null, c.LayerName(), c.DType()),
-            "Normalization");
+            "Normalization")
+        .AddConvolutional();
 }

@@ -1,0 +1,68 @@
+using Tensorflow.Keras.Engine;
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>Transposed convolutions: kernel (window…, filters, C).</summary>
+public abstract class BaseConvTranspose : ConvolutionLayer
+{
+    private readonly InitializerArg? _kernelInitializer;
+    private readonly RegularizerArg? _kernelRegularizer;
+    private readonly ConstraintArg? _kernelConstraint;
+
+    /// <summary>Checks and keeps the arguments.</summary>
+    private protected BaseConvTranspose(
+        ConvolutionArguments arguments, int filters, InitializerArg? kernel_initializer, RegularizerArg? kernel_regularizer,
+        ConstraintArg? kernel_constraint, Shape? input_shape, string? name, bool trainable, TF_DataType? dtype)
+        : base(arguments, input_shape, name, trainable, dtype)
+    {
+        this.filters = Positive(filters, nameof(filters));
+        (_kernelInitializer, _kernelRegularizer, _kernelConstraint) = (kernel_initializer.OrNamed("glorot_uniform"), kernel_regularizer, kernel_constraint);
+    }
+
+    /// <summary>The number of output channels.</summary>
+    public int filters { get; }
+
+    /// <summary>The kernel, (window…, filters, C), once the layer is built.</summary>
+    public KerasVariable? kernel { get; private set; }
+
+    /// <inheritdoc/>
+    public override void build(Shape input_shape)
+    {
+        var channels = ChannelsToBuildFor(input_shape);
+        kernel = add_weight(new Shape([.. kernel_size, filters, channels]), _kernelInitializer, null, true, _kernelRegularizer, _kernelConstraint, "kernel");
+        AddBias(filters);
+        base.build(input_shape);
+    }
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config())
+    {
+        ["filters"] = filters,
+        ["kernel_initializer"] = LayerConfig.Of(_kernelInitializer),
+        ["kernel_regularizer"] = LayerConfig.Of(_kernelRegularizer),
+        ["kernel_constraint"] = LayerConfig.Of(_kernelConstraint),
+    };
+
+    /// <inheritdoc/>
+    protected override Tensor Convolve(Tensor x)
+    {
+        var dims = x.shape.dims;
+        var output = new long[dims.Length];
+        (output[0], output[^1]) = (dims[0], filters);
+        for (var d = 0; d < Rank; d++)
+            output[d + 1] = OutputSize(d, dims[d + 1], x.shape);
+        var shape = new Shape(output);
+        return new Tensor(Ops.ConvolutionInputGrad(x.Value, kernel!.Value, shape, WindowOn(shape)));
+    }
+
+    /// <inheritdoc/>
+    protected override long OutputSize(int dimension, long size, Shape input_shape)
+    {
+        var window = ((kernel_size[dimension] - 1L) * dilation_rate[dimension]) + 1;
+        return padding == "same" ? size * strides[dimension] : ((size - 1) * strides[dimension]) + Math.Max(window, strides[dimension]);
+    }
+
+    /// <inheritdoc/>
+    protected override int OutputChannels(int channels) => filters;
+}

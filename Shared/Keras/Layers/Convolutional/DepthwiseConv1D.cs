@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using Tensorflow.Keras.Engine;
+using ActivationArg = Tensorflow.Keras.Activation;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>
+/// Slides learned windows over a sequence, each over one channel alone.
+/// (N, steps, C) becomes (N, new steps, C * depth_multiplier).
+/// Source: https://keras.io/api/layers/convolution_layers/depthwise_convolution1d/.
+/// </summary>
+[KerasExport("layers")]
+public class DepthwiseConv1D : BaseDepthwiseConv
+{
+    /// <summary>A depthwise convolution layer.</summary>
+    /// <param name="kernel_size">The window's sizes, a number or a tuple of one.</param>
+    /// <param name="strides">How far the window moves, a number or a tuple of one; 1 unless said.</param>
+    /// <param name="padding"><c>"valid"</c> for no border, or <c>"same"</c> for zeros around the input so that stride 1 keeps the size.</param>
+    /// <param name="depth_multiplier">How many outputs each input channel has in the depthwise step.</param>
+    /// <param name="data_format"><c>"channels_last"</c> or <c>"channels_first"</c>; what <c>keras.backend.image_data_format()</c> says unless given.</param>
+    /// <param name="dilation_rate">From one element of the window to the next, a number or a tuple of one; 1 unless said.</param>
+    /// <param name="activation">What follows; nothing unless said.</param>
+    /// <param name="use_bias">Whether a bias is added.</param>
+    /// <param name="depthwise_initializer">The depthwise kernel's first elements; <c>"glorot_uniform"</c> unless said.</param>
+    /// <param name="bias_initializer">The bias' first elements; <c>"zeros"</c> unless said.</param>
+    /// <param name="depthwise_regularizer">What is added to the loss for the depthwise kernel's size.</param>
+    /// <param name="bias_regularizer">What is added to the loss for the bias' size.</param>
+    /// <param name="activity_regularizer">What is added to the loss for the output's size.</param>
+    /// <param name="depthwise_constraint">What brings the depthwise kernel back into bounds after each update.</param>
+    /// <param name="bias_constraint">What brings the bias back into bounds after each update.</param>
+    /// <param name="input_shape">The shape of one sample, for the first layer of a model that has no <c>Input</c>.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="trainable">Whether training changes the weights.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    /// <exception cref="ValueError">A number is out of its range, or a name is not known.</exception>
+    [OverloadResolutionPriority(1)]
+    public DepthwiseConv1D(
+        SizesArg kernel_size,
+        SizesArg? strides = null,
+        string padding = "valid",
+        int depth_multiplier = 1,
+        string? data_format = null,
+        SizesArg? dilation_rate = null,
+        ActivationArg? activation = null,
+        bool use_bias = true,
+        InitializerArg? depthwise_initializer = null,
+        InitializerArg? bias_initializer = null,
+        RegularizerArg? depthwise_regularizer = null,
+        RegularizerArg? bias_regularizer = null,
+        RegularizerArg? activity_regularizer = null,
+        ConstraintArg? depthwise_constraint = null,
+        ConstraintArg? bias_constraint = null,
+        Shape? input_shape = null,
+        string? name = null,
+        bool trainable = true,
+        TF_DataType? dtype = null)
+        : base(
+            new ConvolutionArguments(1, kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias_initializer, bias_regularizer, activity_regularizer, bias_constraint),
+            depth_multiplier, depthwise_initializer, depthwise_regularizer, depthwise_constraint, input_shape, name, trainable, dtype)
+    {
+    }
+}
