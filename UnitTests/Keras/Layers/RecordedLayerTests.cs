@@ -1,10 +1,6 @@
-using System.Globalization;
-using System.Text.Json;
 using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
-using TfNet.Engine;
-using static Tensorflow.Binding;
 using static Tensorflow.Keras.layers;
 
 namespace TfNet.UnitTests.Keras.Layers;
@@ -13,8 +9,7 @@ namespace TfNet.UnitTests.Keras.Layers;
 [Collection("random streams")]
 public class RecordedLayerTests
 {
-    private static readonly JsonElement s_recorded =
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Layers", "layers.json"))).RootElement;
+    private static readonly RecordedLayers s_recorded = new("layers.json");
 
     private static readonly Dictionary<string, Func<Layer>> s_layers = new()
     {
@@ -69,75 +64,26 @@ public class RecordedLayerTests
         ["normalization_numbers"] = () => Normalization(axis: null, mean: 1.0, variance: 4.0),
     };
 
-    public static TheoryData<string> Names => [.. s_recorded.EnumerateObject().Select(static p => p.Name)];
+    public static TheoryData<string> Names => s_recorded.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
     public void GivesTheNumbersOfKeras(string name)
     {
-        var expected = s_recorded.GetProperty(name);
-        var shape = new Shape([.. expected.GetProperty("input").EnumerateArray().Select(static d => d.GetInt32())]);
-        RandomStreams.Seed(42);
-        var layer = s_layers[name]();
-        var x = Numbers(shape);
-        AssertEqual(expected.GetProperty("predicted"), layer.Apply(x, training: false), 2e-6);
-        var initial = expected.GetProperty("initial").EnumerateArray().ToArray();
-        Assert.Equal(initial.Length, layer.weights.Count);
-        for (var i = 0; i < initial.Length; i++)
-            AssertEqual(initial[i], layer.weights[i], 3e-7);
-        Assert.Equal(
-            expected.GetProperty("paths").EnumerateArray().Select(static p => p.GetString()!.Split('/')[1]),
-            layer.weights.Select(static w => w.path.Split('/')[1]));
-        using var tape = tf.GradientTape();
-        tape.watch(x);
-        var trained = layer.Apply(x, training: true);
-        var loss = tf.reduce_sum(trained * Numbers(trained.shape, 0.5));
-        AssertEqual(expected.GetProperty("trained"), trained, 2e-6);
-        var gradients = tape.gradient(loss, [x, .. layer.trainable_weights]);
-        foreach (var (recorded, gradient) in zip(expected.GetProperty("gradients").EnumerateArray(), gradients))
-            AssertEqual(recorded, gradient, 1e-5);
-        foreach (var (recorded, weight) in zip(expected.GetProperty("weights").EnumerateArray(), layer.weights))
-            AssertEqual(recorded, weight, 3e-7);
-        Assert.Equal(expected.GetProperty("trainable").GetInt32(), layer.trainable_weights.Count);
-        Assert.Equal(expected.GetProperty("params").GetInt32(), layer.count_params());
-        Shape batch = [-1, .. shape[1..]];
-        Assert.Equal(new Shape([.. expected.GetProperty("output_shape").EnumerateArray().Select(static d => d.GetInt32())]), layer.compute_output_shape(batch));
+        s_recorded.Check(name, s_layers[name]);
     }
 
     [Fact]
     public void ActivityRegularizationIsInTheLosses()
     {
         var layer = ActivityRegularization(l1: 0.1, l2: 0.2);
-        layer.Apply(Numbers((2, 3)), training: true);
-        Assert.Equal(s_recorded.GetProperty("activity_regularization").GetProperty("losses")[0].GetDouble(), (double)layer.losses[^1], 1e-5);
-    }
-
-    private static Tensor Numbers(Shape shape, double phase = 0)
-    {
-        var numbers = new float[shape.size];
-        for (var i = 0; i < numbers.Length; i++)
-            numbers[i] = (float)(2 * Math.Sin(1.7 * (i + 1) + phase));
-        return tf.reshape(tf.constant(numbers), shape);
+        layer.Apply(RecordedLayers.Numbers((2, 3)), training: true);
+        Assert.Equal(s_recorded["activity_regularization"].GetProperty("losses")[0].GetDouble(), (double)layer.losses[^1], 1e-5);
     }
 
     private static Layer Adapted(Tensorflow.Keras.Layers.Normalization layer, Shape shape)
     {
-        layer.adapt(Numbers(shape, 1));
+        layer.adapt(RecordedLayers.Numbers(shape, 1));
         return layer;
-    }
-
-    private static void AssertEqual(JsonElement expected, Tensor actual, double tolerance)
-    {
-        Assert.Equal(expected.GetProperty("dtype").GetString(), actual.dtype.Name());
-        Assert.Equal(new Shape([.. expected.GetProperty("shape").EnumerateArray().Select(static d => d.GetInt32())]), actual.shape);
-        var numbers = tf.cast(actual, TF_DataType.TF_DOUBLE).ToArray<double>();
-        var i = 0;
-        foreach (var value in expected.GetProperty("values").EnumerateArray().Select(static v => v.GetDouble()))
-        {
-            Assert.True(
-                Math.Abs(numbers[i] - value) <= tolerance * Math.Max(1, Math.Abs(value)),
-                string.Create(CultureInfo.InvariantCulture, $"element {i}: expected {value}, got {numbers[i]}"));
-            i++;
-        }
     }
 }

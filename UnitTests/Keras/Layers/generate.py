@@ -1,19 +1,12 @@
 """Records what Keras' layers give, for RecordedLayerTests: layers.json."""
-import inspect
-import json
 import os
 
 import keras
-import numpy as np
-import tensorflow as tf
+
+from layer_recorder import numbers, record
 
 here = os.path.dirname(os.path.abspath(__file__))
 L = keras.layers
-
-
-def numbers(shape, phase=0.0):
-    """The same numbers as in the test: 2 sin(1.7 i + phase), i counting the elements from 1."""
-    return (2 * np.sin(1.7 * np.arange(1, np.prod(shape) + 1) + phase)).reshape(shape).astype("f4")
 
 
 def adapted(layer, shape):
@@ -44,29 +37,4 @@ cases = {
     "normalization_given": (lambda: L.Normalization(mean=[1.0, 2.0, 3.0], variance=[4.0, 1.0, 0.25]), (2, 3)), "normalization_numbers": (lambda: L.Normalization(axis=None, mean=1.0, variance=4.0), (2, 3)),
 }
 
-
-def plain(value):
-    value = np.asarray(value)
-    return {"dtype": value.dtype.name, "shape": list(value.shape), "values": value.ravel().tolist()}
-
-
-recorded = {}
-for name, (make, shape) in cases.items():
-    keras.utils.set_random_seed(42)
-    layer = make()
-    x = tf.constant(numbers(shape))
-    mode = (lambda t: {"training": t}) if "training" in inspect.signature(layer.call).parameters else (lambda t: {})
-    predicted = layer(x, **mode(False))
-    initial = [plain(w) for w in layer.weights]
-    with tf.GradientTape() as tape:
-        tape.watch(x)
-        trained = layer(x, **mode(True))
-        loss = tf.reduce_sum(trained * numbers(trained.shape, 0.5))
-    gradients = tape.gradient(loss, [x] + [w.value for w in layer.trainable_weights])
-    recorded[name] = {
-        "input": list(shape), "predicted": plain(predicted), "trained": plain(trained), "paths": [w.path for w in layer.weights], "initial": initial,
-        "weights": [plain(w) for w in layer.weights], "gradients": [plain(g) for g in gradients], "losses": [float(v) for v in layer.losses],
-        "output_shape": [-1 if d is None else d for d in layer.compute_output_shape((None,) + tuple(shape[1:]))],
-        "params": layer.count_params() if layer.built else 0, "trainable": len(layer.trainable_weights),
-    }
-json.dump(recorded, open(os.path.join(here, "layers.json"), "w"))
+record(cases, os.path.join(here, "layers.json"))
