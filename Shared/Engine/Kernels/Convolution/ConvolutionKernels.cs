@@ -49,6 +49,8 @@ internal static class ConvolutionKernels
     {
         if (shape.IsPointwise)
             return new PointwiseConvolutionKernel<TEpilogue, TConsumer>(shape, epilogue);
+        if (WinogradTiles.Fit(shape) && WinogradTiles.Pay(shape, WinogradTiles.Forward(shape)))
+            return new WinogradKernel<TEpilogue, TConsumer>(shape, epilogue);
         return new PlainForwardKernel<TEpilogue, TConsumer>(shape, epilogue);
     }
 
@@ -58,6 +60,8 @@ internal static class ConvolutionKernels
     {
         if (shape.IsPointwise)
             return new PointwiseInputGradKernel(shape);
+        if (WinogradTiles.Fit(shape) && WinogradTiles.Pay(shape, WinogradTiles.InputGradient(shape)))
+            return new WinogradInputGradKernel(shape);
         return new NaiveConvolutionInputGradKernel<float>(shape);
     }
 

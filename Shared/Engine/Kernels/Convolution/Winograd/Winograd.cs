@@ -1,0 +1,133 @@
+namespace TfNet.Engine;
+
+/// <summary>
+/// Winograd's F(4 x 4, 3 x 3): x (N, H, W, C) and filters (3, 3, C, K) to y (N, P, Q, K). 6 x 6 inputs and 3 x 3 filters become 36 frequencies each, whose
+/// products, summed over the channels by 36 matrix products, become 4 x 4 outputs: 36 multiplications instead of 144.
+/// </summary>
+internal static unsafe class Winograd
+{
+    /// <summary>Runs a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="x">The input, or the gradient of the output.</param>
+    /// <param name="filters">The filters, as they lie in memory.</param>
+    /// <param name="consumer">Takes y: a row is a pixel, a column a channel.</param>
+    /// <param name="workspace">Memory of the size that the plan names, aligned at 64 bytes.</param>
+    public static void Run<TConsumer>(WinogradPlan plan, float* x, float* filters, TConsumer consumer, byte* workspace) where TConsumer : struct, ITileConsumer
+    {
+        var run = new Execution<TConsumer>(plan, x, filters, consumer, (float*)workspace);
+        SimdWidth.Run(plan.Bits, ref run);
+    }
+
+    private readonly struct Execution<TConsumer>(WinogradPlan plan, float* x, float* filters, TConsumer consumer, float* workspace) : ISimdAction
+        where TConsumer : struct, ITileConsumer
+    {
+        public void Invoke<S, V>() where S : struct, ISimd<V> where V : unmanaged
+        {
+            var tiles = plan.Tiles;
+            var input = new WinogradInput(tiles, x);
+            var source = new WinogradFilters(filters, tiles.C, tiles.K, plan.Turned);
+            var output = new WinogradOutput<TConsumer>(tiles, consumer);
+            if (plan.FewTiles)
+            {
+                var transform = new InputJob<S, V>(plan, input, workspace);
+                Workers.For(ref transform, (tiles.Count + InputJob<S, V>.TilesPerTask - 1) / InputJob<S, V>.TilesPerTask);
+                var blocks = new BlockJob<S, V, TConsumer>(plan, source, output, workspace);
+                Workers.For(ref blocks, plan.TileTasks * plan.Blocks);
+            }
+            else
+            {
+                var transform = new FilterJob<S, V>(plan, source, workspace);
+                Workers.For(ref transform, plan.Panels * plan.FilterTasksPerPanel);
+                var all = new TileJob<S, V, TConsumer>(plan, input, output, workspace);
+                Workers.For(ref all, plan.TileTasks);
+            }
+        }
+    }
+
+    /// <summary>Transforms filters into the workspace: [frequency][panel][C][columns].</summary>
+    private readonly struct FilterJob<S, V>(WinogradPlan plan, WinogradFilters filters, float* workspace) : IParallelJob where S : struct, ISimd<V> where V : unmanaged
+    {
+        public void Run(int block)
+        {
+            var (panel, part) = Math.DivRem(block, plan.FilterTasksPerPanel);
+            var (width, channel, output) = (plan.PanelWidth, part * plan.FilterDepthPerTask, panel * plan.PanelWidth);
+            var depth = Math.Min(plan.FilterDepthPerTask, plan.Tiles.C - channel);
+            var scratch = (float*)ThreadScratch.Get(WinogradFilters.ScratchElements(depth, width, plan.Turned) * sizeof(float));
+            var target = workspace + ((((nint)panel * plan.Tiles.C) + channel) * width);
+            filters.Transform<S, V>(output, Math.Min(width, plan.Tiles.K - output), channel, depth, target, width, plan.FilterStep, scratch);
+        }
+    }
+
+    /// <summary>Takes some tiles through all stages: [frequency][tile][C] times the filters is [frequency][tile][block of K].</summary>
+    private readonly struct TileJob<S, V, TConsumer>(WinogradPlan plan, WinogradInput input, WinogradOutput<TConsumer> output, float* filters) : IParallelJob
+        where S : struct, ISimd<V> where V : unmanaged where TConsumer : struct, ITileConsumer
+    {
+        public void Run(int block)
+        {
+            var (tiles, first) = (plan.Tiles, block * plan.TilesPerTask);
+            var count = Math.Min(plan.TilesPerTask, tiles.Count - first);
+            var zeros = (float*)ThreadScratch.Get((plan.RowStep + (WinogradTiles.Frequencies * (plan.InputStep + plan.ProductStep))) * sizeof(float));
+            var v = zeros + plan.RowStep;
+            var m = v + (WinogradTiles.Frequencies * plan.InputStep);
+            new Span<float>(zeros, plan.RowStep).Clear();
+            input.Transform<S, V>(first, count, 0, tiles.C, v, plan.RowStep, plan.InputStep, zeros);
+            var panelStep = (nint)tiles.C * plan.PanelWidth;
+            for (var k = 0; k < tiles.K; k += WinogradProduct.Block)
+            {
+                var columns = Math.Min(WinogradProduct.Block, tiles.K - k);
+                var u = filters + (k / plan.PanelWidth * panelStep);
+                for (var f = 0; f < WinogradTiles.Frequencies; f++)
+                {
+                    WinogradProduct.Multiply<S, V>(
+                        v + (f * plan.InputStep), plan.RowStep, 1, count, u + (f * plan.FilterStep), panelStep, plan.PanelWidth, columns, tiles.C, false, m + (f * plan.ProductStep));
+                }
+                output.Transform<S, V>(first, count, k, columns, m, plan.ProductStep);
+            }
+        }
+    }
+
+    /// <summary>Transforms tiles into the workspace: [frequency][tile][C].</summary>
+    private readonly struct InputJob<S, V>(WinogradPlan plan, WinogradInput input, float* workspace) : IParallelJob where S : struct, ISimd<V> where V : unmanaged
+    {
+        public const int TilesPerTask = 4;
+
+        public void Run(int block)
+        {
+            var (tiles, first) = (plan.Tiles, block * TilesPerTask);
+            var zeros = (float*)ThreadScratch.Get(plan.RowStep * sizeof(float));
+            new Span<float>(zeros, plan.RowStep).Clear();
+            input.Transform<S, V>(first, Math.Min(TilesPerTask, tiles.Count - first), 0, tiles.C, workspace + ((nint)first * plan.RowStep), plan.RowStep, plan.InputStep, zeros);
+        }
+    }
+
+    /// <summary>Computes a block of channels of y for some tiles, over blocks of the channels of x.</summary>
+    private readonly struct BlockJob<S, V, TConsumer>(WinogradPlan plan, WinogradFilters filters, WinogradOutput<TConsumer> output, float* input) : IParallelJob
+        where S : struct, ISimd<V> where V : unmanaged where TConsumer : struct, ITileConsumer
+    {
+        public void Run(int block)
+        {
+            var (tiles, width) = (plan.Tiles, plan.PanelWidth);
+            var (part, first) = Math.DivRem(block, plan.TileTasks);
+            (part, first) = (part * WinogradProduct.Block, first * plan.TilesPerTask);
+            var count = Math.Min(plan.TilesPerTask, tiles.Count - first);
+            var columns = Math.Min(WinogradProduct.Block, tiles.K - part);
+            var scratchElements = WinogradFilters.ScratchElements(WinogradPlan.DepthBlock, width, plan.Turned);
+            var u = (float*)ThreadScratch.Get(((WinogradTiles.Frequencies * (plan.FilterStep + plan.ProductStep)) + scratchElements) * sizeof(float));
+            var m = u + (WinogradTiles.Frequencies * plan.FilterStep);
+            var scratch = m + (WinogradTiles.Frequencies * plan.ProductStep);
+            for (var channel = 0; channel < tiles.C; channel += WinogradPlan.DepthBlock)
+            {
+                var depth = Math.Min(WinogradPlan.DepthBlock, tiles.C - channel);
+                var panelStep = (nint)depth * width;
+                for (var k = 0; k < columns; k += width)
+                    filters.Transform<S, V>(part + k, Math.Min(width, columns - k), channel, depth, u + (k / width * panelStep), width, plan.FilterStep, scratch);
+                for (var f = 0; f < WinogradTiles.Frequencies; f++)
+                {
+                    var v = input + (f * plan.InputStep) + ((nint)first * plan.RowStep) + channel;
+                    WinogradProduct.Multiply<S, V>(v, plan.RowStep, 1, count, u + (f * plan.FilterStep), panelStep, width, columns, depth, channel > 0, m + (f * plan.ProductStep));
+                }
+            }
+            output.Transform<S, V>(first, count, part, columns, m, plan.ProductStep);
+        }
+    }
+}

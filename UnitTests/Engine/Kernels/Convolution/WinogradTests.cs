@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+using Tensorflow;
+using TfNet.Engine;
+
+namespace TfNet.UnitTests.Kernels.Convolution;
+
+/// <summary>The kernels of 3 x 3 convolutions by Winograd's method beside the definition in float64.</summary>
+[Collection("Workers")]
+public sealed unsafe class WinogradTests
+{
+    // docs/numerics.md allows 2e-5.
+    private const double Tolerance = 6e-6;
+    private const float Untouched = -7;
+
+    private enum Direction
+    {
+        Forward,
+        InputGradient,
+    }
+
+    /// <summary>N, H, W, C, K and the borders above, left, below, right.</summary>
+    public static TheoryData<int, int, int, int, int, int, int, int, int> Shapes => new()
+    {
+        { 1, 3, 3, 1, 1, 0, 0, 0, 0 }, { 2, 4, 4, 3, 5, 1, 1, 1, 1 }, { 1, 5, 7, 16, 16, 1, 1, 1, 1 }, { 3, 6, 6, 17, 33, 0, 0, 0, 0 }, { 2, 8, 8, 64, 64, 1, 1, 1, 1 },
+        { 1, 9, 10, 20, 70, 1, 1, 1, 1 }, { 2, 11, 6, 65, 15, 0, 0, 0, 0 }, { 1, 12, 13, 8, 48, 0, 1, 2, 0 }, { 2, 3, 17, 31, 9, 1, 0, 0, 1 }, { 1, 16, 15, 3, 130, 1, 1, 1, 1 },
+        { 1, 17, 14, 32, 24, 2, 2, 2, 2 }, { 1, 4, 4, 12, 12, 3, 4, 5, 3 }, { 40, 7, 3, 5, 6, 1, 1, 1, 1 }, { 5, 4, 4, 130, 70, 1, 1, 1, 1 }, { 33, 5, 6, 128, 129, 1, 0, 1, 0 },
+        { 3, 2, 2, 300, 64, 1, 1, 1, 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Equals_the_definition_with_the_same_bits_for_every_width_and_number_of_threads(int n, int h, int w, int c, int k, int top, int left, int bottom, int right)
+    {
+        var windows = new Windows([3, 3], [1, 1], [1, 1], [top, left], [bottom, right]);
+        var shape = new ConvolutionShape(new Shape(n, h, w, c), windows, k, 1);
+        Assert.True(WinogradTiles.Fit(shape));
+        foreach (var direction in Enum.GetValues<Direction>())
+            Check(shape, direction);
+    }
+
+    private static void Check(ConvolutionShape shape, Direction direction)
+    {
+        var (x, filters, y) = (shape.N * shape.Input.H * shape.Input.W * shape.C, 9 * shape.C * shape.K, shape.N * shape.Output.H * shape.Output.W * shape.K);
+        var (first, second, result) = direction switch
+        {
+            Direction.Forward => (x, filters, y),
+            _ => (y, filters, x),
+        };
+        var (a, b) = (Random(first, 1), Random(second, 2));
+        var expected = new double[result];
+        fixed (double* p = Array.ConvertAll(a, static v => (double)v), q = Array.ConvertAll(b, static v => (double)v), to = expected)
+        {
+            if (direction == Direction.Forward)
+                NaiveConvolution<double>.Forward(shape, p, q, to);
+            else
+                NaiveConvolution<double>.InputGradient(shape, p, q, to);
+        }
+
+        var (width, threads) = (SimdWidth.Bits, Workers.Count);
+        float[]? bits = null;
+        try
+        {
+            foreach (var (vector, count) in new[] { (SimdWidth.Native, 1), (SimdWidth.Native, 4), (512, 2), (256, 3), (128, 1), (32, 2) })
+            {
+                (SimdWidth.Bits, Workers.Count) = (vector, count);
+                Kernel kernel = direction switch
+                {
+                    Direction.Forward => new WinogradKernel<StoreEpilogue, StoreTile>(shape, default),
+                    _ => new WinogradInputGradKernel(shape),
+                };
+                var found = Run(kernel, a, b, (int)result);
+                bits ??= found;
+                Assert.True(MemoryMarshal.AsBytes(bits.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(found.AsSpan())), $"{direction}: other bits with {vector} bits and {count} threads");
+            }
+        }
+        finally
+        {
+            (SimdWidth.Bits, Workers.Count) = (width, threads);
+        }
+        var (error, norm) = (0.0, 0.0);
+        for (var i = 0; i < expected.Length; i++)
+        {
+            error += Math.Pow(bits![i] - expected[i], 2);
+            norm += Math.Pow(expected[i], 2);
+        }
+        Assert.True(error <= Tolerance * Tolerance * norm, $"{direction}: relative error {Math.Sqrt(error / norm)}");
+    }
+
+    private static float[] Run(Kernel kernel, float[] a, float[] b, int count)
+    {
+        // What lies around the result must stay as it is, and what lies in the workspace must not matter.
+        const int Margin = 32;
+        var result = new float[count + (2 * Margin)];
+        result.AsSpan().Fill(Untouched);
+        var workspace = Storage.Allocate(kernel.WorkspaceBytes, pinned: true, zeroed: false);
+        workspace.As<float>().Fill(float.NaN);
+        fixed (float* x = a, y = b, z = result)
+        {
+            var pointers = stackalloc byte*[] { (byte*)x, (byte*)y, (byte*)(z + Margin) };
+            kernel.Run(new KernelArguments(pointers, 2, workspace.Pointer));
+        }
+        GC.KeepAlive(workspace);
+        Assert.All(result[..Margin].Concat(result[^Margin..]), static v => Assert.Equal(Untouched, v));
+        return result[Margin..^Margin];
+    }
+
+    private static float[] Random(long count, int seed)
+    {
+        var random = new System.Random(seed);
+        var x = new float[count];
+        for (var i = 0; i < x.Length; i++)
+            x[i] = (float)((random.NextDouble() * 2) - 1);
+        return x;
+    }
+}
