@@ -1,3 +1,4 @@
+using Tensorflow;
 using TfNet.Engine;
 using static TfNet.UnitTests.Engine.Compilation.Tracing;
 
@@ -108,6 +109,62 @@ public class PassTests
 
         Assert.Equal(Types(graph), Types(new DeadCode().Apply(new DenseFusion().Apply(graph))));
     }
+
+    public static TheoryData<string, bool, bool, bool, bool> Chains => new()
+    {
+        { "bias", true, false, false, false },
+        { "relu", false, false, true, false },
+        { "bias relu", true, false, true, false },
+        { "norm", false, true, false, false },
+        { "bias norm relu", true, true, true, false },
+        { "bias relu norm", true, false, true, true },
+        { "norm relu norm", false, true, true, true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Chains))]
+    public void BiasNormalizationAndReluGoIntoTheConvolution(string chain, bool bias, bool before, bool relu, bool after)
+    {
+        var windows = Windows.Create(true, [5, 4], [3, 3]);
+        TensorSpec[] inputs = [Floats(2, 5, 4, 3), Floats(3, 3, 3, 7), Floats(7), Floats(7), Floats(7), Floats(7), Floats(7)];
+        var graph = Trace(inputs, x =>
+        {
+            var y = Ops.Convolution(x[0], x[1], windows);
+            foreach (var part in chain.Split(' '))
+            {
+                y = part switch
+                {
+                    "bias" => Ops.BiasAdd(y, x[2]),
+                    "relu" => Ops.Relu(y),
+                    _ => Ops.BatchNormInference(y, x[3], x[4], x[5], Ops.Square(x[6])),
+                };
+            }
+            return [y];
+        });
+
+        var passed = new DeadCode().Apply(new ConvolutionFusion().Apply(graph));
+
+        var expected = new FusedConvolution(new Convolution(windows, 1), bias, before, relu, after);
+        Assert.Equal(expected, passed.Nodes[^1].Operation);
+        Assert.DoesNotContain(passed.Nodes, static node => node.Operation is Convolution or BiasAdd or Relu or BatchNormInference);
+        TensorValue[] values = [.. inputs.Select(static (spec, i) => Values(spec, i + 1))];
+        Assert.Equal(Run(graph, values), Run(passed, values));
+    }
+
+    [Fact]
+    public void AConvolutionThatSomebodyElseWantsStays()
+    {
+        var windows = Windows.Create(false, [5, 5], [3, 3]);
+        var graph = Trace([Floats(2, 5, 5, 3), Floats(3, 3, 3, 4), Floats(4)], x =>
+        {
+            var y = Ops.Convolution(x[0], x[1], windows);
+            return [Ops.BiasAdd(y, x[2]), Ops.Exp(y)];
+        });
+
+        Assert.Equal(Types(graph), Types(new DeadCode().Apply(new ConvolutionFusion().Apply(graph))));
+    }
+
+    private static float[] Run(Graph graph, TensorValue[] inputs) => new CompiledGraph(graph).Run(inputs)[0].Span<float>().ToArray();
 
     [Fact]
     public void AGradientThatIsAProductGoesIntoTheStep()

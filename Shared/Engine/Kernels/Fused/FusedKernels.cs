@@ -9,6 +9,15 @@ internal static class FusedKernels
     {
         registry.Add<FusedDense>(static (operation, inputs, outputs) => Dense(operation, new MatrixBatches(inputs[0], inputs[1], outputs[0])));
         registry.Add<FusedDenseGradientStep>(static (operation, inputs, _) => Step(operation, inputs));
+        registry.Add<FusedConvolution>(static (operation, inputs, outputs) =>
+        {
+            var shape = new ConvolutionShape(inputs[0].Shape, operation.Convolution.Windows, outputs[0].Shape.dims[^1], operation.Convolution.Groups);
+            return operation.Activates ? Convolution(default(ReluFunction)) : Convolution(default(IdentityFunction));
+
+            Kernel Convolution<TFunction>(TFunction f) where TFunction : struct, ILaneFunction =>
+                ConvolutionKernels.Forward<FusedConvolutionEpilogue<TFunction>, FusedConvolutionTile<TFunction>>(shape, new FusedConvolutionEpilogue<TFunction>(operation, f));
+        });
+        registry.Add<FusedBatchNormFactors>(static (operation, inputs, _) => new FusedBatchNormFactorsKernel(inputs[0].Count, operation.Epsilon));
     }
 
     private static Kernel Dense(FusedDense operation, MatrixBatches matrices)
