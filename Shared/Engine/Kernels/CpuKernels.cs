@@ -37,6 +37,7 @@ public static class CpuKernels
         RandomKernels.Register(registry);
         NormalizationKernels.Register(registry);
         ImageKernels.Register(registry);
+        PoolingKernels.Register(registry);
         FusedKernels.Register(registry);
         return registry.Factories;
     }

@@ -26,6 +26,15 @@ public static class SimdWidth
         set => s_bits = value is 512 or 256 or 128 or 32 ? value : throw new ValueError($"Vectors have 512, 256, 128 or 32 bits. Received: {value}.");
     }
 
+    /// <summary>The width in use, or a narrower one if so many elements do not fill a vector.</summary>
+    internal static int Fitting(long elements)
+    {
+        var bits = s_bits;
+        while (bits > 32 && bits / 32 > elements)
+            bits = bits > 128 ? bits / 2 : 32;
+        return bits;
+    }
+
     /// <summary>Does something with vectors of the width in use.</summary>
     public static void Run<TAction>(ref TAction action) where TAction : struct, ISimdAction, allows ref struct => Run(s_bits, ref action);
 
