@@ -16,7 +16,8 @@ public static class GradientCases
         typeof(AssignVariable), typeof(AssignAddVariable), typeof(AssignSubVariable), typeof(ReadVariable), typeof(Const), typeof(Placeholder), typeof(StopGradient),
     ];
 
-    public static IEnumerable<GradientCase> All => Unary.Concat(Binary).Concat(Reductions).Concat(Structure).Concat(Others).Concat(ConvolutionGradientCases.All).Concat(Image.ImageGradientCases.All);
+    public static IEnumerable<GradientCase> All => Unary.Concat(Binary).Concat(Reductions).Concat(Structure).Concat(Others).Concat(ConvolutionGradientCases.All).Concat(Image.ImageGradientCases.All)
+        .Concat(Pooling.PoolingGradientCases.All);
 
     private static IEnumerable<GradientCase> Unary
     {

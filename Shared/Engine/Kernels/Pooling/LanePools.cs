@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace TfNet.Engine;
 
-/// <summary>The largest element. A NaN is larger than nothing.</summary>
+/// <summary>The largest element. NaN is never larger.</summary>
 internal readonly unsafe struct LaneMaxPool : ILanePool
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

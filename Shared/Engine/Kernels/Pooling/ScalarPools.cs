@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace TfNet.Engine;
 
-/// <summary>The largest element. A NaN is larger than nothing.</summary>
+/// <summary>The largest element. NaN is never larger.</summary>
 internal readonly unsafe struct ScalarMaxPool : IScalarPool
 {
     public static void Apply<T>(in PoolTaps taps, T* x, T* wide, T* place) where T : unmanaged, INumber<T>, IMinMaxValue<T>

@@ -52,12 +52,12 @@ for kind in ("MAX", "AVG"):
             record(kind, make(2, 7, 5), [3], [2], padding)
             record(kind, make(2, 6, 6, 4), [2, 2], [2, 2], padding)
             record(kind, make(1, 7, 5, 19), [3, 2], [2, 1], padding)
-            record(kind, make(2, 5, 7, 3), [2, 3], [3, 2], padding)
+            record(kind, make(2, 5, 7, 3), [3, 3], [3, 2], padding)
             record(kind, make(1, 5, 4, 6, 3), [2, 2, 3], [2, 1, 2], padding)
-            record(kind, make(1, 4, 4, 4, 18), [2, 2, 2], [2, 2, 2], padding)
+            record(kind, make(1, 2, 4, 2, 18), [2, 2, 2], [2, 2, 2], padding)
     record(kind, normal(1, 7, 6, 2, dtype="float64"), [2, 3], [2, 2], "SAME")
     record(kind, normal(1, 7, 8, 5), [2, 3], [1, 1], "VALID", [2, 3], gradient=False)
-    record(kind, normal(1, 5, 5, 34), [5, 5], [1, 1], "VALID")
+    record(kind, normal(1, 4, 4, 34), [4, 4], [1, 1], "VALID")
 for dtype in ("int32", "int64", "uint8", "int8", "int16"):
     record("MAX", rng.integers(0, 100, (1, 5, 5, 3)).astype(dtype), [3, 3], [2, 2], "SAME", gradient=False)
 # NaN and infinities: each line is one window of 2 x 2.
