@@ -51,7 +51,7 @@ internal static class ConvolutionKernels
             return new PointwiseConvolutionKernel<TEpilogue, TConsumer>(shape, epilogue);
         if (WinogradTiles.Fit(shape) && WinogradTiles.Pay(shape, WinogradTiles.Forward(shape)))
             return new WinogradKernel<TEpilogue, TConsumer>(shape, epilogue);
-        return new PlainForwardKernel<TEpilogue, TConsumer>(shape, epilogue);
+        return new ImplicitConvolutionKernel<TEpilogue, TConsumer>(shape, epilogue);
     }
 
     /// <summary>The kernel of the gradient of a float32 convolution's input: inputs dy and filters, output dx.</summary>
@@ -62,7 +62,7 @@ internal static class ConvolutionKernels
             return new PointwiseInputGradKernel(shape);
         if (WinogradTiles.Fit(shape) && WinogradTiles.Pay(shape, WinogradTiles.InputGradient(shape)))
             return new WinogradInputGradKernel(shape);
-        return new NaiveConvolutionInputGradKernel<float>(shape);
+        return new ImplicitInputGradKernel(shape);
     }
 
     /// <summary>The kernel of the gradient of a float32 convolution's filters: inputs x and dy, output dfilters.</summary>

@@ -189,7 +189,7 @@ internal static unsafe class MicroKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void LoadRow<S, V, C>(float* row, out V c0, out V c1, out V c2, out V c3) where S : struct, ISimd<V> where V : unmanaged where C : struct, INumber
+    public static void LoadRow<S, V, C>(float* row, out V c0, out V c1, out V c2, out V c3) where S : struct, ISimd<V> where V : unmanaged where C : struct, INumber
     {
         c0 = S.Load(row);
         c1 = C.N > 1 ? S.Load(row + S.Count) : c0;
@@ -198,7 +198,7 @@ internal static unsafe class MicroKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void StoreRow<S, V, C>(float* row, V c0, V c1, V c2, V c3) where S : struct, ISimd<V> where V : unmanaged where C : struct, INumber
+    public static void StoreRow<S, V, C>(float* row, V c0, V c1, V c2, V c3) where S : struct, ISimd<V> where V : unmanaged where C : struct, INumber
     {
         S.Store(c0, row);
         if (C.N > 1)
@@ -209,37 +209,37 @@ internal static unsafe class MicroKernel
             S.Store(c3, row + (3 * S.Count));
     }
 
-    private interface INumber
+    internal interface INumber
     {
         static abstract int N { get; }
     }
 
-    private readonly struct One : INumber
+    internal readonly struct One : INumber
     {
         public static int N => 1;
     }
 
-    private readonly struct Two : INumber
+    internal readonly struct Two : INumber
     {
         public static int N => 2;
     }
 
-    private readonly struct Three : INumber
+    internal readonly struct Three : INumber
     {
         public static int N => 3;
     }
 
-    private readonly struct Four : INumber
+    internal readonly struct Four : INumber
     {
         public static int N => 4;
     }
 
-    private readonly struct Five : INumber
+    internal readonly struct Five : INumber
     {
         public static int N => 5;
     }
 
-    private readonly struct Six : INumber
+    internal readonly struct Six : INumber
     {
         public static int N => 6;
     }
