@@ -22,7 +22,7 @@ internal static class FusedKernels
 
     private static Kernel Dense(FusedDense operation, MatrixBatches matrices)
     {
-        var plan = matrices.Plan(operation.TransposeA, operation.TransposeB, serial: false);
+        var plan = matrices.Plan(operation.TransposeA, operation.TransposeB);
         return operation.Activation switch
         {
             null => Dense(default(IdentityFunction)),
@@ -47,7 +47,7 @@ internal static class FusedKernels
 
     private static Kernel Step(FusedDenseGradientStep operation, TensorSpec[] inputs)
     {
-        var plan = new MatrixBatches(inputs[1], inputs[^1], inputs[0]).Plan(operation.TransposeA, operation.TransposeB, serial: false);
+        var plan = new MatrixBatches(inputs[1], inputs[^1], inputs[0]).Plan(operation.TransposeA, operation.TransposeB, inParts: true);
         return operation.Rule switch
         {
             SgdStep rule => Step<SgdRule<float>, SgdStep>(rule),

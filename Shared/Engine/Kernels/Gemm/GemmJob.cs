@@ -33,7 +33,7 @@ internal unsafe struct GemmJob<S, V, TConsumer>(GemmPlan plan, float* a, float* 
     public static long ScratchElements(GemmPlan plan, int rows, int panels) =>
         SizeA(plan, rows) + SizeB(plan, panels) + ((long)plan.PanelWidth * (plan.DepthBlocks > 1 ? (long)rows * panels : MicroKernel.Rows));
 
-    private static long SizeA(GemmPlan plan, int rows) => plan.SourceA == OperandSource.Task ? (((long)rows * plan.DepthBlock) + Packing.Slack + 15) & -16 : 0;
+    private static long SizeA(GemmPlan plan, int rows) => plan.SourceA == OperandSource.Task ? (((long)rows * plan.DepthBlock) + 15) & -16 : 0;
 
     private static long SizeB(GemmPlan plan, int panels) => plan.SourceB == OperandSource.Task ? (long)panels * plan.PanelWidth * plan.DepthBlock : 0;
 

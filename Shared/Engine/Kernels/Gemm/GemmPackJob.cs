@@ -8,6 +8,9 @@ internal readonly unsafe struct GemmPackJob<S, V>(GemmPlan plan, float* a, float
     private const int Depth = 64;
     private const int Rows = 24 * MicroKernel.Rows;
 
+    // So many lines of a transposed first operand are still in the cache when the next tile's elements are read from them.
+    private const int Lines = 16;
+
     private readonly int _panels = Math.Min(plan.Panels, Columns / plan.PanelWidth);
 
     private int BlocksA => plan.SourceA == OperandSource.Workspace && plan.K > 0 ? Math.Max(1, (plan.M + Rows - 4) / Rows) * plan.DepthBlocks : 0;
@@ -40,17 +43,17 @@ internal readonly unsafe struct GemmPackJob<S, V>(GemmPlan plan, float* a, float
         Pack(plan, b, first, Math.Min(_panels, plan.Panels - first), k, depth, target, (nint)plan.K * plan.PanelWidth);
     }
 
-    /// <summary>Packs some rows of the first operand over a block of the depth: row r of the operand goes to target + (r - row + offset) * depth.</summary>
+    /// <summary>Packs some rows of the first operand, which lies as [K, M], over a block of the depth: row r goes to target + (r - row + offset) * depth.</summary>
     public static void PackRows(GemmPlan plan, float* a, int row, int rows, nint k, nint depth, float* target, nint offset)
     {
-        for (int r = row, height; r < row + rows; r += height)
+        for (nint done = 0; done < depth; done += Lines)
         {
-            height = MicroKernel.NextRows(plan.M - r);
-            var to = target + ((r - row + offset) * depth);
-            if (plan.TransposeA)
-                Packing.TransposedRows(a + (k * plan.M) + r, plan.M, depth, height, to);
-            else
-                Packing.Rows(a + ((nint)r * plan.K) + k, plan.K, depth, height, to, last: r + height == row + rows);
+            var from = a + ((k + done) * plan.M);
+            for (int r = row, height; r < row + rows; r += height)
+            {
+                height = MicroKernel.NextRows(plan.M - r);
+                Packing.TransposedRows(from + r, plan.M, Math.Min(Lines, depth - done), height, target + ((r - row + offset) * depth) + (done * height));
+            }
         }
     }
 

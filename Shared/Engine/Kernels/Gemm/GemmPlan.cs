@@ -24,8 +24,17 @@ public sealed class GemmPlan
     // Up to so many rows, panels of the second operand are not used often enough to be worth copying.
     private const int FewM = 16;
 
-    // Up to so many rows, tasks share out columns and copy their own panels.
+    // Up to so many rows, tasks share out columns, and a panel is not used often enough to be read from beyond the first-level cache.
     private const int SmallM = 96;
+
+    // Elements of the second operand that a task packs and keeps in the second-level cache of small processors.
+    private const int Block = 64 * 1024;
+
+    // Rows of a large task: its part of the first operand is still in the shared cache when the tasks beside it read the same part.
+    private const int MostRows = 1024;
+
+    // The depth over which sums stay in registers: the rows of a tile fit into the first-level cache, and the panels come from the second.
+    private const int Deep = 1280;
 
     // Multiply-adds of a task: enough to outweigh handing it out.
     private const long TaskWork = 1 << 18;
@@ -37,8 +46,9 @@ public sealed class GemmPlan
     /// <param name="transposeA">Whether A lies in memory as [K, M].</param>
     /// <param name="transposeB">Whether B lies in memory as [N, K].</param>
     /// <param name="serial">Whether the product runs on the calling thread alone and needs no workspace: for batches, which are spread over the threads themselves.</param>
+    /// <param name="inParts">Whether callers compute few rows at a time, cutting the work themselves: then the second operand is packed once for all of them.</param>
     /// <exception cref="ValueError">A size is negative or beyond the range of int.</exception>
-    public GemmPlan(long m, long n, long k, bool transposeA = false, bool transposeB = false, bool serial = false)
+    public GemmPlan(long m, long n, long k, bool transposeA = false, bool transposeB = false, bool serial = false, bool inParts = false)
     {
         if (m is < 0 or > int.MaxValue || n is < 0 or > int.MaxValue || k is < 0 or > int.MaxValue)
             throw new ValueError($"The sizes of a matrix product must lie between 0 and {int.MaxValue}. Received: {m} x {k} and {k} x {n}.");
@@ -48,39 +58,37 @@ public sealed class GemmPlan
         PanelWidth = lanes * (lanes == 8 ? 2 : 4);
         Panels = (int)((n + PanelWidth - 1) / PanelWidth);
 
-        // A panel of the second operand stays in the first-level cache over a block of the depth.
-        var deepest = PanelWidth > 16 ? 128 : 256;
-        var blocks = Math.Max(1, (K + deepest - 1) / deepest);
-        DepthBlock = Math.Max(1, (((K + blocks - 1) / blocks) + 7) & ~7);
-        DepthBlocks = Math.Max(1, (K + DepthBlock - 1) / DepthBlock);
-
         var work = Math.Max(1, m * n * Math.Max(1, k));
-        if (serial || M <= SmallM)
+        if (serial || inParts || M <= SmallM)
         {
-            SourceB = M <= FewM && !transposeB && N % PanelWidth == 0 ? OperandSource.InPlace : OperandSource.Task;
+            // A panel of the second operand stays in the first-level cache over a block of the depth.
+            (DepthBlock, DepthBlocks) = CutDepth(PanelWidth > 16 ? 128 : 256);
+            SourceB = M <= FewM && !transposeB && N % PanelWidth == 0 ? OperandSource.InPlace : inParts ? OperandSource.Workspace : OperandSource.Task;
             RowsPerTask = serial ? 192 : SmallM;
             var widest = Math.Max(1, 256 / PanelWidth);
             var narrowest = Math.Max(1, 64 / PanelWidth);
             var tasks = Math.Clamp(work / TaskWork, 1, 32);
             PanelsPerTask = serial ? widest : (int)Math.Clamp((Panels + tasks - 1) / tasks, narrowest, widest);
+            RowsOuter = DepthBlocks == 1 && (long)PanelsPerTask * PanelWidth * DepthBlock <= 48 * 1024;
         }
         else
         {
-            SourceB = OperandSource.Workspace;
-            PanelsPerTask = Math.Max(1, Math.Min(Panels, (DepthBlocks > 1 ? 512 : 2048) / PanelWidth));
-            var tasks = Math.Clamp(work / TaskWork, 1, 16);
-            var rows = (int)Math.Max((m + tasks - 1) / tasks, 48);
-            if (DepthBlocks > 1 || PanelsPerTask * PanelWidth > 64)
-                rows = Math.Min(rows, 96);
-            RowsPerTask = (rows + MicroKernel.Rows - 1) / MicroKernel.Rows * MicroKernel.Rows;
-            // Where there are too few blocks of rows for the threads, columns are shared out too.
-            var columnTasks = (tasks * RowsPerTask + M - 1) / M;
-            PanelsPerTask = (int)Math.Min(PanelsPerTask, Math.Max(Math.Max(1, 64 / PanelWidth), (Panels + columnTasks - 1) / columnTasks));
+            // Some rows of the first operand stay in the first-level cache while they meet all panels of the task.
+            (DepthBlock, DepthBlocks) = CutDepth(Deep);
+            RowsOuter = true;
+            var tasks = (int)Math.Clamp(work / TaskWork, 1, 16);
+            var rowTasks = CeilingOf(M, MostRows);
+            // Columns are shared out first, because then each panel is packed once, by the task that uses it.
+            PanelsPerTask = Math.Clamp(Block / DepthBlock, 64, 512) / PanelWidth;
+            PanelsPerTask = Math.Min(PanelsPerTask, Math.Max(64 / PanelWidth, CeilingOf(Panels, CeilingOf(tasks, rowTasks))));
+            var columnTasks = CeilingOf(Panels, PanelsPerTask);
+            rowTasks = Math.Max(rowTasks, Math.Min(CeilingOf(tasks, columnTasks), M / (columnTasks < 4 ? 48 : 128)));
+            RowsPerTask = CeilingOf(CeilingOf(M, rowTasks), MicroKernel.Rows) * MicroKernel.Rows;
+            SourceB = rowTasks == 1 || RowsPerTask >= 192 ? OperandSource.Task : OperandSource.Workspace;
         }
-        // Rows that lie far apart fall into the same banks of the cache: with enough columns to use them for, copying them pays.
-        var copyA = M > MicroKernel.Rows && N > 2 * PanelWidth;
+        // Rows are read where they lie. Columns are copied: they would need another line of the cache for every k.
+        var copyA = transposeA && M > MicroKernel.Rows && N > 2 * PanelWidth;
         SourceA = !copyA ? OperandSource.InPlace : serial ? OperandSource.Task : OperandSource.Workspace;
-        RowsOuter = DepthBlocks == 1 && (long)PanelsPerTask * PanelWidth * DepthBlock <= 48 * 1024;
         Serial = serial;
         // Tiles begin at the same rows whatever the tasks are: a last task of fewer rows than the lowest tile but one would cut one in two.
         RowTasks = Math.Max(1, (M + RowsPerTask - 4) / RowsPerTask);
@@ -120,7 +128,7 @@ public sealed class GemmPlan
     internal OperandSource SourceB { get; }
 
     /// <summary>Elements of the workspace that the packed first operand takes; the second follows.</summary>
-    internal long WorkspaceA => SourceA == OperandSource.Workspace ? (((long)M * K) + Packing.Slack + 15) & -16 : 0;
+    internal long WorkspaceA => SourceA == OperandSource.Workspace ? (((long)M * K) + 15) & -16 : 0;
 
     internal int RowsPerTask { get; }
 
@@ -136,4 +144,12 @@ public sealed class GemmPlan
     internal int Rows(int row, int perTask) => row + perTask + 3 >= M ? M - row : perTask;
 
     internal int ColumnTasks { get; }
+
+    private (int Depth, int Blocks) CutDepth(int deepest)
+    {
+        var depth = Math.Max(1, (CeilingOf(K, Math.Max(1, CeilingOf(K, deepest))) + 7) & ~7);
+        return (depth, Math.Max(1, CeilingOf(K, depth)));
+    }
+
+    private static int CeilingOf(int count, int size) => (int)(((long)count + size - 1) / size);
 }

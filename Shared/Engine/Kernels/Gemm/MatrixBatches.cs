@@ -41,8 +41,8 @@ internal sealed class MatrixBatches
     /// <summary>The matrix of the second operand for each product.</summary>
     public int[] FromB { get; }
 
-    public GemmPlan Plan(bool transposeA, bool transposeB, bool serial) =>
-        new(Rows, Columns, transposeA ? A.Rows : A.Columns, transposeA, transposeB, serial);
+    public GemmPlan Plan(bool transposeA, bool transposeB, bool serial = false, bool inParts = false) =>
+        new(Rows, Columns, transposeA ? A.Rows : A.Columns, transposeA, transposeB, serial, inParts);
 
     private static (long, long) Size(TensorSpec spec) => (spec.Shape.dims[^2], spec.Shape.dims[^1]);
 

@@ -7,9 +7,6 @@ namespace TfNet.Engine;
 /// <summary>Copies parts of the operands into the order in which the micro-kernel reads them.</summary>
 internal static unsafe class Packing
 {
-    /// <summary>Elements beyond the end of a packed first operand that may be written.</summary>
-    public const int Slack = 16;
-
     /// <summary>Panels of the second operand: panel p is target[p * panelStep + k * width + c] = b[k, p * width + c]. What lies beyond the columns is arbitrary.</summary>
     /// <param name="b">The panels' first element, of a matrix that lies as [K, N].</param>
     /// <param name="step">Elements from one k to the next.</param>
@@ -49,37 +46,13 @@ internal static unsafe class Packing
         {
             whole = depth & -8;
             for (; c + 8 <= columns; c += 8)
-                Transpose8(b + (c * step), step, whole, 8, target + c, width);
+                Transpose8(b + (c * step), step, whole, target + c, width);
         }
         for (nint column = 0; column < width; column++)
         {
             var source = b + (column * step);
             for (var k = column < c ? whole : 0; k < depth; k++)
                 target[(k * width) + column] = column < columns ? source[k] : 0f;
-        }
-    }
-
-    /// <summary>Rows of the first operand, which lies as [M, K]: target[k * rows + r] = a[r * step + k].</summary>
-    /// <param name="a">The first row.</param>
-    /// <param name="step">Elements from one row to the next.</param>
-    /// <param name="depth">The number of k.</param>
-    /// <param name="rows">The rows, up to 8.</param>
-    /// <param name="target">The packed rows.</param>
-    /// <param name="last">Whether nothing beyond them may be written; otherwise some elements are, which are packed later.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Rows(float* a, nint step, nint depth, int rows, float* target, bool last)
-    {
-        nint done = 0;
-        if (Avx.IsSupported && rows > 2)
-        {
-            done = last ? Math.Max(0, depth - 2) & -8 : depth & -8;
-            Transpose8(a, step, done, rows, target, rows);
-        }
-        for (var r = 0; r < rows; r++)
-        {
-            var source = a + (r * step);
-            for (var k = done; k < depth; k++)
-                target[(k * rows) + r] = source[k];
         }
     }
 
@@ -102,28 +75,19 @@ internal static unsafe class Packing
         }
     }
 
-    /// <summary>
-    /// target[k * width + r] = source[r * step + k] for up to 8 rows and a depth that is a multiple of 8. With fewer than 8 rows, elements up to 8 are written and then
-    /// overwritten by the next k.
-    /// </summary>
-    private static void Transpose8(float* source, nint step, nint depth, int rows, float* target, nint width)
+    /// <summary>target[k * width + r] = source[r * step + k] for 8 rows and a depth that is a multiple of 8.</summary>
+    private static void Transpose8(float* source, nint step, nint depth, float* target, nint width)
     {
-        // Rows that do not exist repeat the last one.
-        var s3 = source + (Math.Min(3, rows - 1) * step);
-        var s4 = source + (Math.Min(4, rows - 1) * step);
-        var s5 = source + (Math.Min(5, rows - 1) * step);
-        var s6 = source + (Math.Min(6, rows - 1) * step);
-        var s7 = source + (Math.Min(7, rows - 1) * step);
         for (nint k = 0; k < depth; k += 8)
         {
             var r0 = Vector256.Load(source + k);
             var r1 = Vector256.Load(source + step + k);
             var r2 = Vector256.Load(source + (2 * step) + k);
-            var r3 = Vector256.Load(s3 + k);
-            var r4 = Vector256.Load(s4 + k);
-            var r5 = Vector256.Load(s5 + k);
-            var r6 = Vector256.Load(s6 + k);
-            var r7 = Vector256.Load(s7 + k);
+            var r3 = Vector256.Load(source + (3 * step) + k);
+            var r4 = Vector256.Load(source + (4 * step) + k);
+            var r5 = Vector256.Load(source + (5 * step) + k);
+            var r6 = Vector256.Load(source + (6 * step) + k);
+            var r7 = Vector256.Load(source + (7 * step) + k);
             var a0 = Avx.UnpackLow(r0, r1);
             var a1 = Avx.UnpackHigh(r0, r1);
             var a2 = Avx.UnpackLow(r2, r3);

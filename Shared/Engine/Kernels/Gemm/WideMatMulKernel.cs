@@ -5,7 +5,7 @@ namespace TfNet.Engine;
 /// <summary>(…, B, I) · (…, I, O) is (…, B, O) in an element type other than float32.</summary>
 internal sealed unsafe class WideMatMulKernel<T>(MatrixBatches batches, bool transposeA, bool transposeB) : Kernel where T : unmanaged, INumber<T>
 {
-    private readonly GemmPlan _plan = batches.Plan(transposeA, transposeB, serial: false);
+    private readonly GemmPlan _plan = batches.Plan(transposeA, transposeB);
 
     public override long WorkspaceBytes => WideGemm<T>.WorkspaceElements(_plan) * sizeof(T);
 

@@ -32,9 +32,9 @@ public sealed unsafe class GemmTests
         return x;
     }
 
-    private static float[] Multiply(float[] a, float[] b, int m, int n, int k, bool transposeA, bool transposeB, bool serial = false)
+    private static float[] Multiply(float[] a, float[] b, int m, int n, int k, bool transposeA, bool transposeB, bool serial, bool inParts)
     {
-        var plan = new GemmPlan(m, n, k, transposeA, transposeB, serial);
+        var plan = new GemmPlan(m, n, k, transposeA, transposeB, serial, inParts);
         var workspace = Storage.Allocate(plan.WorkspaceBytes, pinned: true, zeroed: false);
         // What lies around the result must stay as it is.
         var c = new float[(m * n) + 32];
@@ -49,6 +49,7 @@ public sealed unsafe class GemmTests
     {
         { 1, 1, 1 }, { 2, 3, 0 }, { 1, 16, 5 }, { 3, 32, 40 }, { 6, 64, 300 }, { 7, 17, 9 }, { 8, 10, 33 }, { 9, 130, 129 }, { 13, 65, 31 },
         { 32, 10, 64 }, { 33, 70, 270 }, { 97, 10, 20 }, { 100, 100, 100 }, { 131, 67, 261 }, { 200, 40, 8 }, { 118, 1040, 30 }, { 105, 1, 7 }, { 1, 500, 17 },
+        { 98, 20, 1290 }, { 1027, 17, 9 }, { 400, 130, 33 },
     };
 
     [Theory]
@@ -66,10 +67,10 @@ public sealed unsafe class GemmTests
                 {
                     SimdWidth.Bits = bits;
                     Workers.Count = bits == 256 ? 1 : 3;
-                    foreach (var serial in (bool[])[false, true])
+                    foreach (var (serial, inParts) in ((bool, bool)[])[(false, false), (true, false), (false, true)])
                     {
-                        var actual = Multiply(a, b, m, n, k, transposeA, transposeB, serial);
-                        Assert.True(MemoryMarshal.AsBytes(expected.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(actual.AsSpan())), $"{transposeA} {transposeB} {bits} {serial}");
+                        var actual = Multiply(a, b, m, n, k, transposeA, transposeB, serial, inParts);
+                        Assert.True(MemoryMarshal.AsBytes(expected.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(actual.AsSpan())), $"{transposeA} {transposeB} {bits} {serial} {inParts}");
                     }
                 }
             }
