@@ -48,6 +48,9 @@ public static class DataTypes
         /// <summary>Whether the type is an unsigned integer type.</summary>
         public bool IsUnsignedInteger() =>
             dtype is TF_DataType.TF_UINT8 or TF_DataType.TF_UINT16 or TF_DataType.TF_UINT32 or TF_DataType.TF_UINT64;
+
+        /// <summary>How many bits an integer type has without the sign: its largest number is 2 to this power, less 1.</summary>
+        public int MagnitudeBits() => (8 * dtype.ElementSize()) - (dtype.IsSignedInteger() ? 1 : 0);
     }
 
     /// <summary>The element type that .NET's <typeparamref name="T"/> is stored as.</summary>

@@ -55,6 +55,9 @@ public partial class tensorflow : MathApi
     /// <summary>Random numbers.</summary>
     public RandomApi random { get; } = new();
 
+    /// <summary>Images.</summary>
+    public ImageApi image { get; } = new();
+
     /// <summary>Datasets.</summary>
     public DataApi data { get; } = new();
 
