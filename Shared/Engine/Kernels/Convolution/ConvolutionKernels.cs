@@ -67,5 +67,10 @@ internal static class ConvolutionKernels
 
     /// <summary>The kernel of the gradient of a float32 convolution's filters: inputs x and dy, output dfilters.</summary>
     /// <param name="shape">The convolution's sizes.</param>
-    public static Kernel FilterGradient(ConvolutionShape shape) => new NaiveConvolutionFilterGradKernel<float>(shape);
+    public static Kernel FilterGradient(ConvolutionShape shape)
+    {
+        if (WinogradTiles.Fit(shape) && WinogradTiles.Pay(shape, WinogradTiles.Forward(shape)))
+            return new WinogradFilterGradKernel(shape);
+        return new NaiveConvolutionFilterGradKernel<float>(shape);
+    }
 }

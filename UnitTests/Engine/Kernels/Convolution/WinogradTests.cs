@@ -16,6 +16,7 @@ public sealed unsafe class WinogradTests
     {
         Forward,
         InputGradient,
+        FilterGradient,
     }
 
     /// <summary>N, H, W, C, K and the borders above, left, below, right.</summary>
@@ -44,7 +45,8 @@ public sealed unsafe class WinogradTests
         var (first, second, result) = direction switch
         {
             Direction.Forward => (x, filters, y),
-            _ => (y, filters, x),
+            Direction.InputGradient => (y, filters, x),
+            _ => (x, y, filters),
         };
         var (a, b) = (Random(first, 1), Random(second, 2));
         var expected = new double[result];
@@ -52,8 +54,10 @@ public sealed unsafe class WinogradTests
         {
             if (direction == Direction.Forward)
                 NaiveConvolution<double>.Forward(shape, p, q, to);
-            else
+            else if (direction == Direction.InputGradient)
                 NaiveConvolution<double>.InputGradient(shape, p, q, to);
+            else
+                NaiveConvolution<double>.FilterGradient(shape, p, q, to);
         }
 
         var (width, threads) = (SimdWidth.Bits, Workers.Count);
@@ -66,7 +70,8 @@ public sealed unsafe class WinogradTests
                 Kernel kernel = direction switch
                 {
                     Direction.Forward => new WinogradKernel<StoreEpilogue, StoreTile>(shape, default),
-                    _ => new WinogradInputGradKernel(shape),
+                    Direction.InputGradient => new WinogradInputGradKernel(shape),
+                    _ => new WinogradFilterGradKernel(shape),
                 };
                 var found = Run(kernel, a, b, (int)result);
                 bits ??= found;

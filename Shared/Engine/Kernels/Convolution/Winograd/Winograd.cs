@@ -24,7 +24,7 @@ internal static unsafe class Winograd
         public void Invoke<S, V>() where S : struct, ISimd<V> where V : unmanaged
         {
             var tiles = plan.Tiles;
-            var input = new WinogradInput(tiles, x);
+            var input = new WinogradPatches<WinogradInputTransform>(tiles, x, (tiles.H, tiles.W, tiles.C), (tiles.Top, tiles.Left));
             var source = new WinogradFilters(filters, tiles.C, tiles.K, plan.Turned);
             var output = new WinogradOutput<TConsumer>(tiles, consumer);
             if (plan.FewTiles)
@@ -59,7 +59,7 @@ internal static unsafe class Winograd
     }
 
     /// <summary>Takes some tiles through all stages: [frequency][tile][C] times the filters is [frequency][tile][block of K].</summary>
-    private readonly struct TileJob<S, V, TConsumer>(WinogradPlan plan, WinogradInput input, WinogradOutput<TConsumer> output, float* filters) : IParallelJob
+    private readonly struct TileJob<S, V, TConsumer>(WinogradPlan plan, WinogradPatches<WinogradInputTransform> input, WinogradOutput<TConsumer> output, float* filters) : IParallelJob
         where S : struct, ISimd<V> where V : unmanaged where TConsumer : struct, ITileConsumer
     {
         public void Run(int block)
@@ -87,7 +87,7 @@ internal static unsafe class Winograd
     }
 
     /// <summary>Transforms tiles into the workspace: [frequency][tile][C].</summary>
-    private readonly struct InputJob<S, V>(WinogradPlan plan, WinogradInput input, float* workspace) : IParallelJob where S : struct, ISimd<V> where V : unmanaged
+    private readonly struct InputJob<S, V>(WinogradPlan plan, WinogradPatches<WinogradInputTransform> input, float* workspace) : IParallelJob where S : struct, ISimd<V> where V : unmanaged
     {
         public const int TilesPerTask = 4;
 

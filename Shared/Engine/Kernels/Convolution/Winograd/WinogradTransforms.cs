@@ -5,65 +5,10 @@ namespace TfNet.Engine;
 /// <summary>
 /// The transforms of Winograd's F(4 x 4, 3 x 3) with the points 0, 1, -1, 2, -2 and infinity, on a vector of channels at a time: each lane by itself, in a fixed
 /// order of operations. Both directions of a tile are done in pairs of rows that share their terms, so that nothing but the result leaves the registers.
+/// (<see cref="WinogradInputTransform"/> and <see cref="WinogradGradientTransform"/> are those of tiles that may reach over an image's edge.)
 /// </summary>
 internal static unsafe class WinogradTransforms
 {
-    /// <summary>Where elements of a tile lie.</summary>
-    public interface IPatch
-    {
-        /// <summary>The first channel of an element.</summary>
-        float* At(int row, int column);
-    }
-
-    /// <summary>A tile inside an image.</summary>
-    public readonly struct InnerPatch(float* origin, nint rowStep, nint columnStep) : IPatch
-    {
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public float* At(int row, int column) => origin + (row * rowStep) + (column * columnStep);
-    }
-
-    /// <summary>A tile that reaches over an image's edge: the addresses of its elements, six a row.</summary>
-    public readonly struct EdgePatch(float** elements) : IPatch
-    {
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public float* At(int row, int column) => elements[(row * 6) + column];
-    }
-
-    /// <summary>6 x 6 elements d of x to B'dB, frequency f at v + f * step.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Input<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
-        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IPatch where TAccess : struct, IAccess
-    {
-        InputOuter<S, V, TPatch, TAccess>(d, 0, c, access, out var a0, out var b0);
-        InputOuter<S, V, TPatch, TAccess>(d, 1, c, access, out var a1, out var b1);
-        InputOuter<S, V, TPatch, TAccess>(d, 2, c, access, out var a2, out var b2);
-        InputOuter<S, V, TPatch, TAccess>(d, 3, c, access, out var a3, out var b3);
-        InputOuter<S, V, TPatch, TAccess>(d, 4, c, access, out var a4, out var b4);
-        InputOuter<S, V, TPatch, TAccess>(d, 5, c, access, out var a5, out var b5);
-        InputRow<S, V>(a0, a1, a2, a3, a4, a5, v, step);
-        InputRow<S, V>(b0, b1, b2, b3, b4, b5, v + (30 * step), step);
-
-        InputOnes<S, V, TPatch, TAccess>(d, 0, c, access, out a0, out b0);
-        InputOnes<S, V, TPatch, TAccess>(d, 1, c, access, out a1, out b1);
-        InputOnes<S, V, TPatch, TAccess>(d, 2, c, access, out a2, out b2);
-        InputOnes<S, V, TPatch, TAccess>(d, 3, c, access, out a3, out b3);
-        InputOnes<S, V, TPatch, TAccess>(d, 4, c, access, out a4, out b4);
-        InputOnes<S, V, TPatch, TAccess>(d, 5, c, access, out a5, out b5);
-        InputRow<S, V>(a0, a1, a2, a3, a4, a5, v + (6 * step), step);
-        InputRow<S, V>(b0, b1, b2, b3, b4, b5, v + (12 * step), step);
-
-        InputTwos<S, V, TPatch, TAccess>(d, 0, c, access, out a0, out b0);
-        InputTwos<S, V, TPatch, TAccess>(d, 1, c, access, out a1, out b1);
-        InputTwos<S, V, TPatch, TAccess>(d, 2, c, access, out a2, out b2);
-        InputTwos<S, V, TPatch, TAccess>(d, 3, c, access, out a3, out b3);
-        InputTwos<S, V, TPatch, TAccess>(d, 4, c, access, out a4, out b4);
-        InputTwos<S, V, TPatch, TAccess>(d, 5, c, access, out a5, out b5);
-        InputRow<S, V>(a0, a1, a2, a3, a4, a5, v + (18 * step), step);
-        InputRow<S, V>(b0, b1, b2, b3, b4, b5, v + (24 * step), step);
-    }
-
     /// <summary>3 x 3 elements g of a filter, at g + tap * tapStep, to GgG', frequency f at u + f * step.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Filter<S, V, TAccess>(float* g, nint tapStep, float* u, nint step, TAccess access)
@@ -99,54 +44,24 @@ internal static unsafe class WinogradTransforms
         lower = OutputRow<S, V>(b0, b1, b2, b3, b4, b5);
     }
 
+    /// <summary>Products m (summed over tiles) to the 3 x 3 elements of a filter's gradient, at g + tap * tapStep.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void FilterGradient<S, V, TAccess>(float* m, nint step, float* g, nint tapStep, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TAccess : struct, IAccess
+    {
+        GradientColumn<S, V>(m, 6 * step, out var a0, out var b0, out var c0);
+        GradientColumn<S, V>(m + step, 6 * step, out var a1, out var b1, out var c1);
+        GradientColumn<S, V>(m + (2 * step), 6 * step, out var a2, out var b2, out var c2);
+        GradientColumn<S, V>(m + (3 * step), 6 * step, out var a3, out var b3, out var c3);
+        GradientColumn<S, V>(m + (4 * step), 6 * step, out var a4, out var b4, out var c4);
+        GradientColumn<S, V>(m + (5 * step), 6 * step, out var a5, out var b5, out var c5);
+        GradientRow<S, V, TAccess>(a0, a1, a2, a3, a4, a5, g, tapStep, access);
+        GradientRow<S, V, TAccess>(b0, b1, b2, b3, b4, b5, g + (3 * tapStep), tapStep, access);
+        GradientRow<S, V, TAccess>(c0, c1, c2, c3, c4, c5, g + (6 * tapStep), tapStep, access);
+    }
+
     /// <summary>Four elements side by side.</summary>
     public readonly record struct Row<V>(V E0, V E1, V E2, V E3) where V : unmanaged;
-
-    // Rows 0 and 5 of B': 4 d0 - 5 d2 + d4 and 4 d1 - 5 d3 + d5.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void InputOuter<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V first, out V last)
-        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IPatch where TAccess : struct, IAccess
-    {
-        var (four, five) = (S.Create(4f), S.Create(-5f));
-        first = S.Fma(four, access.Load<S, V>(d.At(0, column) + c), S.Fma(five, access.Load<S, V>(d.At(2, column) + c), access.Load<S, V>(d.At(4, column) + c)));
-        last = S.Fma(four, access.Load<S, V>(d.At(1, column) + c), S.Fma(five, access.Load<S, V>(d.At(3, column) + c), access.Load<S, V>(d.At(5, column) + c)));
-    }
-
-    // Rows 1 and 2: (d4 - 4 d2) +- (d3 - 4 d1).
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void InputOnes<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V plus, out V minus)
-        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IPatch where TAccess : struct, IAccess
-    {
-        var four = S.Create(-4f);
-        var even = S.Fma(four, access.Load<S, V>(d.At(2, column) + c), access.Load<S, V>(d.At(4, column) + c));
-        var odd = S.Fma(four, access.Load<S, V>(d.At(1, column) + c), access.Load<S, V>(d.At(3, column) + c));
-        plus = S.Add(even, odd);
-        minus = S.Sub(even, odd);
-    }
-
-    // Rows 3 and 4: (d4 - d2) +- 2 (d3 - d1).
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void InputTwos<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V plus, out V minus)
-        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IPatch where TAccess : struct, IAccess
-    {
-        var even = S.Sub(access.Load<S, V>(d.At(4, column) + c), access.Load<S, V>(d.At(2, column) + c));
-        var odd = S.Sub(access.Load<S, V>(d.At(3, column) + c), access.Load<S, V>(d.At(1, column) + c));
-        plus = S.Fma(S.Create(2f), odd, even);
-        minus = S.Fma(S.Create(-2f), odd, even);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void InputRow<S, V>(V d0, V d1, V d2, V d3, V d4, V d5, float* v, nint step) where S : struct, ISimd<V> where V : unmanaged
-    {
-        S.Store(S.Fma(S.Create(4f), d0, S.Fma(S.Create(-5f), d2, d4)), v);
-        var (even, odd) = (S.Fma(S.Create(-4f), d2, d4), S.Fma(S.Create(-4f), d1, d3));
-        S.Store(S.Add(even, odd), v + step);
-        S.Store(S.Sub(even, odd), v + (2 * step));
-        (even, odd) = (S.Sub(d4, d2), S.Sub(d3, d1));
-        S.Store(S.Fma(S.Create(2f), odd, even), v + (3 * step));
-        S.Store(S.Fma(S.Create(-2f), odd, even), v + (4 * step));
-        S.Store(S.Fma(S.Create(4f), d1, S.Fma(S.Create(-5f), d3, d5)), v + (5 * step));
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void FilterColumn<S, V, TAccess>(float* g, nint step, TAccess access, out V w0, out V w1, out V w2, out V w3, out V w4, out V w5)
@@ -207,5 +122,29 @@ internal static unsafe class WinogradTransforms
             S.Fma(S.Create(2f), minus2, minus1),
             S.Fma(S.Create(4f), plus2, plus1),
             S.Add(S.Fma(S.Create(8f), minus2, minus1), m5));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void GradientColumn<S, V>(float* m, nint step, out V g0, out V g1, out V g2) where S : struct, ISimd<V> where V : unmanaged =>
+        GradientPoints<S, V>(S.Load(m), S.Load(m + step), S.Load(m + (2 * step)), S.Load(m + (3 * step)), S.Load(m + (4 * step)), S.Load(m + (5 * step)), out g0, out g1, out g2);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void GradientRow<S, V, TAccess>(V m0, V m1, V m2, V m3, V m4, V m5, float* g, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TAccess : struct, IAccess
+    {
+        GradientPoints<S, V>(m0, m1, m2, m3, m4, m5, out var g0, out var g1, out var g2);
+        access.Store<S, V>(g0, g);
+        access.Store<S, V>(g1, g + step);
+        access.Store<S, V>(g2, g + (2 * step));
+    }
+
+    // m0 / 4 - (m1 + m2) / 6 + (m3 + m4) / 24, (m2 - m1) / 6 + (m3 - m4) / 12, -(m1 + m2) / 6 + (m3 + m4) / 6 + m5.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void GradientPoints<S, V>(V m0, V m1, V m2, V m3, V m4, V m5, out V g0, out V g1, out V g2) where S : struct, ISimd<V> where V : unmanaged
+    {
+        V ones = S.Add(m1, m2), twos = S.Add(m3, m4), sixth = S.Create(1f / 6);
+        g0 = S.Fma(S.Create(1f / 24), twos, S.Fma(S.Create(-1f / 6), ones, S.Mul(S.Create(1f / 4), m0)));
+        g1 = S.Fma(S.Create(1f / 12), S.Sub(m3, m4), S.Mul(sixth, S.Sub(m2, m1)));
+        g2 = S.Fma(sixth, S.Sub(twos, ones), m5);
     }
 }

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+namespace TfNet.Engine;
+
+/// <summary>What becomes of the elements of a tile, on a vector of channels at a time: each lane by itself, in a fixed order of operations.</summary>
+internal unsafe interface IWinogradTransform
+{
+    /// <summary>Rows and columns of a tile.</summary>
+    static abstract int Edge { get; }
+
+    /// <summary>Transforms some channels of a tile.</summary>
+    /// <param name="d">The tile.</param>
+    /// <param name="c">The first channel.</param>
+    /// <param name="v">Where the result goes, frequency f to v + f * step, always whole vectors.</param>
+    /// <param name="step">From one frequency to the next.</param>
+    /// <param name="access">How channels are read.</param>
+    static abstract void Apply<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess;
+}
+
+/// <summary>Where elements of a tile lie.</summary>
+internal unsafe interface IWinogradPatch
+{
+    /// <summary>The first channel of an element.</summary>
+    float* At(int row, int column);
+}
+
+/// <summary>A tile inside an image.</summary>
+internal readonly unsafe struct InnerPatch(float* origin, nint rowStep, nint columnStep) : IWinogradPatch
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float* At(int row, int column) => origin + (row * rowStep) + (column * columnStep);
+}
+
+/// <summary>A tile that reaches over an image's edge: the addresses of its elements, rows of <see cref="Row"/>.</summary>
+internal readonly unsafe struct EdgePatch(float** elements) : IWinogradPatch
+{
+    /// <summary>From one row to the next.</summary>
+    public const int Row = 6;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float* At(int row, int column) => elements[(row * Row) + column];
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+
+namespace TfNet.Engine;
+
+/// <summary>6 x 6 elements d of x to B'dB.</summary>
+internal readonly unsafe struct WinogradInputTransform : IWinogradTransform
+{
+    /// <inheritdoc/>
+    public static int Edge => 6;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Apply<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
+    {
+        Outer<S, V, TPatch, TAccess>(d, 0, c, access, out var a0, out var b0);
+        Outer<S, V, TPatch, TAccess>(d, 1, c, access, out var a1, out var b1);
+        Outer<S, V, TPatch, TAccess>(d, 2, c, access, out var a2, out var b2);
+        Outer<S, V, TPatch, TAccess>(d, 3, c, access, out var a3, out var b3);
+        Outer<S, V, TPatch, TAccess>(d, 4, c, access, out var a4, out var b4);
+        Outer<S, V, TPatch, TAccess>(d, 5, c, access, out var a5, out var b5);
+        Row<S, V>(a0, a1, a2, a3, a4, a5, v, step);
+        Row<S, V>(b0, b1, b2, b3, b4, b5, v + (30 * step), step);
+
+        Ones<S, V, TPatch, TAccess>(d, 0, c, access, out a0, out b0);
+        Ones<S, V, TPatch, TAccess>(d, 1, c, access, out a1, out b1);
+        Ones<S, V, TPatch, TAccess>(d, 2, c, access, out a2, out b2);
+        Ones<S, V, TPatch, TAccess>(d, 3, c, access, out a3, out b3);
+        Ones<S, V, TPatch, TAccess>(d, 4, c, access, out a4, out b4);
+        Ones<S, V, TPatch, TAccess>(d, 5, c, access, out a5, out b5);
+        Row<S, V>(a0, a1, a2, a3, a4, a5, v + (6 * step), step);
+        Row<S, V>(b0, b1, b2, b3, b4, b5, v + (12 * step), step);
+
+        Twos<S, V, TPatch, TAccess>(d, 0, c, access, out a0, out b0);
+        Twos<S, V, TPatch, TAccess>(d, 1, c, access, out a1, out b1);
+        Twos<S, V, TPatch, TAccess>(d, 2, c, access, out a2, out b2);
+        Twos<S, V, TPatch, TAccess>(d, 3, c, access, out a3, out b3);
+        Twos<S, V, TPatch, TAccess>(d, 4, c, access, out a4, out b4);
+        Twos<S, V, TPatch, TAccess>(d, 5, c, access, out a5, out b5);
+        Row<S, V>(a0, a1, a2, a3, a4, a5, v + (18 * step), step);
+        Row<S, V>(b0, b1, b2, b3, b4, b5, v + (24 * step), step);
+    }
+
+    // Rows 0 and 5 of B': 4 d0 - 5 d2 + d4 and 4 d1 - 5 d3 + d5.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Outer<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V first, out V last)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
+    {
+        var (four, five) = (S.Create(4f), S.Create(-5f));
+        first = S.Fma(four, access.Load<S, V>(d.At(0, column) + c), S.Fma(five, access.Load<S, V>(d.At(2, column) + c), access.Load<S, V>(d.At(4, column) + c)));
+        last = S.Fma(four, access.Load<S, V>(d.At(1, column) + c), S.Fma(five, access.Load<S, V>(d.At(3, column) + c), access.Load<S, V>(d.At(5, column) + c)));
+    }
+
+    // Rows 1 and 2: (d4 - 4 d2) +- (d3 - 4 d1).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Ones<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V plus, out V minus)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
+    {
+        var four = S.Create(-4f);
+        var even = S.Fma(four, access.Load<S, V>(d.At(2, column) + c), access.Load<S, V>(d.At(4, column) + c));
+        var odd = S.Fma(four, access.Load<S, V>(d.At(1, column) + c), access.Load<S, V>(d.At(3, column) + c));
+        plus = S.Add(even, odd);
+        minus = S.Sub(even, odd);
+    }
+
+    // Rows 3 and 4: (d4 - d2) +- 2 (d3 - d1).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Twos<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V plus, out V minus)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
+    {
+        var even = S.Sub(access.Load<S, V>(d.At(4, column) + c), access.Load<S, V>(d.At(2, column) + c));
+        var odd = S.Sub(access.Load<S, V>(d.At(3, column) + c), access.Load<S, V>(d.At(1, column) + c));
+        plus = S.Fma(S.Create(2f), odd, even);
+        minus = S.Fma(S.Create(-2f), odd, even);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Row<S, V>(V d0, V d1, V d2, V d3, V d4, V d5, float* v, nint step) where S : struct, ISimd<V> where V : unmanaged
+    {
+        S.Store(S.Fma(S.Create(4f), d0, S.Fma(S.Create(-5f), d2, d4)), v);
+        var (even, odd) = (S.Fma(S.Create(-4f), d2, d4), S.Fma(S.Create(-4f), d1, d3));
+        S.Store(S.Add(even, odd), v + step);
+        S.Store(S.Sub(even, odd), v + (2 * step));
+        (even, odd) = (S.Sub(d4, d2), S.Sub(d3, d1));
+        S.Store(S.Fma(S.Create(2f), odd, even), v + (3 * step));
+        S.Store(S.Fma(S.Create(-2f), odd, even), v + (4 * step));
+        S.Store(S.Fma(S.Create(4f), d1, S.Fma(S.Create(-5f), d3, d5)), v + (5 * step));
+    }
+}
