@@ -71,6 +71,6 @@ internal static class ConvolutionKernels
     {
         if (WinogradTiles.Fit(shape) && WinogradTiles.Pay(shape, WinogradTiles.Forward(shape)))
             return new WinogradFilterGradKernel(shape);
-        return new NaiveConvolutionFilterGradKernel<float>(shape);
+        return new ImplicitFilterGradKernel(shape);
     }
 }

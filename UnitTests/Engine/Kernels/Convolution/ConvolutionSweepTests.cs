@@ -140,6 +140,9 @@ public sealed unsafe class ConvolutionSweepTests
             pointers[i] = memory[i].Pointer + (Guard * sizeof(float));
         pointers[memory.Length] = y.Pointer + (Guard * sizeof(float));
         kernel.Run(new KernelArguments(pointers, memory.Length, workspace.Pointer + (Guard * sizeof(float))));
+        GC.KeepAlive(memory);
+        GC.KeepAlive(y);
+        GC.KeepAlive(workspace);
         var result = y.As<float>();
         foreach (var value in result[..Guard])
             Assert.Equal(-7f, value);

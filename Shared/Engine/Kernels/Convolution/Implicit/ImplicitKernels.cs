@@ -33,3 +33,19 @@ internal sealed unsafe class ImplicitInputGradKernel(ConvolutionShape shape) : K
         new StoreTile(arguments.Output<float>(0), (nint)shape.C),
         (float*)arguments.Workspace);
 }
+
+/// <summary>x (N, D, H, W, C) and dy (N, E, P, Q, K) to the gradient of the filters (T, R, S, C / G, K), as a product over pixels.</summary>
+/// <param name="shape">The sizes of the convolution.</param>
+internal sealed unsafe class ImplicitFilterGradKernel(ConvolutionShape shape) : Kernel
+{
+    private readonly FilterGradPlan _plan = new(TapGeometry.Forward(shape), shape.C / shape.Groups, shape.K / shape.Groups, shape.Groups);
+
+    public override long WorkspaceBytes => _plan.WorkspaceElements * sizeof(float);
+
+    public override void Run(in KernelArguments arguments) => FilterGradProduct.Run(
+        _plan,
+        arguments.Input<float>(0),
+        arguments.Input<float>(1),
+        arguments.Output<float>(0),
+        (float*)arguments.Workspace);
+}

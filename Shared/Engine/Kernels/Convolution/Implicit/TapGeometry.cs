@@ -3,9 +3,9 @@ namespace TfNet.Engine;
 /// <summary>Along one spatial dimension: which element of the source an element of the target sees through a tap of the window.</summary>
 internal sealed class TapDimension
 {
-    private TapDimension(long targets, long sources, long taps, Func<long, long, long> source)
+    private TapDimension(long targets, long sources, long taps, long stride, Func<long, long, long> source)
     {
-        (Targets, Sources, Taps) = (checked((int)targets), sources, checked((int)taps));
+        (Targets, Sources, Taps, Stride) = (checked((int)targets), sources, checked((int)taps), (nint)stride);
         Table = new int[checked(Targets * Taps)];
         for (var at = 0; at < Table.Length; at++)
         {
@@ -25,19 +25,40 @@ internal sealed class TapDimension
     /// <summary>Taps of the window.</summary>
     public int Taps { get; }
 
+    /// <summary>Elements of the source from what a target sees to what the next one does, forward.</summary>
+    public nint Stride { get; }
+
     /// <summary>The source's element for target t and tap r at [t * Taps + r]; -1 outside.</summary>
     public int[] Table { get; }
 
     /// <summary>How many of the table's elements are inside.</summary>
     public int Inside { get; }
 
+    /// <summary>The first target that sees something through a tap.</summary>
+    public int First(int tap)
+    {
+        var target = 0;
+        while (target < Targets && Table[(target * Taps) + tap] < 0)
+            target++;
+        return target;
+    }
+
+    /// <summary>The target after the last that sees something through a tap.</summary>
+    public int End(int tap)
+    {
+        var target = Targets;
+        while (target > 0 && Table[((target - 1) * Taps) + tap] < 0)
+            target--;
+        return target;
+    }
+
     /// <summary>From y to x.</summary>
     public static TapDimension Forward(long outputs, long inputs, long taps, long stride, long dilation, long before) =>
-        new(outputs, inputs, taps, (p, r) => (p * stride) + (r * dilation) - before);
+        new(outputs, inputs, taps, stride, (p, r) => (p * stride) + (r * dilation) - before);
 
     /// <summary>From x to y, the taps in reverse: then what an element of x sees goes forward through y.</summary>
     public static TapDimension Backward(long inputs, long outputs, long taps, long stride, long dilation, long before) =>
-        new(inputs, outputs, taps, (h, r) => h + before - ((taps - 1 - r) * dilation) is var moved && moved % stride == 0 ? moved / stride : -1);
+        new(inputs, outputs, taps, 1, (h, r) => h + before - ((taps - 1 - r) * dilation) is var moved && moved % stride == 0 ? moved / stride : -1);
 }
 
 /// <summary>
