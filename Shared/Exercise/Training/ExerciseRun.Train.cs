@@ -25,24 +25,46 @@ public sealed partial class ExerciseRun
     public TrainedModel train(
         string id, Func<Model> build, NDArray x, NDArray y, (NDArray x, NDArray y) test, int epochs, int batch_size = 32, double validation_split = 0,
         params Callback[] callbacks) =>
+        train(id, build, training => training.model.fit(
+            x, y, batch_size, training.epochs, training.verbose, callbacks: training.callbacks(callbacks), validation_split: validation_split, initial_epoch: training.initial_epoch),
+            test, epochs, batch_size);
+
+    /// <summary>Trains a model by a line of one's own, or takes it from an earlier study or an earlier run; its results belong to every study that names it.</summary>
+    /// <param name="id">The model's name in the results.</param>
+    /// <param name="build">Makes and compiles the model, right after the random seeds are set.</param>
+    /// <param name="fit">Calls <c>fit</c> with the epochs, the first epoch and the callbacks that it is given.</param>
+    /// <param name="test">The data to evaluate on in the end.</param>
+    /// <param name="epochs">The notebook's number of epochs.</param>
+    /// <param name="batch_size">The samples of a step.</param>
+    /// <exception cref="UsageException">What an earlier run has kept cannot be used.</exception>
+    public TrainedModel train(string id, Func<Model> build, Action<Training> fit, (NDArray x, NDArray y) test, int epochs, int batch_size = 32) =>
         once("model " + id, () =>
         {
             var model = begin(build);
             var kept = Options.Resume ? Restore(id, model) : null;
-            var history = kept?.History ?? [];
+            var history = kept?.State.History ?? [];
             var last = this.epochs(epochs);
-            var done = kept?.Epochs ?? 0;
-            if (kept is { Stopped: false } or null && done < last)
+            var done = kept?.State.Epochs ?? 0;
+            if (kept is { State.Stopped: false } or null && done < last)
             {
-                var keeper = new StateCallback(history, stopped => Keep(id, model, new(study, model.count_params(), batch_size, stopped, history, null)));
-                model.fit(x, y, batch_size, last, verbose, callbacks: [.. callbacks, keeper], validation_split: validation_split, initial_epoch: done);
+                Training? training = null;
+                training = new Training(model, last, done, verbose, history, kept?.Arrays,
+                    stopped => Keep(id, model, new(study, model.count_params(), batch_size, stopped, history, null), training!.Parts));
+                try
+                {
+                    fit(training);
+                }
+                catch (InvalidDataException error) when (kept is not null)
+                {
+                    throw Unusable(id, error);
+                }
             }
-            if (kept?.Evaluate is not { } evaluate)
+            if (kept?.State.Evaluate is not { } evaluate)
             {
                 evaluate = new(model.evaluate(test.x, test.y, verbose: verbose));
-                Keep(id, model, new(study, model.count_params(), batch_size, Stopped: true, history, evaluate));
+                Keep(id, model, new(study, model.count_params(), batch_size, Stopped: true, history, evaluate), []);
             }
-            Record(id, kept ?? new(study, model.count_params(), batch_size, true, history, evaluate), evaluate);
+            Record(id, kept?.State ?? new(study, model.count_params(), batch_size, true, history, evaluate), evaluate);
             return new TrainedModel(id, model, new History { history = history }, (evaluate["loss"], evaluate["accuracy"]));
         });
 
@@ -55,24 +77,27 @@ public sealed partial class ExerciseRun
         return build();
     }
 
-    private TrainingState? Restore(string id, Model model)
+    private (TrainingState State, IReadOnlyDictionary<string, NDArray> Arrays)? Restore(string id, Model model)
     {
-        if (_state.Load(id) is not var (state, arrays)) return null;
+        if (_state.Load(id) is not { } kept) return null;
         try
         {
-            ModelArrays.Restore(model, arrays);
+            ModelArrays.Restore(model, kept.Arrays);
         }
         catch (InvalidDataException error)
         {
-            throw new UsageException($"The training of '{id}' cannot be resumed: {error.Message} Run without --resume to start again.");
+            throw Unusable(id, error);
         }
-        Console.WriteLine($"{id}: {state.Epochs} epochs are there from the earlier run.");
-        return state;
+        Console.WriteLine($"{id}: {kept.State.Epochs} epochs are there from the earlier run.");
+        return kept;
     }
 
-    private void Keep(string id, Model model, TrainingState state)
+    private static UsageException Unusable(string id, InvalidDataException error) =>
+        new($"The training of '{id}' cannot be resumed: {error.Message} Run without --resume to start again.");
+
+    private void Keep(string id, Model model, TrainingState state, IReadOnlyList<IResumable> parts)
     {
-        _state.Save(id, state, ModelArrays.Of(model));
+        _state.Save(id, state, ModelArrays.Of(model, parts));
         Record(id, state, state.Evaluate);
         Save();
     }

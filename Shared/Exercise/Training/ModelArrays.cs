@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Random;
 using Tensorflow.NumPy;
@@ -9,22 +10,30 @@ namespace Tensorflow.Exercise;
 internal static class ModelArrays
 {
     private const string Streams = "random_streams";
+    private const string Part = "part_";
 
-    public static Dictionary<string, NDArray> Of(Model model)
+    /// <summary>The arrays of a model and of what else its training changes.</summary>
+    public static Dictionary<string, NDArray> Of(Model model, IReadOnlyList<IResumable> parts)
     {
         var arrays = new Dictionary<string, NDArray>(StringComparer.Ordinal);
         foreach (var (name, variable) in Variables(model)) arrays[name] = variable.numpy();
         arrays[Streams] = np.array(RandomStreams.Save());
+        for (var i = 0; i < parts.Count; i++)
+        {
+            foreach (var (name, array) in parts[i].get_state()) arrays[$"{Part}{i}_{name}"] = array;
+        }
         return arrays;
     }
 
+    /// <summary>Gives a model, its optimizer and the random streams what was kept.</summary>
     /// <exception cref="InvalidDataException">The arrays are not those of such a model.</exception>
     public static void Restore(Model model, IReadOnlyDictionary<string, NDArray> arrays)
     {
         if (!model.optimizer!.built) model.optimizer.build(model.trainable_variables);
         (string Name, ResourceVariable Variable)[] variables = [.. Variables(model)];
-        if (arrays.Count != variables.Length + 1 || !arrays.ContainsKey(Streams))
-            throw new InvalidDataException($"The kept training has {arrays.Count} arrays. Expected: {variables.Length + 1}, for this model and its optimizer.");
+        var count = arrays.Keys.Count(static name => !name.StartsWith(Part, StringComparison.Ordinal));
+        if (count != variables.Length + 1 || !arrays.ContainsKey(Streams))
+            throw new InvalidDataException($"The kept training has {count} arrays. Expected: {variables.Length + 1}, for this model and its optimizer.");
         foreach (var (name, variable) in variables)
         {
             if (!arrays.TryGetValue(name, out var array) || array.shape != variable.shape || array.dtype != variable.dtype)
@@ -32,6 +41,14 @@ internal static class ModelArrays
         }
         foreach (var (name, variable) in variables) variable.assign(arrays[name]);
         RandomStreams.Restore(arrays[Streams].ToArray<byte>());
+    }
+
+    /// <summary>Gives a part what was kept of it.</summary>
+    /// <exception cref="InvalidDataException">Nothing that is its state was kept.</exception>
+    public static void Restore(IResumable part, int number, IReadOnlyDictionary<string, NDArray> arrays)
+    {
+        var prefix = $"{Part}{number}_";
+        part.set_state(arrays.Where(a => a.Key.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(a => a.Key[prefix.Length..], static a => a.Value));
     }
 
     private static IEnumerable<(string Name, ResourceVariable Variable)> Variables(Model model) =>

@@ -5,8 +5,11 @@ namespace Tensorflow.Exercise;
 /// <summary>Keeps the training's state after each epoch. It comes last, so that it knows whether another callback has stopped the training.</summary>
 /// <param name="history">Loss and metrics of the epochs before; those that come are added.</param>
 /// <param name="keep">Keeps the state; told whether the training was stopped.</param>
-internal sealed class StateCallback(Dictionary<string, List<float>> history, Action<bool> keep) : Callback
+/// <param name="begin">What is done when the training begins and the other callbacks are ready.</param>
+internal sealed class StateCallback(Dictionary<string, List<float>> history, Action<bool> keep, Action begin) : Callback
 {
+    public override void on_train_begin(Logs logs) => begin();
+
     public override void on_epoch_end(int epoch, Logs logs)
     {
         foreach (var (name, value) in logs)

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Callbacks;
 
 /// <summary>Ends training when a value has stopped getting better. Source: keras.callbacks.EarlyStopping.</summary>
 [KerasExport("callbacks")]
-public class EarlyStopping : Callback
+public class EarlyStopping : Callback, IResumable
 {
     private readonly double? _baseline;
     private readonly double _delta;
@@ -150,6 +150,27 @@ public class EarlyStopping : Callback
         if (verbose > 0)
             Console.Out.WriteLine($"Restoring model weights from the end of the best epoch: {_bestEpoch + 1}.");
         Target.set_weights(_bestWeights);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, NDArray> get_state()
+    {
+        var state = new Dictionary<string, NDArray> { ["numbers"] = np.array([_best, _wait, _bestEpoch]) };
+        for (var i = 0; i < (_bestWeights?.Count ?? 0); i++)
+            state[$"best_{i}"] = _bestWeights![i];
+        return state;
+    }
+
+    /// <inheritdoc/>
+    public void set_state(IReadOnlyDictionary<string, NDArray> state)
+    {
+        var numbers = state.Numbers("numbers", 3);
+        List<NDArray> weights = [.. Enumerable.Range(0, state.Count - 1).Select(i => state.Array($"best_{i}"))];
+        if (weights.Count > 0 && !weights.Select(static w => w.shape).SequenceEqual(Target.get_weights().Select(static w => w.shape)))
+            throw new InvalidDataException("The kept best weights are not those of this model.");
+        _less ??= Monitoring.IsBetterWhenLess(nameof(EarlyStopping), _mode, monitor, Target);
+        (_best, _wait, _bestEpoch) = (numbers[0], (int)numbers[1], (int)numbers[2]);
+        _bestWeights = weights.Count > 0 ? weights : null;
     }
 
     private void Remember(int epoch)

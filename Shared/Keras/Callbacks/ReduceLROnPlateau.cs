@@ -1,11 +1,12 @@
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Callbacks;
 
 /// <summary>Lowers the learning rate when a value has stopped getting better. Source: keras.callbacks.ReduceLROnPlateau.</summary>
 [KerasExport("callbacks")]
-public class ReduceLROnPlateau : Callback
+public class ReduceLROnPlateau : Callback, IResumable
 {
     private readonly double _factor;
     private readonly double _delta;
@@ -94,6 +95,16 @@ public class ReduceLROnPlateau : Callback
             _cooldown = cooldown;
             _wait = 0;
         }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, NDArray> get_state() => new Dictionary<string, NDArray> { ["numbers"] = np.array([_best, _wait, _cooldown]) };
+
+    /// <inheritdoc/>
+    public void set_state(IReadOnlyDictionary<string, NDArray> state)
+    {
+        var numbers = state.Numbers("numbers", 3);
+        (_best, _wait, _cooldown) = (numbers[0], (int)numbers[1], (int)numbers[2]);
     }
 
     private void Reset()

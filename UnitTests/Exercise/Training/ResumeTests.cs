@@ -41,9 +41,30 @@ public class ResumeTests
         Assert.Equal(ended, Models(folder).ToJsonString());
     }
 
+    [Fact]
+    public void Callbacks_that_count_epochs_go_on_too()
+    {
+        using var whole = new OutputFolder();
+        using var stopped = new OutputFolder();
+        using var console = new ConsoleCapture();
+        // No epoch is ever better than the first by so much: the rate falls every second epoch, the fifth is the last, and the first one's weights come back.
+        Callback[] Counting() =>
+        [
+            keras.callbacks.ReduceLROnPlateau(monitor: "val_loss", factor: 0.5, patience: 2, min_delta: 100),
+            keras.callbacks.EarlyStopping(monitor: "val_loss", min_delta: 100, patience: 4, restore_best_weights: true),
+        ];
+        var expected = Run(whole, null, null, Counting, epochs: 8);
+        Assert.Equal(5, Models(whole)[0]!["epochs"]!.GetValue<int>());
+        Assert.Throws<OperationCanceledException>(() => Run(stopped, 1, null, Counting, epochs: 8));
+        Assert.Equal(expected, Run(stopped, null, null, Counting, epochs: 8, "--resume"));
+        Assert.Equal(Models(whole).ToJsonString(), Models(stopped).ToJsonString());
+    }
+
     private static float[] Run(OutputFolder folder, int? crashAfter, params string[] more) => Run(folder, crashAfter, null, more);
 
-    private static float[] Run(OutputFolder folder, int? crashAfter, int? stopAfter, params string[] more)
+    private static float[] Run(OutputFolder folder, int? crashAfter, int? stopAfter, params string[] more) => Run(folder, crashAfter, stopAfter, static () => [], 4, more);
+
+    private static float[] Run(OutputFolder folder, int? crashAfter, int? stopAfter, Func<Callback[]> callbacks, int epochs, params string[] more)
     {
         float[] weights = [];
         Study study = new("train", "Train", [new("1.1", 1, "?")], ["m"], run =>
@@ -55,7 +76,7 @@ public class ResumeTests
                 var model = keras.Sequential([keras.Input(6), keras.layers.Dense(8, activation: "relu"), keras.layers.Dropout(0.3f), keras.layers.Dense(3, activation: "softmax")]);
                 model.compile(optimizer: "adam", loss: "categorical_crossentropy", metrics: ["accuracy"]);
                 return model;
-            }, x, y, (x, y), epochs: 4, batch_size: 16, validation_split: 0.2, callbacks: [new Interruption(crashAfter, stopAfter)]);
+            }, x, y, (x, y), epochs: epochs, batch_size: 16, validation_split: 0.2, callbacks: [.. callbacks(), new Interruption(crashAfter, stopAfter)]);
             weights = [.. trained.model.get_weights().SelectMany(static w => w.ToArray<float>())];
         });
         Assert.Equal(0, ExerciseProgram.Run("Test", [study], ["--output", folder.Path, "--verbose", "0", .. more]));
