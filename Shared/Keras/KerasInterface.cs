@@ -10,6 +10,7 @@ using Tensorflow.Keras.Losses;
 using Tensorflow.Keras.Metrics;
 using Tensorflow.Keras.Models;
 using Tensorflow.Keras.Optimizers;
+using Tensorflow.Keras.Preprocessing;
 using Tensorflow.Keras.Regularizers;
 using Tensorflow.Keras.Utils;
 
@@ -53,6 +54,9 @@ public sealed class KerasInterface
 
     /// <summary>Tools.</summary>
     public KerasUtils utils { get; } = new();
+
+    /// <summary>Ways to read data.</summary>
+    public PreprocessingApi preprocessing { get; } = new();
 
     /// <summary>Settings.</summary>
     public BackendApi backend { get; } = new();

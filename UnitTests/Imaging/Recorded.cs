@@ -1,0 +1,40 @@
+using Tensorflow.NumPy;
+using Tensorflow.NumPy.Files;
+
+namespace TfNet.UnitTests.Imaging;
+
+/// <summary>What the scripts beside the tests recorded with Pillow and Keras.</summary>
+internal sealed class Recorded
+{
+    private readonly NDArray _arrays;
+    private readonly HashSet<string> _names;
+
+    private Recorded(string path)
+    {
+        using var zip = System.IO.Compression.ZipFile.OpenRead(path);
+        _names = [.. zip.Entries.Select(static e => e.FullName[..^".npy".Length])];
+        _arrays = np.load(path);
+    }
+
+    /// <summary>Image files and their pixels.</summary>
+    public static Recorded Files { get; } = new(Path.Combine(AppContext.BaseDirectory, "Formats", "files.npz"));
+
+    /// <summary>Names of cases: what is before the first slash.</summary>
+    public IEnumerable<string> Cases => _names.Select(static n => n[..n.IndexOf('/', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>Whether something was recorded under a name.</summary>
+    public bool Has(string name) => _names.Contains(name);
+
+    /// <summary>What was recorded.</summary>
+    public NDArray this[string name]
+    {
+        get
+        {
+            lock (_arrays)
+                return _arrays[name];
+        }
+    }
+
+    /// <summary>A file that was recorded.</summary>
+    public MemoryStream File(string name) => new(this[$"{name}/file"].ToByteArray());
+}
