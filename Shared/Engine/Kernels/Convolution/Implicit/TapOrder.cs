@@ -126,6 +126,13 @@ internal sealed class TapOrder
         /// <summary>Skips rows of the segment.</summary>
         public void Skip(int rows)
         {
+            if (_order.AsTheyLie && W + rows < _order._geometry.W.Targets)
+            {
+                W += rows;
+                _index += rows;
+                Left -= rows;
+                return;
+            }
             for (; rows > 0; rows--)
                 Next();
         }

@@ -116,11 +116,8 @@ internal sealed class TapPlan
     public long WorkspaceElements => Source == OperandSource.Workspace ? Groups * Panels * PanelElements : 0;
 
     /// <summary>The plan from x to y.</summary>
-    public static TapPlan Forward(ConvolutionShape shape)
-    {
-        var geometry = TapGeometry.Forward(shape);
-        return new TapPlan(geometry, new TapOrder(geometry, (1, 1, 1)), shape.C / shape.Groups, shape.K / shape.Groups, shape.Groups, reversed: false);
-    }
+    public static TapPlan Forward(ConvolutionShape shape, ImplicitInput input) =>
+        new(input.Geometry, new TapOrder(input.Geometry, (1, 1, 1)), input.Depth, shape.K / shape.Groups, shape.Groups, reversed: false);
 
     /// <summary>The plan from dy to dx.</summary>
     public static TapPlan Backward(ConvolutionShape shape)

@@ -54,15 +54,25 @@ internal unsafe struct TapRows
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void FillTile(ref TapOrder.Cursor cursor, int at, int height, int done, float* source)
     {
         var g = _plan.Geometry;
         var tile = _tiles + at;
         (tile->Height, tile->Row, tile->Step) = (height, done, 1);
         var to = Sources(at, 0);
+        if (_plan.Order.AsTheyLie && cursor.W + height <= g.W.Targets)
+        {
+            var first = Pixel(in cursor);
+            for (var r = 0; r < height; r++)
+                tile->Pixels[r] = first + r;
+            FillRows(in cursor, height, to, source + (cursor.N * g.StepN));
+            cursor.Skip(height);
+            return;
+        }
         for (var r = 0; r < height; r++)
         {
-            var pixel = ((((cursor.N * g.D.Targets) + cursor.D) * g.H.Targets) + cursor.H) * g.W.Targets + cursor.W;
+            var pixel = Pixel(in cursor);
             tile->Pixels[r] = pixel;
             if (r == 1)
                 tile->Step = (nint)(pixel - tile->Pixels[0]);
@@ -83,6 +93,13 @@ internal unsafe struct TapRows
         }
     }
 
+    private readonly long Pixel(in TapOrder.Cursor cursor)
+    {
+        var g = _plan.Geometry;
+        return ((((cursor.N * g.D.Targets) + cursor.D) * g.H.Targets) + cursor.H) * g.W.Targets + cursor.W;
+    }
+
+    /// <summary>What one row sees, null outside.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void FillRow(in TapOrder.Cursor cursor, float** to, float* image)
     {
@@ -91,13 +108,48 @@ internal unsafe struct TapRows
         {
             for (var t = 0; t < g.D.Taps; t++)
             {
-                var plane = image + (d[t] * g.StepD);
                 for (var r = 0; r < g.H.Taps; r++)
                 {
-                    var line = plane + (h[r] * g.StepH);
+                    var line = image + (d[t] * g.StepD) + (h[r] * g.StepH);
                     var inside = (d[t] | h[r]) >= 0;
                     for (var s = 0; s < g.W.Taps; s++, to += Height)
                         *to = inside && w[s] >= 0 ? line + (w[s] * g.StepW) : null;
+                }
+            }
+        }
+    }
+
+    /// <summary>What rows that follow each other along the last dimension see, with zeros outside.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void FillRows(in TapOrder.Cursor cursor, int height, float** to, float* image)
+    {
+        var g = _plan.Geometry;
+        var (taps, stepW) = (g.W.Taps, g.StepW);
+        fixed (int* d = &g.D.Table[cursor.D * g.D.Taps], h = &g.H.Table[cursor.H * g.H.Taps], w = &g.W.Table[cursor.W * g.W.Taps])
+        {
+            for (var t = 0; t < g.D.Taps; t++)
+            {
+                for (var r = 0; r < g.H.Taps; r++)
+                {
+                    if ((d[t] | h[r]) < 0)
+                    {
+                        for (var s = 0; s < taps; s++, to += Height)
+                            *to = null;
+                        continue;
+                    }
+                    var line = image + (d[t] * g.StepD) + (h[r] * g.StepH);
+                    for (var s = 0; s < taps; s++, to += Height)
+                    {
+                        var most = -1;
+                        for (var i = 0; i < height; i++)
+                        {
+                            var seen = w[(i * taps) + s];
+                            to[i] = seen >= 0 ? line + (seen * stepW) : _zeros;
+                            most = Math.Max(most, seen);
+                        }
+                        if (most < 0)
+                            *to = null;
+                    }
                 }
             }
         }
