@@ -8,4 +8,10 @@ public sealed class KerasDataset
 
     /// <summary>Clothes.</summary>
     public FashionMnist fashion_mnist { get; } = new();
+
+    /// <summary>Small colour images in ten classes.</summary>
+    public Cifar10 cifar10 { get; } = new();
+
+    /// <summary>Small colour images in a hundred classes.</summary>
+    public Cifar100 cifar100 { get; } = new();
 }
