@@ -72,6 +72,8 @@ public sealed unsafe class CompiledGraph
         var table = Table;
         foreach (ref readonly var step in _steps.AsSpan())
             step.Kernel.Run(new KernelArguments(table + step.First, step.InputCount, step.Workspace));
+        // The kernels know addresses only: without this, the memory of a graph that nobody uses again could be reclaimed while it runs.
+        GC.KeepAlive(this);
     }
 
     /// <summary>Runs the graph on these inputs and returns its outputs in fresh memory.</summary>
@@ -107,6 +109,7 @@ public sealed unsafe class CompiledGraph
                 ticks[s] += System.Diagnostics.Stopwatch.GetTimestamp() - start;
             }
         }
+        GC.KeepAlive(this);
         return [.. _names.Select((name, s) => (name, ticks[s] * 1000.0 / System.Diagnostics.Stopwatch.Frequency / runs))];
     }
 

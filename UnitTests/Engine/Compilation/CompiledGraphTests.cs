@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TfNet.Engine;
 using static TfNet.UnitTests.Engine.Compilation.Tracing;
 
@@ -132,4 +133,44 @@ public class CompiledGraphTests
 
         Assert.Throws<InvalidOperationException>(compiled.Run);
     }
+
+    // Unoptimised code holds on to what it needs no more: this bites at once with DOTNET_TieredCompilation=0 and in native executables.
+    [Fact]
+    public async Task AGraphThatNobodyElseHoldsKeepsItsMemoryUntilItHasRun()
+    {
+        var spec = Floats(256, 256);
+        var input = Values(spec, 1);
+        // Tanh over and over: only the arena holds what lies between the first and the last.
+        Value[] Function(Value[] x)
+        {
+            var y = x[0];
+            for (var i = 0; i < 20; i++)
+                y = Ops.Tanh(Ops.MatMul(y, y));
+            return [y];
+        }
+        var expected = ((TensorValue)Function([input])[0]).Span<float>().ToArray();
+        using var done = new CancellationTokenSource();
+        var collections = Task.Run(
+            () =>
+            {
+                // Memory that is free is soon full of something else.
+                while (!done.IsCancellationRequested)
+                {
+                    GC.Collect();
+                    for (var i = 0; i < 8; i++)
+                        Storage.Allocate(spec.Bytes, pinned: true).As<float>().Fill(float.NaN);
+                }
+            },
+            TestContext.Current.CancellationToken);
+
+        for (var run = 0; run < 60; run++)
+            Assert.Equal(expected, RunOnce(spec, Function, input));
+
+        await done.CancelAsync();
+        await collections;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static float[] RunOnce(TensorSpec spec, Func<Value[], Value[]> function, TensorValue input) =>
+        GraphCompiler.Compile(Trace([spec], function)).Run(input)[0].Span<float>().ToArray();
 }

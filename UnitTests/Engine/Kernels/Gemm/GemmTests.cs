@@ -41,6 +41,7 @@ public sealed unsafe class GemmTests
         c.AsSpan().Fill(-7);
         fixed (float* x = a, y = b, z = c)
             TfNet.Engine.Gemm.Run(plan, x, y, new StoreTile(z + 16, n), workspace.Pointer);
+        GC.KeepAlive(workspace);
         Assert.All(c[..16].Concat(c[^16..]), static v => Assert.Equal(-7f, v));
         return c[16..^16];
     }
@@ -92,6 +93,7 @@ public sealed unsafe class GemmTests
         var added = (float[])c.Clone();
         fixed (float* x = a, y = b, z = added)
             TfNet.Engine.Gemm.Run(plan, x, y, new ScaleAndAddTile(z, N, 0.5f), workspace.Pointer);
+        GC.KeepAlive(workspace);
         for (var i = 0; i < M * N; i++)
             Assert.Equal(c[i] + (0.5f * product[i]), added[i]);
     }
