@@ -14,7 +14,7 @@ internal readonly struct CallContext : IDisposable
     public static bool? Training => s_training;
 
     /// <summary>Until the result is disposed, calls on this thread that say nothing else run in this mode.</summary>
-    public static CallContext Enter(bool training)
+    public static CallContext Enter(bool? training)
     {
         var context = new CallContext(s_training);
         s_training = training;

@@ -120,9 +120,9 @@ public abstract partial class Layer : ILayer
             return new Tensors(ApplySymbolically(symbolic));
         var cast = Cast(inputs);
         BuildFor(cast[0].shape);
-        var mode = training ?? CallContext.Training ?? false;
+        var mode = training ?? CallContext.Training ?? DefaultTraining;
         using var context = CallContext.Enter(mode);
-        var outputs = Call(cast, states, mode, optional_args);
+        var outputs = Call(cast, states, mode ?? false, optional_args);
         if (activity_regularizer is { } regularizer)
         {
             foreach (var output in outputs)
@@ -136,6 +136,9 @@ public abstract partial class Layer : ILayer
 
     /// <inheritdoc/>
     public override string ToString() => $"<{GetType().Name} name={name}, built={(built ? "True" : "False")}>";
+
+    /// <summary>Whether a call from outside of any model trains when it does not say; <see langword="null"/> leaves it to the layers inside.</summary>
+    internal virtual bool? DefaultTraining => false;
 
     /// <summary>Creates the weights if that has not happened yet: outside of any function that is being traced, and unseen by tapes.</summary>
     internal void BuildFor(Shape shape)

@@ -54,5 +54,6 @@ internal static class LayerRegistry
         .Add(
             static c => new Normalization(c.Integers("axis") ?? [], c.Statistic("mean"), c.Statistic("variance"), c.Flag("invert", false), null, c.LayerName(), c.DType()),
             "Normalization")
+        .AddImagePreprocessing()
         .AddConvolutional();
 }

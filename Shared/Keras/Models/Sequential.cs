@@ -88,7 +88,7 @@ public sealed class Sequential : Model
         var x = _input is { } input && inputs.dtype != input.dtype ? tf.cast(inputs, input.dtype) : inputs;
         Check(x.shape);
         foreach (var layer in _layers)
-            x = layer.Apply(x, training);
+            x = layer.Apply(x, training ? true : null);
         return x;
     }
 
@@ -97,6 +97,8 @@ public sealed class Sequential : Model
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["layers"] = _layers };
+
+    internal override bool? DefaultTraining => null;
 
     internal override IReadOnlyList<Layer> Sublayers() => _layers;
 

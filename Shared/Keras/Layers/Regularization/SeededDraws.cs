@@ -22,4 +22,18 @@ internal static class SeededDraws
         Ops.AssignAdd(state, TensorValue.From<long>([0, 1], 2));
         return new Tensor(drawn);
     }
+
+    /// <summary>Uniform numbers.</summary>
+    /// <param name="generator">Where the seeds come from.</param>
+    /// <param name="shape">The sizes.</param>
+    /// <param name="low">The lowest number.</param>
+    /// <param name="high">Below what all numbers lie.</param>
+    /// <param name="dtype">The element type.</param>
+    public static Tensor Uniform(this SeedGenerator generator, Shape shape, double low = 0, double high = 1, TF_DataType dtype = TF_DataType.TF_FLOAT)
+    {
+        var state = generator.state.Variable;
+        var drawn = Ops.StatelessUniform(state, shape, low, high, dtype);
+        Ops.AssignAdd(state, TensorValue.From<long>([0, 1], 2));
+        return new Tensor(drawn);
+    }
 }
