@@ -1,7 +1,6 @@
 using System.Formats.Tar;
 using Tensorflow;
 using Tensorflow.Keras.Datasets;
-using Tensorflow.NumPy;
 
 namespace TfNet.UnitTests.Keras.Datasets;
 

@@ -1,6 +1,5 @@
 using System.Formats.Tar;
 using System.Text;
-using Tensorflow.Keras.Datasets;
 
 namespace TfNet.UnitTests.Keras.Datasets;
 
