@@ -19,6 +19,9 @@ internal sealed class Recorded
     /// <summary>Image files and their pixels.</summary>
     public static Recorded Files { get; } = new(Path.Combine(AppContext.BaseDirectory, "Formats", "files.npz"));
 
+    /// <summary>Resized pictures.</summary>
+    public static Recorded Resized { get; } = new(Path.Combine(AppContext.BaseDirectory, "Resizing", "resized.npz"));
+
     /// <summary>Names of cases: what is before the first slash.</summary>
     public IEnumerable<string> Cases => _names.Select(static n => n[..n.IndexOf('/', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal);
 

@@ -44,7 +44,7 @@ public sealed partial class Image
         if (size == this.size && part == (0, 0, width, height))
             return copy();
         if (resample == Resampling.NEAREST || mode is "1" or "P")
-            return WithPixels(size, ImageNearest.Resize(_pixels, width, ImageModes.PixelBytes(mode), part, size));
+            return WithPixels(size, ImageNearest.Resize(_pixels, width, ImageModes.PixelBytes(mode), part, size, summed: mode != "I;16"));
         var filter = ImageFilter.Of(resample);
         return WithPixels(size, mode switch
         {

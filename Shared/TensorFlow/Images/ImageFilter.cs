@@ -25,7 +25,8 @@ internal sealed record ImageFilter(double Support, Func<double, double> Weight)
         if (x >= 1)
             return 0;
         x *= Math.PI;
-        return Math.Sin(x) / x * (0.54 + (0.46 * Math.Cos(x)));
+        // Pillow has the two numbers in single precision.
+        return Math.Sin(x) / x * (0.54f + ((double)0.46f * Math.Cos(x)));
     }
 
     private static double Cubic(double x)

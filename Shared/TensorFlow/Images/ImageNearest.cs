@@ -9,10 +9,11 @@ internal static class ImageNearest
     /// <param name="bytes">Bytes a pixel.</param>
     /// <param name="box">The part.</param>
     /// <param name="size">The size to be had.</param>
-    public static byte[] Resize(ReadOnlySpan<byte> pixels, int width, int bytes, (int left, int upper, int right, int lower) box, (int width, int height) size)
+    /// <param name="summed">Whether places are running sums, as in Pillow except for 16 bits: where rounding falls is part of the result.</param>
+    public static byte[] Resize(ReadOnlySpan<byte> pixels, int width, int bytes, (int left, int upper, int right, int lower) box, (int width, int height) size, bool summed)
     {
-        var columns = Places(box.left, box.right, size.width);
-        var rows = Places(box.upper, box.lower, size.height);
+        var columns = Places(box.left, box.right, size.width, summed);
+        var rows = Places(box.upper, box.lower, size.height, summed);
         var result = new byte[size.width * size.height * bytes];
         for (var y = 0; y < rows.Length; y++)
         {
@@ -24,14 +25,13 @@ internal static class ImageNearest
         return result;
     }
 
-    /// <summary>The place is a running sum, as in Pillow: where rounding falls is part of the result.</summary>
-    private static int[] Places(int from, int to, int count)
+    private static int[] Places(int from, int to, int count, bool summed)
     {
         var places = new int[count];
         var step = (double)(to - from) / count;
         var place = from + (step * 0.5);
         for (var i = 0; i < count; i++, place += step)
-            places[i] = Math.Min((int)place, to - 1);
+            places[i] = Math.Min((int)(summed ? place : (step * (i + 0.5)) + from), to - 1);
         return places;
     }
 }

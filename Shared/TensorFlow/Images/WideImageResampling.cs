@@ -15,17 +15,24 @@ internal static class WideImageResampling
     public static byte[] Resize(ReadOnlySpan<byte> pixels, bool wide, (int width, int height) from, (int left, int upper, int right, int lower) box, (int width, int height) to, ImageFilter filter)
     {
         var values = Read(pixels, wide);
-        if (to.width != from.width || (box.left, box.right) != (0, from.width))
+        var (rows, columns) = (to.width != from.width || (box.left, box.right) != (0, from.width), to.height != from.height || (box.upper, box.lower) != (0, from.height));
+        var columnsFirst = ImageResampling.ColumnsComeFirst(from, to);
+        if (columns && columnsFirst)
+            AlongColumns(from.width);
+        if (rows)
         {
             var across = ResamplingWeights.Of(from.width, box.left, box.right, to.width, filter);
-            values = Pass(values, (to.width, from.height), 1, from.width, wide, across, alongRows: true);
+            values = Pass(values, (to.width, columnsFirst ? to.height : from.height), 1, from.width, wide, across, alongRows: true);
         }
-        if (to.height != from.height || (box.upper, box.lower) != (0, from.height))
+        if (columns && !columnsFirst)
+            AlongColumns(to.width);
+        return Write(values, wide);
+
+        void AlongColumns(int width)
         {
             var down = ResamplingWeights.Of(from.height, box.upper, box.lower, to.height, filter);
-            values = Pass(values, to, to.width, to.width, wide, down, alongRows: false);
+            values = Pass(values, (width, to.height), width, width, wide, down, alongRows: false);
         }
-        return Write(values, wide);
     }
 
     private static int[] Pass(int[] values, (int width, int height) size, int step, int rowLength, bool wide, ResamplingWeights weights, bool alongRows)
@@ -41,14 +48,11 @@ internal static class WideImageResampling
                 for (var t = 0; t < weights.Counts[i]; t++, place += step)
                     sum += values[place] * weights.Weights[(i * weights.Taps) + t];
                 var rounded = (int)(sum >= 0 ? Math.Floor(sum + 0.5) : -Math.Floor(Math.Abs(sum) + 0.5));
-                result[(y * size.width) + x] = wide ? rounded : Short(rounded);
+                result[(y * size.width) + x] = wide ? rounded : Math.Clamp(rounded, 0, ushort.MaxValue);
             }
         }
         return result;
     }
-
-    /// <summary>Pillow cuts the two bytes off separately: above 65535 the low one is what is left over.</summary>
-    private static int Short(int value) => (Math.Clamp(value >> 8, 0, 255) << 8) | Math.Clamp(value % 256, 0, 255);
 
     private static int[] Read(ReadOnlySpan<byte> pixels, bool wide)
     {
