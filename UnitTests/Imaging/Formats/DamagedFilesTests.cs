@@ -19,7 +19,7 @@ public sealed class DamagedFilesTests
         var file = Recorded.Files[$"{name}/file"].ToByteArray();
         // What is behind the last pixel may be missing: a trailer, a checksum, padding.
         var spare = name.StartsWith("png", StringComparison.Ordinal) ? 0 : name.StartsWith("jpeg", StringComparison.Ordinal) ? 2 : 8;
-        for (var length = 0; length < file.Length - spare; length += Math.Max(1, file.Length / 400))
+        for (var length = 0; length < file.Length - spare; length += Math.Max(1, file.Length / 150))
         {
             var error = Assert.Throws<InvalidDataException>(() => Load(file[..length]));
             Assert.Contains("a file.img", error.Message, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class DamagedFilesTests
     public void A_changed_byte_gives_pixels_or_is_refused(string name)
     {
         var file = Recorded.Files[$"{name}/file"].ToByteArray();
-        for (var i = 0; i < file.Length; i += Math.Max(1, file.Length / 300))
+        for (var i = 0; i < file.Length; i += Math.Max(1, file.Length / 100))
         {
             foreach (var change in (byte[])[0x01, 0x80, 0xFF])
             {
