@@ -29,8 +29,10 @@ public readonly unsafe struct AllLanes : IAccess
 public readonly unsafe struct FirstLanes(int count) : IAccess
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V Load<S, V>(float* source) where S : struct, ISimd<V> where V : unmanaged => S.LoadFirst(source, count);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store<S, V>(V value, float* target) where S : struct, ISimd<V> where V : unmanaged => S.StoreFirst(value, target, count);
 }

@@ -24,16 +24,25 @@ public unsafe struct Simd128 : ISimd<Vector128<float>>
     public static void Store(Vector128<float> value, float* target) => value.Store(target);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> LoadFirst(float* source, int count)
     {
+        if (Avx.IsSupported)
+            return Avx.MaskLoad(source, First(count));
         var lanes = Vector128<float>.Zero;
         Unsafe.CopyBlockUnaligned(&lanes, source, (uint)(count * sizeof(float)));
         return lanes;
     }
 
     /// <inheritdoc/>
-    public static void StoreFirst(Vector128<float> value, float* target, int count) =>
-        Unsafe.CopyBlockUnaligned(target, &value, (uint)(count * sizeof(float)));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreFirst(Vector128<float> value, float* target, int count)
+    {
+        if (Avx.IsSupported)
+            Avx.MaskStore(target, First(count), value);
+        else
+            Unsafe.CopyBlockUnaligned(target, &value, (uint)(count * sizeof(float)));
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -122,6 +131,8 @@ public unsafe struct Simd128 : ISimd<Vector128<float>>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> ToNumber(Vector128<float> bits) => Vector128.ConvertToSingle(bits.AsInt32());
+
+    private static Vector128<float> First(int count) => Vector128.LessThan(Vector128<int>.Indices, Vector128.Create(count)).AsSingle();
 
     private static Vector128<float> WidenBytes(byte* source)
     {

@@ -24,16 +24,25 @@ public unsafe struct Simd256 : ISimd<Vector256<float>>
     public static void Store(Vector256<float> value, float* target) => value.Store(target);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> LoadFirst(float* source, int count)
     {
+        if (Avx.IsSupported)
+            return Avx.MaskLoad(source, First(count));
         var lanes = Vector256<float>.Zero;
         Unsafe.CopyBlockUnaligned(&lanes, source, (uint)(count * sizeof(float)));
         return lanes;
     }
 
     /// <inheritdoc/>
-    public static void StoreFirst(Vector256<float> value, float* target, int count) =>
-        Unsafe.CopyBlockUnaligned(target, &value, (uint)(count * sizeof(float)));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreFirst(Vector256<float> value, float* target, int count)
+    {
+        if (Avx.IsSupported)
+            Avx.MaskStore(target, First(count), value);
+        else
+            Unsafe.CopyBlockUnaligned(target, &value, (uint)(count * sizeof(float)));
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -122,6 +131,8 @@ public unsafe struct Simd256 : ISimd<Vector256<float>>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> ToNumber(Vector256<float> bits) => Vector256.ConvertToSingle(bits.AsInt32());
+
+    private static Vector256<float> First(int count) => Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(count)).AsSingle();
 
     private static Vector256<float> WidenBytes(byte* source)
     {

@@ -24,16 +24,25 @@ public unsafe struct Simd512 : ISimd<Vector512<float>>
     public static void Store(Vector512<float> value, float* target) => value.Store(target);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> LoadFirst(float* source, int count)
     {
+        if (Avx512F.IsSupported)
+            return Avx512F.MaskLoad(source, First(count), Vector512<float>.Zero);
         var lanes = Vector512<float>.Zero;
         Unsafe.CopyBlockUnaligned(&lanes, source, (uint)(count * sizeof(float)));
         return lanes;
     }
 
     /// <inheritdoc/>
-    public static void StoreFirst(Vector512<float> value, float* target, int count) =>
-        Unsafe.CopyBlockUnaligned(target, &value, (uint)(count * sizeof(float)));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreFirst(Vector512<float> value, float* target, int count)
+    {
+        if (Avx512F.IsSupported)
+            Avx512F.MaskStore(target, First(count), value);
+        else
+            Unsafe.CopyBlockUnaligned(target, &value, (uint)(count * sizeof(float)));
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -122,6 +131,8 @@ public unsafe struct Simd512 : ISimd<Vector512<float>>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> ToNumber(Vector512<float> bits) => Vector512.ConvertToSingle(bits.AsInt32());
+
+    private static Vector512<float> First(int count) => Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(count)).AsSingle();
 
     private static Vector512<float> WidenBytes(byte* source)
     {

@@ -2,19 +2,30 @@ using System.Runtime.CompilerServices;
 
 namespace TfNet.Engine;
 
-/// <summary>What becomes of the elements of a tile, on a vector of channels at a time: each lane by itself, in a fixed order of operations.</summary>
+/// <summary>
+/// What becomes of the elements of a tile, on a vector of channels at a time: each lane by itself, in a fixed order of operations. It is done in three passes, of
+/// pairs of rows that share their terms: nothing but the result leaves the registers, and a pass writes to 12 places only, whose pages the processor remembers.
+/// </summary>
 internal unsafe interface IWinogradTransform
 {
     /// <summary>Rows and columns of a tile.</summary>
     static abstract int Edge { get; }
 
-    /// <summary>Transforms some channels of a tile.</summary>
+    /// <summary>The frequencies of the points 0 and infinity: rows 0 and 5 of six.</summary>
     /// <param name="d">The tile.</param>
     /// <param name="c">The first channel.</param>
     /// <param name="v">Where the result goes, frequency f to v + f * step, always whole vectors.</param>
     /// <param name="step">From one frequency to the next.</param>
     /// <param name="access">How channels are read.</param>
-    static abstract void Apply<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+    static abstract void Outer<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess;
+
+    /// <summary>The frequencies of the points 1 and -1: rows 1 and 2.</summary>
+    static abstract void Ones<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess;
+
+    /// <summary>The frequencies of the points 2 and -2: rows 3 and 4.</summary>
+    static abstract void Twos<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess;
 }
 

@@ -72,12 +72,16 @@ internal static unsafe class Winograd
             new Span<float>(zeros, plan.RowStep).Clear();
             input.Transform<S, V>(first, count, 0, tiles.C, v, plan.RowStep, plan.InputStep, zeros);
             var panelStep = (nint)tiles.C * plan.PanelWidth;
+            // The task that this thread is likely to do next.
+            var ahead = input.Ahead(first + (Workers.Count * plan.TilesPerTask), plan.TilesPerTask);
+            var share = ahead.Share(WinogradTiles.Frequencies * plan.Blocks);
             for (var k = 0; k < tiles.K; k += WinogradProduct.Block)
             {
                 var columns = Math.Min(WinogradProduct.Block, tiles.K - k);
                 var u = filters + (k / plan.PanelWidth * panelStep);
                 for (var f = 0; f < WinogradTiles.Frequencies; f++)
                 {
+                    ahead.Fetch(share);
                     WinogradProduct.Multiply<S, V>(
                         v + (f * plan.InputStep), plan.RowStep, 1, count, u + (f * plan.FilterStep), panelStep, plan.PanelWidth, columns, tiles.C, false, m + (f * plan.ProductStep));
                 }

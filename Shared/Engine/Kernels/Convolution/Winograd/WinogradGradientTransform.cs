@@ -13,32 +13,44 @@ internal readonly unsafe struct WinogradGradientTransform : IWinogradTransform
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Apply<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+    public static void Outer<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
     {
         Row<S, V>(
             access.Load<S, V>(d.At(0, 0) + c), access.Load<S, V>(d.At(0, 1) + c), access.Load<S, V>(d.At(0, 2) + c), access.Load<S, V>(d.At(0, 3) + c), v, step);
         Row<S, V>(
             access.Load<S, V>(d.At(3, 0) + c), access.Load<S, V>(d.At(3, 1) + c), access.Load<S, V>(d.At(3, 2) + c), access.Load<S, V>(d.At(3, 3) + c), v + (30 * step), step);
+    }
 
-        Ones<S, V, TPatch, TAccess>(d, 0, c, access, out var a0, out var b0);
-        Ones<S, V, TPatch, TAccess>(d, 1, c, access, out var a1, out var b1);
-        Ones<S, V, TPatch, TAccess>(d, 2, c, access, out var a2, out var b2);
-        Ones<S, V, TPatch, TAccess>(d, 3, c, access, out var a3, out var b3);
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Ones<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
+    {
+        OnesColumn<S, V, TPatch, TAccess>(d, 0, c, access, out var a0, out var b0);
+        OnesColumn<S, V, TPatch, TAccess>(d, 1, c, access, out var a1, out var b1);
+        OnesColumn<S, V, TPatch, TAccess>(d, 2, c, access, out var a2, out var b2);
+        OnesColumn<S, V, TPatch, TAccess>(d, 3, c, access, out var a3, out var b3);
         Row<S, V>(a0, a1, a2, a3, v + (6 * step), step);
         Row<S, V>(b0, b1, b2, b3, v + (12 * step), step);
+    }
 
-        Twos<S, V, TPatch, TAccess>(d, 0, c, access, out a0, out b0);
-        Twos<S, V, TPatch, TAccess>(d, 1, c, access, out a1, out b1);
-        Twos<S, V, TPatch, TAccess>(d, 2, c, access, out a2, out b2);
-        Twos<S, V, TPatch, TAccess>(d, 3, c, access, out a3, out b3);
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Twos<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
+    {
+        TwosColumn<S, V, TPatch, TAccess>(d, 0, c, access, out var a0, out var b0);
+        TwosColumn<S, V, TPatch, TAccess>(d, 1, c, access, out var a1, out var b1);
+        TwosColumn<S, V, TPatch, TAccess>(d, 2, c, access, out var a2, out var b2);
+        TwosColumn<S, V, TPatch, TAccess>(d, 3, c, access, out var a3, out var b3);
         Row<S, V>(a0, a1, a2, a3, v + (18 * step), step);
         Row<S, V>(b0, b1, b2, b3, v + (24 * step), step);
     }
 
     // At 1 and -1.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Ones<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V plus, out V minus)
+    private static void OnesColumn<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V plus, out V minus)
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
     {
         var even = S.Add(access.Load<S, V>(d.At(0, column) + c), access.Load<S, V>(d.At(2, column) + c));
@@ -49,7 +61,7 @@ internal readonly unsafe struct WinogradGradientTransform : IWinogradTransform
 
     // At 2 and -2.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Twos<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V plus, out V minus)
+    private static void TwosColumn<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V plus, out V minus)
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
     {
         var even = S.Fma(S.Create(4f), access.Load<S, V>(d.At(2, column) + c), access.Load<S, V>(d.At(0, column) + c));

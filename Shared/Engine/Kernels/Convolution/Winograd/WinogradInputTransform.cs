@@ -10,40 +10,52 @@ internal readonly unsafe struct WinogradInputTransform : IWinogradTransform
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Apply<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+    public static void Outer<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
     {
-        Outer<S, V, TPatch, TAccess>(d, 0, c, access, out var a0, out var b0);
-        Outer<S, V, TPatch, TAccess>(d, 1, c, access, out var a1, out var b1);
-        Outer<S, V, TPatch, TAccess>(d, 2, c, access, out var a2, out var b2);
-        Outer<S, V, TPatch, TAccess>(d, 3, c, access, out var a3, out var b3);
-        Outer<S, V, TPatch, TAccess>(d, 4, c, access, out var a4, out var b4);
-        Outer<S, V, TPatch, TAccess>(d, 5, c, access, out var a5, out var b5);
+        OuterColumn<S, V, TPatch, TAccess>(d, 0, c, access, out var a0, out var b0);
+        OuterColumn<S, V, TPatch, TAccess>(d, 1, c, access, out var a1, out var b1);
+        OuterColumn<S, V, TPatch, TAccess>(d, 2, c, access, out var a2, out var b2);
+        OuterColumn<S, V, TPatch, TAccess>(d, 3, c, access, out var a3, out var b3);
+        OuterColumn<S, V, TPatch, TAccess>(d, 4, c, access, out var a4, out var b4);
+        OuterColumn<S, V, TPatch, TAccess>(d, 5, c, access, out var a5, out var b5);
         Row<S, V>(a0, a1, a2, a3, a4, a5, v, step);
         Row<S, V>(b0, b1, b2, b3, b4, b5, v + (30 * step), step);
+    }
 
-        Ones<S, V, TPatch, TAccess>(d, 0, c, access, out a0, out b0);
-        Ones<S, V, TPatch, TAccess>(d, 1, c, access, out a1, out b1);
-        Ones<S, V, TPatch, TAccess>(d, 2, c, access, out a2, out b2);
-        Ones<S, V, TPatch, TAccess>(d, 3, c, access, out a3, out b3);
-        Ones<S, V, TPatch, TAccess>(d, 4, c, access, out a4, out b4);
-        Ones<S, V, TPatch, TAccess>(d, 5, c, access, out a5, out b5);
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Ones<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
+    {
+        OnesColumn<S, V, TPatch, TAccess>(d, 0, c, access, out var a0, out var b0);
+        OnesColumn<S, V, TPatch, TAccess>(d, 1, c, access, out var a1, out var b1);
+        OnesColumn<S, V, TPatch, TAccess>(d, 2, c, access, out var a2, out var b2);
+        OnesColumn<S, V, TPatch, TAccess>(d, 3, c, access, out var a3, out var b3);
+        OnesColumn<S, V, TPatch, TAccess>(d, 4, c, access, out var a4, out var b4);
+        OnesColumn<S, V, TPatch, TAccess>(d, 5, c, access, out var a5, out var b5);
         Row<S, V>(a0, a1, a2, a3, a4, a5, v + (6 * step), step);
         Row<S, V>(b0, b1, b2, b3, b4, b5, v + (12 * step), step);
+    }
 
-        Twos<S, V, TPatch, TAccess>(d, 0, c, access, out a0, out b0);
-        Twos<S, V, TPatch, TAccess>(d, 1, c, access, out a1, out b1);
-        Twos<S, V, TPatch, TAccess>(d, 2, c, access, out a2, out b2);
-        Twos<S, V, TPatch, TAccess>(d, 3, c, access, out a3, out b3);
-        Twos<S, V, TPatch, TAccess>(d, 4, c, access, out a4, out b4);
-        Twos<S, V, TPatch, TAccess>(d, 5, c, access, out a5, out b5);
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Twos<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
+    {
+        TwosColumn<S, V, TPatch, TAccess>(d, 0, c, access, out var a0, out var b0);
+        TwosColumn<S, V, TPatch, TAccess>(d, 1, c, access, out var a1, out var b1);
+        TwosColumn<S, V, TPatch, TAccess>(d, 2, c, access, out var a2, out var b2);
+        TwosColumn<S, V, TPatch, TAccess>(d, 3, c, access, out var a3, out var b3);
+        TwosColumn<S, V, TPatch, TAccess>(d, 4, c, access, out var a4, out var b4);
+        TwosColumn<S, V, TPatch, TAccess>(d, 5, c, access, out var a5, out var b5);
         Row<S, V>(a0, a1, a2, a3, a4, a5, v + (18 * step), step);
         Row<S, V>(b0, b1, b2, b3, b4, b5, v + (24 * step), step);
     }
 
     // Rows 0 and 5 of B': 4 d0 - 5 d2 + d4 and 4 d1 - 5 d3 + d5.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Outer<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V first, out V last)
+    private static void OuterColumn<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V first, out V last)
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
     {
         var (four, five) = (S.Create(4f), S.Create(-5f));
@@ -53,7 +65,7 @@ internal readonly unsafe struct WinogradInputTransform : IWinogradTransform
 
     // Rows 1 and 2: (d4 - 4 d2) +- (d3 - 4 d1).
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Ones<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V plus, out V minus)
+    private static void OnesColumn<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V plus, out V minus)
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
     {
         var four = S.Create(-4f);
@@ -65,7 +77,7 @@ internal readonly unsafe struct WinogradInputTransform : IWinogradTransform
 
     // Rows 3 and 4: (d4 - d2) +- 2 (d3 - d1).
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Twos<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V plus, out V minus)
+    private static void TwosColumn<S, V, TPatch, TAccess>(TPatch d, int column, nint c, TAccess access, out V plus, out V minus)
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
     {
         var even = S.Sub(access.Load<S, V>(d.At(4, column) + c), access.Load<S, V>(d.At(2, column) + c));

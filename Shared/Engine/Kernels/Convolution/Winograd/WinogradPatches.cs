@@ -48,14 +48,64 @@ internal readonly unsafe struct WinogradPatches<TTransform>(WinogradTiles tiles,
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <summary>The memory that some tiles will be read from; nothing beyond the last tile.</summary>
+    public WinogradAhead Ahead(int first, int count)
+    {
+        count = Math.Min(count, tiles.Count - first);
+        if (count <= 0)
+            return default;
+        var (image, row, column) = tiles.Place(first);
+        var (lastImage, lastRow, lastColumn) = tiles.Place(first + count - 1);
+        var start = (image * size.Rows) + Math.Clamp(row - before.Top, 0, size.Rows);
+        var end = (lastImage * size.Rows) + Math.Clamp(lastRow - before.Top + TTransform.Edge, 0, size.Rows);
+        var (left, right) = (0, size.Columns);
+        if ((image, row) == (lastImage, lastRow))
+            (left, right) = (Math.Clamp(column - before.Left, 0, size.Columns), Math.Clamp(lastColumn - before.Left + TTransform.Edge, 0, size.Columns));
+        nint step = (nint)size.Columns * size.Channels;
+        return new WinogradAhead(tensor + (start * step) + ((nint)left * size.Channels), end - start, (nint)(right - left) * size.Channels, step);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Transform<S, V, TPatch>(TPatch patch, nint channels, float* v, nint step)
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch
     {
-        nint c = 0;
-        for (; c + S.Count <= channels; c += S.Count)
-            TTransform.Apply<S, V, TPatch, AllLanes>(patch, c, v + c, step, default);
-        if (c < channels)
-            TTransform.Apply<S, V, TPatch, FirstLanes>(patch, c, v + c, step, new FirstLanes((int)(channels - c)));
+        var whole = channels / S.Count * S.Count;
+        Outer<S, V, TPatch, AllLanes>(patch, 0, whole, v, step, default);
+        Ones<S, V, TPatch, AllLanes>(patch, 0, whole, v, step, default);
+        Twos<S, V, TPatch, AllLanes>(patch, 0, whole, v, step, default);
+        if (whole == channels)
+            return;
+        var lanes = new FirstLanes((int)(channels - whole));
+        Outer<S, V, TPatch, FirstLanes>(patch, whole, channels, v, step, lanes);
+        Ones<S, V, TPatch, FirstLanes>(patch, whole, channels, v, step, lanes);
+        Twos<S, V, TPatch, FirstLanes>(patch, whole, channels, v, step, lanes);
+    }
+
+    // Each a method of its own: the compiler loses track of the locals of all of them together.
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Outer<S, V, TPatch, TAccess>(TPatch patch, nint channel, nint end, float* v, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
+    {
+        for (; channel < end; channel += S.Count)
+            TTransform.Outer<S, V, TPatch, TAccess>(patch, channel, v + channel, step, access);
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Ones<S, V, TPatch, TAccess>(TPatch patch, nint channel, nint end, float* v, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
+    {
+        for (; channel < end; channel += S.Count)
+            TTransform.Ones<S, V, TPatch, TAccess>(patch, channel, v + channel, step, access);
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Twos<S, V, TPatch, TAccess>(TPatch patch, nint channel, nint end, float* v, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
+    {
+        for (; channel < end; channel += S.Count)
+            TTransform.Twos<S, V, TPatch, TAccess>(patch, channel, v + channel, step, access);
     }
 }

@@ -10,6 +10,12 @@ internal sealed class WinogradPlan
     /// <summary>Channels of x whose filters a task transforms at a time, where it does.</summary>
     public const int DepthBlock = 64;
 
+    /// <summary>Up to so many tiles are few.</summary>
+    public const int MostFewTiles = 128;
+
+    /// <summary>Tiles of a task, where they are few.</summary>
+    public const int FewTilesPerTask = 64;
+
     private const int FilterDepth = 16;
 
     /// <summary>Plans a run.</summary>
@@ -23,9 +29,9 @@ internal sealed class WinogradPlan
         Panels = (tiles.K + PanelWidth - 1) / PanelWidth;
         Blocks = (tiles.K + WinogradProduct.Block - 1) / WinogradProduct.Block;
         RowStep = (tiles.C + 15) & ~15;
-        FewTiles = tiles.Count <= 128 && tiles.C >= 128;
+        FewTiles = tiles.Count <= MostFewTiles && tiles.C >= 128;
 
-        var most = FewTiles ? 64 : tiles.C <= 64 ? 32 : tiles.C <= 128 ? 48 : 32;
+        var most = FewTiles ? FewTilesPerTask : tiles.C <= 64 ? 32 : tiles.C <= 128 ? 48 : 32;
         // An even number of tasks, as long as there are few.
         var tasks = (tiles.Count + most - 1) / most;
         if (!FewTiles && tasks < 32)
