@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Globalization;
 using Tensorflow.Keras.Constraints;
 using Tensorflow.Keras.Random;
 using Tensorflow.Keras.Saving;
@@ -55,6 +57,19 @@ internal static class LayerConfig
         Shape shape => shape,
         _ => config.Integers(name) is { } sizes ? new Shape(sizes) : null,
     };
+
+    /// <summary>What lies before and after each dimension: lists of two numbers.</summary>
+    public static MarginsArg? Margins(this KerasConfig config, string name) => config.Value(name) switch
+    {
+        null => null,
+        int[][] pairs => pairs,
+        IEnumerable list and not string => MarginsArg.Create([.. list.Cast<object>().Select(Entry)]),
+        var number => Convert.ToInt32(number, CultureInfo.InvariantCulture),
+    };
+
+    private static SizesArg Entry(object item) => item is IEnumerable pair
+        ? SizesArg.Create([.. pair.Cast<object>().Select(static number => Convert.ToInt32(number, CultureInfo.InvariantCulture))])
+        : Convert.ToInt32(item, CultureInfo.InvariantCulture);
 
     /// <summary>The seed that a config holds: a number, or a generator.</summary>
     public static SeedArg? Seed(this KerasConfig config) => config.Value("seed") is IReadOnlyDictionary<string, object?> generator

@@ -29,6 +29,9 @@ internal static class LayerRegistry
             "PReLU")
         .Add(static c => new Softmax(c.Axes("axis"), c.LayerName(), c.DType()), "Softmax")
         .Add(static c => new Dropout(c.Required("rate"), c.Sizes("noise_shape"), c.Seed(), c.LayerName(), c.DType()), "Dropout")
+        .Add(static c => new SpatialDropout1D(c.Required("rate"), c.Seed(), c.LayerName(), c.DType()), "SpatialDropout1D")
+        .Add(static c => new SpatialDropout2D(c.Required("rate"), c.Text("data_format", null), c.Seed(), c.LayerName(), c.DType()), "SpatialDropout2D")
+        .Add(static c => new SpatialDropout3D(c.Required("rate"), c.Text("data_format", null), c.Seed(), c.LayerName(), c.DType()), "SpatialDropout3D")
         .Add(static c => new GaussianNoise(c.Required("stddev"), c.Seed(), c.LayerName(), c.DType()), "GaussianNoise")
         .Add(static c => new GaussianDropout(c.Required("rate"), c.Seed(), c.LayerName(), c.DType()), "GaussianDropout")
         .Add(static c => new ActivityRegularization(c.Number("l1", 0), c.Number("l2", 0), c.LayerName(), c.DType()), "ActivityRegularization")
@@ -49,11 +52,19 @@ internal static class LayerRegistry
                 c.Initializer("beta_initializer"), c.Initializer("gamma_initializer"), c.Regularizer("beta_regularizer"), c.Regularizer("gamma_regularizer"),
                 c.Constraint("beta_constraint"), c.Constraint("gamma_constraint"), c.LayerName(), c.Trainable(), c.DType()),
             "LayerNormalization")
+        .Add(
+            static c => new GroupNormalization(
+                c.Integer("groups", 32), c.Integer("axis", -1), c.Number("epsilon", 0.001), c.Flag("center", true), c.Flag("scale", true),
+                c.Initializer("beta_initializer"), c.Initializer("gamma_initializer"), c.Regularizer("beta_regularizer"), c.Regularizer("gamma_regularizer"),
+                c.Constraint("beta_constraint"), c.Constraint("gamma_constraint"), c.LayerName(), c.Trainable(), c.DType()),
+            "GroupNormalization")
         .Add(static c => new UnitNormalization(c.Axes("axis"), c.LayerName(), c.DType()), "UnitNormalization")
         .Add(static c => new Rescaling(c.Required("scale"), c.Number("offset", 0), null, c.LayerName(), c.DType()), "Rescaling")
         .Add(
             static c => new Normalization(c.Integers("axis") ?? [], c.Statistic("mean"), c.Statistic("variance"), c.Flag("invert", false), null, c.LayerName(), c.DType()),
             "Normalization")
         .AddImagePreprocessing()
-        .AddConvolutional();
+        .AddConvolutional()
+        .AddPooling()
+        .AddSpatial();
 }

@@ -53,7 +53,8 @@ public class LayerContractTests
     };
 
     /// <summary>Families of layers have their samples in files of their own.</summary>
-    private static IEnumerable<KeyValuePair<Type, (Func<TF_DataType?, Layer> Make, Shape Input)[]>> All => s_samples.Concat(ConvolutionalSamples.All).Concat(Preprocessing.ImageSamples.All);
+    private static IEnumerable<KeyValuePair<Type, (Func<TF_DataType?, Layer> Make, Shape Input)[]>> All =>
+        s_samples.Concat(ConvolutionalSamples.All).Concat(SpatialSamples.All).Concat(Preprocessing.ImageSamples.All);
 
     public static TheoryData<string, int> Samples =>
         [.. All.SelectMany(static entry => Enumerable.Range(0, entry.Value.Length).Select(i => (entry.Key.Name, i)))];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras;
 
@@ -40,6 +41,9 @@ public sealed class SizesArg : IEnumerable<int>
 
     /// <summary>The sizes of a shape; a shape of one size stands for all dimensions, as TensorFlow.NET's <c>Shape</c> made from a number does.</summary>
     public static implicit operator SizesArg?(Shape? sizes) => sizes is null ? null : new SizesArg(sizes.as_int_list(), sizes.ndim == 1);
+
+    /// <summary>A number for all dimensions, or one for each, as TensorFlow.NET takes them.</summary>
+    public static implicit operator SizesArg(NDArray sizes) => new(sizes.astype(TF_DataType.TF_INT32).ToArray<int>(), sizes.ndim == 0);
 
     /// <inheritdoc/>
     public IEnumerator<int> GetEnumerator() => ((IEnumerable<int>)_sizes).GetEnumerator();

@@ -1,0 +1,15 @@
+namespace Tensorflow.Keras.ArgsDefinition.Reshaping;
+
+/// <summary>What programs written for TensorFlow.NET name when they crop volumes.</summary>
+public static class Cropping3DArgs
+{
+    /// <summary>Where the channels are.</summary>
+    public enum DataFormat
+    {
+        /// <summary>Before the spatial dimensions.</summary>
+        channels_first = 0,
+
+        /// <summary>Behind them.</summary>
+        channels_last = 1,
+    }
+}

@@ -1,0 +1,25 @@
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>
+/// Cuts an image into a given number of parts as equal as can be along each dimension, and takes the largest number of each: (N, H, W, C) becomes (N, output height, output width, C).
+/// Source: https://keras.io/api/layers/pooling_layers/adaptive_max_pooling2d/.
+/// </summary>
+[KerasExport("layers")]
+public class AdaptiveMaxPooling2D : BaseAdaptivePooling
+{
+    /// <summary>A pooling to a given size.</summary>
+    /// <param name="output_size">The number of parts along each dimension, a number or a tuple of two.</param>
+    /// <param name="data_format"><c>"channels_last"</c> or <c>"channels_first"</c>; what <c>keras.backend.image_data_format()</c> says unless given.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    /// <exception cref="ValueError">A number is not positive, there are too many or too few, or there is no such format.</exception>
+    public AdaptiveMaxPooling2D(SizesArg output_size, string? data_format = null, string? name = null, TF_DataType? dtype = null)
+        : base(2, output_size, data_format, name, dtype)
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override Tensor Pool(Tensor x, Windows windows) => new(Ops.MaxPool(x.Value, windows));
+}

@@ -1,0 +1,48 @@
+using Tensorflow.Keras.Engine;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>Layers that make one number of each channel of a sample.</summary>
+public abstract class BaseGlobalPooling : Layer
+{
+    private readonly int _rank;
+
+    /// <summary>Checks and keeps the arguments.</summary>
+    private protected BaseGlobalPooling(int rank, string? data_format, bool keepdims, string? name, TF_DataType? dtype) : base(name, true, dtype)
+    {
+        (_rank, this.keepdims) = (rank, keepdims);
+        this.data_format = DataFormat.Standardize(data_format);
+    }
+
+    /// <summary>Where the channels are.</summary>
+    public string data_format { get; }
+
+    /// <summary>Whether the spatial dimensions stay, with size 1.</summary>
+    public bool keepdims { get; }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false)
+    {
+        InputChecks.Exactly(_rank + 2, inputs.shape, name);
+        return Reduce(inputs, new Axis([.. Enumerable.Range(data_format == DataFormat.ChannelsFirst ? 2 : 1, _rank)]));
+    }
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape)
+    {
+        InputChecks.Exactly(_rank + 2, input_shape, name);
+        var ones = new long[keepdims ? _rank : 0];
+        Array.Fill(ones, 1);
+        return DataFormat.WithSpatial(input_shape, ones, data_format);
+    }
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config())
+    {
+        ["data_format"] = data_format,
+        ["keepdims"] = keepdims,
+    };
+
+    /// <summary>One number of those along some axes.</summary>
+    protected abstract Tensor Reduce(Tensor x, Axis axes);
+}

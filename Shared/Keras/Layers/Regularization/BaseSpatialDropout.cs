@@ -1,0 +1,48 @@
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>Dropouts that draw once for each channel of a sample.</summary>
+public abstract class BaseSpatialDropout : Dropout
+{
+    private readonly int _rank;
+
+    /// <summary>Keeps the arguments; a format of <see langword="null"/> is not in the config.</summary>
+    private protected BaseSpatialDropout(int rank, double rate, string? format, SeedArg? seed, string? name, TF_DataType? dtype)
+        : base(rate, NoiseShape(rank, format), seed, name, dtype) => (_rank, Format) = (rank, format);
+
+    /// <summary>Where the channels are.</summary>
+    private protected string? Format { get; }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false)
+    {
+        InputChecks.Exactly(_rank + 2, inputs.shape, name);
+        return base.call(inputs, training);
+    }
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape)
+    {
+        InputChecks.Exactly(_rank + 2, input_shape, name);
+        return input_shape;
+    }
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config()
+    {
+        var config = base.get_config();
+        config.Remove("noise_shape");
+        config.Remove("trainable");
+        if (Format is not null)
+            config["data_format"] = Format;
+        return config;
+    }
+
+    /// <summary>The input's sizes for batch and channels, 1 for the rest.</summary>
+    private static Shape NoiseShape(int rank, string? format)
+    {
+        var sizes = new long[rank + 2];
+        Array.Fill(sizes, 1);
+        sizes[0] = sizes[format == DataFormat.ChannelsFirst ? 1 : ^1] = -1;
+        return new Shape(sizes);
+    }
+}

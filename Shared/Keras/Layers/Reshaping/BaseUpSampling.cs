@@ -1,0 +1,57 @@
+using Tensorflow.Keras.Engine;
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>Layers that make their inputs larger by whole factors.</summary>
+public abstract class BaseUpSampling : Layer
+{
+    private readonly int[] _factors;
+
+    /// <summary>Keeps the arguments.</summary>
+    private protected BaseUpSampling(int[] factors, string? data_format, Shape? input_shape, string? name, TF_DataType? dtype) : base(name, true, dtype, input_shape)
+    {
+        _factors = factors;
+        Format = DataFormat.Standardize(data_format);
+    }
+
+    /// <summary>Where the channels are.</summary>
+    private protected string Format { get; }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false)
+    {
+        InputChecks.Exactly(_factors.Length + 2, inputs.shape, name);
+        return Enlarge(inputs);
+    }
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape)
+    {
+        InputChecks.Exactly(_factors.Length + 2, input_shape, name);
+        var spatial = DataFormat.Spatial(input_shape, Format).dims;
+        return DataFormat.WithSpatial(input_shape, [.. spatial.Select((size, d) => size < 0 ? -1 : size * _factors[d])], Format);
+    }
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["size"] = _factors.Length == 1 ? _factors[0] : _factors };
+
+    /// <summary>The larger tensor: each element as often as the factors say.</summary>
+    private protected virtual Tensor Enlarge(Tensor x)
+    {
+        // (…, H, …) as (…, H, 1, …), broadcast to (…, H, factor, …).
+        var first = Format == DataFormat.ChannelsFirst ? 2 : 1;
+        var (single, repeated) = (new List<long>(), new List<long>());
+        for (var axis = 0; axis < x.ndim; axis++)
+        {
+            single.Add(x.shape.dims[axis]);
+            repeated.Add(x.shape.dims[axis]);
+            if (axis < first || axis >= first + _factors.Length)
+                continue;
+            single.Add(1);
+            repeated.Add(_factors[axis - first]);
+        }
+        var y = Ops.BroadcastTo(Ops.Reshape(x.Value, new Shape(single.ToArray())), new Shape(repeated.ToArray()));
+        return new Tensor(Ops.Reshape(y, compute_output_shape(x.shape)));
+    }
+}

@@ -1,0 +1,45 @@
+using Tensorflow.Keras.Engine;
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>Layers that put zeros around their inputs.</summary>
+public abstract class BaseZeroPadding : Layer
+{
+    private readonly int[][] _margins;
+
+    /// <summary>Keeps the arguments.</summary>
+    private protected BaseZeroPadding(int[][] margins, string? data_format, Shape? input_shape, string? name, TF_DataType? dtype) : base(name, true, dtype, input_shape)
+    {
+        _margins = margins;
+        this.data_format = DataFormat.Standardize(data_format);
+    }
+
+    /// <summary>Where the channels are.</summary>
+    public string data_format { get; }
+
+    /// <inheritdoc/>
+    public override Tensor call(Tensor inputs, bool training = false)
+    {
+        InputChecks.Exactly(_margins.Length + 2, inputs.shape, name);
+        var paddings = new (int, int)[inputs.ndim];
+        for (var d = 0; d < _margins.Length; d++)
+            paddings[d + (data_format == DataFormat.ChannelsFirst ? 2 : 1)] = (_margins[d][0], _margins[d][1]);
+        return new Tensor(Ops.Pad(inputs.Value, paddings));
+    }
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape)
+    {
+        InputChecks.Exactly(_margins.Length + 2, input_shape, name);
+        var spatial = DataFormat.Spatial(input_shape, data_format).dims;
+        return DataFormat.WithSpatial(input_shape, [.. spatial.Select((size, d) => size < 0 ? -1 : size + _margins[d].Sum())], data_format);
+    }
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config())
+    {
+        ["padding"] = _margins.Length == 1 ? _margins[0] : _margins,
+        ["data_format"] = data_format,
+    };
+}

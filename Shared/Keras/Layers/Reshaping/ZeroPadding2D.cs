@@ -1,0 +1,18 @@
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>Puts zeros around an image, (N, H, W, C). Source: https://keras.io/api/layers/reshaping_layers/zero_padding2d/.</summary>
+[KerasExport("layers")]
+public class ZeroPadding2D : BaseZeroPadding
+{
+    /// <summary>A border of zeros.</summary>
+    /// <param name="padding">A number for all sides, a tuple of two numbers (rows, columns), or of two tuples ((top, bottom), (left, right)); 1 unless said.</param>
+    /// <param name="data_format"><c>"channels_last"</c> or <c>"channels_first"</c>; what <c>keras.backend.image_data_format()</c> says unless given.</param>
+    /// <param name="input_shape">The shape of one sample, for the first layer of a model that has no <c>Input</c>.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    /// <exception cref="ValueError">A number is negative, there are too many or too few, or there is no such format.</exception>
+    public ZeroPadding2D(MarginsArg? padding = null, string? data_format = null, Shape? input_shape = null, string? name = null, TF_DataType? dtype = null)
+        : base((padding ?? 1).Resolve(2, nameof(padding)), data_format, input_shape, name, dtype)
+    {
+    }
+}
