@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using TfNet.Engine;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
