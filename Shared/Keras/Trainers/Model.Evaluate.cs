@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Trainers;
+using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Engine;
@@ -16,6 +18,7 @@ public abstract partial class Model
     /// <param name="callbacks">What happens at the stages of the evaluation.</param>
     /// <param name="return_dict">Kept so that Python's lines compile: the result can be read by name and in order either way.</param>
     /// <exception cref="ValueError">The model is not compiled, or data and model do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public Evaluation evaluate(
         NDArray x,
         NDArray? y = null,
@@ -27,28 +30,59 @@ public abstract partial class Model
         bool return_dict = false)
     {
         RequireCompiled("evaluate");
-        var batches = new Batches(x, y, sample_weight, BatchSize(batch_size));
-        var number = StepsOf(batches, steps);
-        _steps.For(StepKind.Test, batches, 0);
-        var list = new CallbackList(callbacks, this, add_history: false, verbose: (verbose ?? "auto").Level, epochs: 1, steps: number);
-        return Evaluate(batches, steps, list);
+        return Evaluate(new ArrayAdapter(x, y, sample_weight, BatchSize(batch_size)), verbose, steps, callbacks);
     }
 
-    private static int StepsOf(Batches batches, int? steps) => steps is > 0 ? Math.Min(steps.Value, batches.Number) : batches.Number;
+    /// <summary>Loss and metrics on batches by index, such as those of <c>datagen.flow(x, y)</c>.</summary>
+    /// <param name="x">The batches: inputs and targets.</param>
+    /// <param name="verbose">How much is said.</param>
+    /// <param name="steps">The number of steps, where that is not once through the batches.</param>
+    /// <param name="callbacks">What happens at the stages of the evaluation.</param>
+    /// <param name="return_dict">Kept so that Python's lines compile.</param>
+    /// <exception cref="ValueError">The model is not compiled, or data and model do not fit.</exception>
+    public Evaluation evaluate(PyDataset x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null, bool return_dict = false) =>
+        Evaluate(new PyDatasetAdapter(x, shuffle: false), verbose, steps, callbacks);
 
-    private Evaluation Evaluate(Batches batches, int? steps, CallbackList list)
+    /// <summary>Loss and metrics on the batches of a <c>tf.data.Dataset</c>.</summary>
+    /// <inheritdoc cref="evaluate(PyDataset, Verbosity?, int?, CallbackArgs?, bool)"/>
+    public Evaluation evaluate(IDatasetV2 x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null, bool return_dict = false) =>
+        Evaluate(new DatasetAdapter(x), verbose, steps, callbacks);
+
+    /// <summary>Loss and metrics on a sequence of batches.</summary>
+    /// <typeparam name="T"><see cref="Batch"/>, or a tuple of arrays or tensors.</typeparam>
+    /// <inheritdoc cref="evaluate(PyDataset, Verbosity?, int?, CallbackArgs?, bool)"/>
+    public Evaluation evaluate<T>(IEnumerable<T> x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null, bool return_dict = false) =>
+        Evaluate(new GeneratorAdapter<T>(x), verbose, steps, callbacks);
+
+    private Evaluation Evaluate(DataAdapter data, Verbosity? verbose, int? steps, CallbackArgs? callbacks)
+    {
+        using (data)
+        {
+            RequireCompiled("evaluate");
+            if (data.HasBatch)
+                _steps.For(StepKind.Test, data);
+            var epoch = new EpochSteps(data, steps, "steps");
+            var list = new CallbackList(callbacks, this, add_history: false, verbose: (verbose ?? "auto").Level, epochs: 1, steps: epoch.PerEpoch ?? 0);
+            return Evaluate(data, epoch, list);
+        }
+    }
+
+    private Evaluation Evaluate(DataAdapter data, EpochSteps steps, CallbackList list)
     {
         var logs = new TrainerLogs();
         reset_metrics();
         list.on_test_begin();
-        for (var batch = 0; batch < StepsOf(batches, steps); batch++)
+        data.OnEpochBegin();
+        steps.Begin(anew: true);
+        for (var batch = 0; steps.Next(); batch++)
         {
-            var step = _steps.For(StepKind.Test, batches, batch);
-            batches.Load(step, batch);
+            var step = _steps.For(StepKind.Test, data);
+            data.Load(step);
             list.on_test_batch_begin(batch);
             step.Run();
             list.on_test_batch_end(batch, logs.After(step));
         }
+        data.OnEpochEnd();
         var result = logs.Result();
         list.on_test_end(Sorted(result));
         return result;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Trainers;
 using Tensorflow.NumPy;
@@ -28,6 +29,7 @@ public abstract partial class Model
     /// <param name="validation_freq">After how many epochs a validation comes.</param>
     /// <returns>Loss and metrics of every epoch.</returns>
     /// <exception cref="ValueError">The model is not compiled, or data and model do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public History fit(
         NDArray x,
         NDArray? y = null,
@@ -52,36 +54,9 @@ public abstract partial class Model
         if (class_weight is not null)
             sample_weight = ClassWeights.ToSampleWeights(y, class_weight, sample_weight);
         var size = BatchSize(batch_size);
-        var batches = new Batches(x, y, sample_weight, size, shuffle ? RandomStreams.EpochOrder : null);
-        var validation = validation_data is null
-            ? null
-            : new Batches(validation_data.X, validation_data.Y, validation_data.SampleWeight, BatchSize(validation_batch_size ?? size));
-        var steps = new EpochSteps(batches, steps_per_epoch);
-        _steps.For(StepKind.Train, batches, 0);
-
-        var list = new CallbackList(callbacks, this, add_history: true, verbose: (verbose ?? "auto").Level, epochs: epochs, steps: steps.PerEpoch);
-        stop_training = false;
-        list.on_train_begin();
-        Logs? epochLogs = null;
-        for (var epoch = initial_epoch; epoch < epochs; epoch++)
-        {
-            reset_metrics();
-            list.on_epoch_begin(epoch);
-            var results = TrainEpoch(batches, steps, list);
-            if (validation is not null && (epoch + 1) % validation_freq == 0)
-            {
-                foreach (var (name, value) in Evaluate(validation, validation_steps, list))
-                    results["val_" + name] = value;
-            }
-            epochLogs = Sorted(results);
-            list.on_epoch_end(epoch, epochLogs);
-            if (stop_training)
-                break;
-        }
-        if (epochs > 0)
-            optimizer!.finalize_variable_values(trainable_weights);
-        list.on_train_end(epochLogs ?? new Logs());
-        return list.History;
+        var training = new TrainingArguments(
+            epochs, verbose ?? "auto", callbacks, validation_data, initial_epoch, steps_per_epoch, validation_steps, BatchSize(validation_batch_size ?? size), validation_freq);
+        return Fit(new ArrayAdapter(x, y, sample_weight, size, shuffle ? RandomStreams.EpochOrder : null), training);
     }
 
     private static int BatchSize(int? given) => given is null or -1 ? DefaultBatchSize : given.Value;
@@ -91,22 +66,5 @@ public abstract partial class Model
     {
         string[] names = [.. results.Keys.Order(StringComparer.Ordinal)];
         return new Logs(names, Array.ConvertAll(names, name => results[name]));
-    }
-
-    private Dictionary<string, float> TrainEpoch(Batches batches, EpochSteps steps, CallbackList list)
-    {
-        var logs = new TrainerLogs();
-        steps.Begin();
-        for (var step = 0; steps.Next(step, out var batch); step++)
-        {
-            var train = _steps.For(StepKind.Train, batches, batch);
-            batches.Load(train, batch);
-            list.on_train_batch_begin(step);
-            train.Run();
-            list.on_train_batch_end(step, logs.After(train));
-            if (stop_training)
-                break;
-        }
-        return logs.Result();
     }
 }

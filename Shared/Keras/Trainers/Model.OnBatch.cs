@@ -36,9 +36,9 @@ public abstract partial class Model
 
     private Evaluation OnBatch(StepKind kind, NDArray x, NDArray? y, NDArray? sampleWeight)
     {
-        var batches = new Batches(x, y, sampleWeight, Math.Max(1, x.ndim == 0 ? 1 : x.shape[0]));
-        var step = _steps.For(kind, batches, 0);
-        batches.Load(step, 0);
+        using var batches = new ArrayAdapter(x, y, sampleWeight, Math.Max(1, x.ndim == 0 ? 1 : x.shape[0]));
+        var step = _steps.For(kind, batches);
+        batches.Load(step);
         step.Run();
         var logs = new TrainerLogs();
         logs.After(step);

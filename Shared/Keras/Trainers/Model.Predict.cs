@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Trainers;
+using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
-using TfNet.Engine;
 
 namespace Tensorflow.Keras.Engine;
 
@@ -17,31 +17,55 @@ public abstract partial class Model
     /// <returns>The outputs, (N, …).</returns>
     /// <exception cref="ValueError">Data and model do not fit.</exception>
     [OverloadResolutionPriority(1)]
-    public NDArray predict(NDArray x, int? batch_size = null, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null)
+    public NDArray predict(NDArray x, int? batch_size = null, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null) =>
+        Predict(new ArrayAdapter(x, null, null, BatchSize(batch_size)), verbose, steps, callbacks);
+
+    /// <summary>The model's outputs for batches by index, such as those of <c>datagen.flow(x)</c>; targets are left aside.</summary>
+    /// <param name="x">The batches.</param>
+    /// <param name="verbose">How much is said.</param>
+    /// <param name="steps">The number of steps, where that is not once through the batches.</param>
+    /// <param name="callbacks">What happens at the stages of the prediction.</param>
+    /// <returns>The outputs, (N, …).</returns>
+    /// <exception cref="ValueError">Data and model do not fit.</exception>
+    public NDArray predict(PyDataset x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null) =>
+        Predict(new PyDatasetAdapter(x, shuffle: false), verbose, steps, callbacks);
+
+    /// <summary>The model's outputs for the batches of a <c>tf.data.Dataset</c>.</summary>
+    /// <inheritdoc cref="predict(PyDataset, Verbosity?, int?, CallbackArgs?)"/>
+    public NDArray predict(IDatasetV2 x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null) =>
+        Predict(new DatasetAdapter(x), verbose, steps, callbacks);
+
+    /// <summary>The model's outputs for a sequence of batches.</summary>
+    /// <typeparam name="T"><see cref="Batch"/>, an array, or a tuple of arrays or tensors.</typeparam>
+    /// <inheritdoc cref="predict(PyDataset, Verbosity?, int?, CallbackArgs?)"/>
+    public NDArray predict<T>(IEnumerable<T> x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null) =>
+        Predict(new GeneratorAdapter<T>(x), verbose, steps, callbacks);
+
+    private NDArray Predict(DataAdapter data, Verbosity? verbose, int? steps, CallbackArgs? callbacks)
     {
-        var batches = new Batches(x, null, null, BatchSize(batch_size));
-        var number = StepsOf(batches, steps);
-        var first = (CompiledStep)_steps.For(StepKind.Predict, batches, 0);
-        if (first.Output.Shape.ndim == 0 || first.Output.Shape[0] != batches.Rows(0))
-            throw new ValueError($"`predict` puts the outputs of all batches together, so the first size must be that of the batch. Received: an output of shape {first.Output.Shape}.");
-        var list = new CallbackList(callbacks, this, add_history: false, verbose: (verbose ?? "auto").Level, epochs: 1, steps: number);
-        list.on_predict_begin();
-        var rows = Enumerable.Range(0, number).Sum(batches.Rows);
-        var rowBytes = first.Output.Bytes / batches.Rows(0);
-        var result = TensorValue.Uninitialized(new TensorSpec(first.Output.DType, new Shape([rows, .. first.Output.Shape.dims.Skip(1)])));
-        long offset = 0;
-        for (var batch = 0; batch < number; batch++)
+        using (data)
         {
-            var step = (CompiledStep)_steps.For(StepKind.Predict, batches, batch);
-            batches.Load(step, batch);
-            step.Into(result.Storage, offset);
-            list.on_predict_batch_begin(batch);
-            step.Run();
-            list.on_predict_batch_end(batch, new Logs());
-            offset += batches.Rows(batch) * rowBytes;
+            var epoch = new EpochSteps(data, steps, "steps");
+            if (data.HasBatch)
+                _steps.For(StepKind.Predict, data);
+            var list = new CallbackList(callbacks, this, add_history: false, verbose: (verbose ?? "auto").Level, epochs: 1, steps: epoch.PerEpoch ?? 0);
+            list.on_predict_begin();
+            data.OnEpochBegin();
+            epoch.Begin();
+            var outputs = new PredictionOutput(steps is > 0 ? null : data.Samples);
+            for (var batch = 0; epoch.Next(); batch++)
+            {
+                var step = (CompiledStep)_steps.For(StepKind.Predict, data);
+                data.Load(step);
+                outputs.Place(step, data.Rows);
+                list.on_predict_batch_begin(batch);
+                step.Run();
+                list.on_predict_batch_end(batch, new Logs());
+            }
+            data.OnEpochEnd();
+            list.on_predict_end();
+            return outputs.ToArray();
         }
-        list.on_predict_end();
-        return new NDArray(result.Storage, result.Shape, result.DType);
     }
 
     /// <summary>The model's outputs, as programs written for TensorFlow.NET get them.</summary>

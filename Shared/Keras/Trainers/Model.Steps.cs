@@ -84,18 +84,19 @@ public abstract partial class Model
 
     private void TrackLoss(Tensor loss, Tensor x) => _lossTracker?.update_state(loss, sample_weight: (float)x.shape[0]);
 
-    private Step MakeStep(StepKind kind, TensorSpec[] inputs, Batches batches)
+    private Step MakeStep(StepKind kind, TensorSpec[] inputs, DataAdapter data)
     {
         BuildFor(new Shape([-1, .. inputs[0].Shape.dims.Skip(1)]));
         if (kind == StepKind.Predict)
             return CompiledStep.TracePrediction(inputs, tensors => predict_step(tensors[0]));
         if (kind == StepKind.Train && optimizer is { built: false })
             optimizer.build(trainable_weights);
+        var (targets, weights) = (data.HasTargets, data.HasWeights);
         Dictionary<string, Tensor> Run(Tensor[] tensors)
         {
             var x = tensors[0];
-            var y = batches.HasTargets ? tensors[1] : null;
-            var weight = batches.HasWeights ? tensors[^1] : null;
+            var y = targets ? tensors[1] : null;
+            var weight = weights ? tensors[^1] : null;
             return kind == StepKind.Train ? train_step(x, y, weight) : test_step(x, y, weight);
         }
         return run_eagerly ? new EagerStep(inputs, Run) : CompiledStep.Trace(inputs, Run);

@@ -15,4 +15,11 @@ internal static class Warnings
         }
         Console.Error.WriteLine($"UserWarning: {message}");
     }
+
+    /// <summary>Forgets which warnings have been written, so that they are written again.</summary>
+    internal static void Forget()
+    {
+        lock (s_given)
+            s_given.Clear();
+    }
 }

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Trainers;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using TfNet.Engine;
@@ -7,6 +8,7 @@ namespace Tensorflow.Keras.Preprocessing;
 /// <summary>Batches of samples in an order that <c>np.random</c> draws, by index for <c>fit</c> or one after the other without end. Source: keras.src.legacy.preprocessing.image.Iterator.</summary>
 public abstract class Iterator : PyDataset
 {
+    private const int StateHeader = 5;
     private readonly DrawnBatch _drawn = new();
     private readonly Lock _lock = new();
     private int[]? _order;
@@ -87,19 +89,29 @@ public abstract class Iterator : PyDataset
     }
 
     /// <summary>Where the iterator stands, for a training that goes on later: give it to <see cref="set_state"/>, and restore the positions of the random streams.</summary>
-    public NDArray get_state() => np.array([batch_index, total_batches_seen, Sampled ? 1 : 0, .. Array.ConvertAll(_order ?? [], static index => (long)index)]);
+    public NDArray get_state()
+    {
+        int[] pass = Pass?.Order ?? [];
+        int[] numbers = [batch_index, total_batches_seen, Sampled ? 1 : 0, Pass?.Next ?? 0, pass.Length, .. pass, .. _order ?? []];
+        return np.array(Array.ConvertAll(numbers, static number => (long)number));
+    }
 
     /// <summary>Goes on from where <see cref="get_state"/> was called, between two epochs.</summary>
     /// <exception cref="ValueError">The state is not that of an iterator over as many samples.</exception>
     public void set_state(NDArray state)
     {
-        long[] numbers = state.ToArray<long>();
-        if (numbers.Length != 3 && numbers.Length != 3 + n)
-            throw new ValueError($"The state of an iterator over {n} samples has 3 or {3 + n} numbers. Received: {numbers.Length}.");
-        (batch_index, total_batches_seen, Sampled) = ((int)numbers[0], (int)numbers[1], numbers[2] != 0);
-        _order = numbers.Length == 3 ? null : Array.ConvertAll(numbers[3..], static index => (int)index);
+        int[] numbers = state.ToArray<int>();
+        var batches = numbers.Length > StateHeader ? numbers[StateHeader - 1] : 0;
+        if (numbers.Length < StateHeader || (batches != 0 && batches != num_batches) || (numbers.Length - StateHeader - batches is var samples && samples != 0 && samples != n))
+            throw new ValueError($"The state is not that of an iterator over {n} samples in batches of {batch_size}. Received: {numbers.Length} numbers.");
+        (batch_index, total_batches_seen, Sampled) = (numbers[0], numbers[1], numbers[2] != 0);
+        Pass = batches == 0 ? null : new DatasetPass(numbers[StateHeader..(StateHeader + batches)]) { Next = numbers[3] };
+        _order = samples == 0 ? null : numbers[^samples..];
         Restored = true;
     }
+
+    /// <summary>Where the pass of a training stands.</summary>
+    internal DatasetPass? Pass { get; set; }
 
     /// <summary>Whether a training has looked at the first batches to know their shapes, which draws from <c>np.random</c>.</summary>
     internal bool Sampled { get; set; }

@@ -24,17 +24,36 @@ internal sealed class BatchArray
             throw new ValueError($"Expected `{what}` to have at least 1 dimension, the samples. Received: {what}.shape={array.shape}");
         if (array.dtype == TF_DataType.TF_STRING)
             throw new ValueError($"Invalid dtype: {array.dtype.Name()}. Expected numbers in `{what}`.");
-        // Samples without further dimensions are columns of one number, as Keras' models see them.
         _array = array.HasDenseRows ? array : array.copy();
+        var arriving = Arriving(array.dtype, array.shape);
         Count = array.shape[0];
-        Row = [.. array.shape.dims.Skip(1)];
-        if (Row.Length == 0)
-            Row = [1];
-        DType = array.dtype is TF_DataType.TF_DOUBLE or TF_DataType.TF_HALF ? TF_DataType.TF_FLOAT : array.dtype;
+        Row = [.. arriving.Shape.dims.AsSpan(1)];
+        DType = arriving.DType;
         _rowBytes = Spec(1).Bytes;
         if (DType == array.dtype && _array.TryGetMemory(out var memory, out var offset))
             (_memory, _offset) = (memory, offset);
     }
+
+    /// <summary>Arrays that belong together.</summary>
+    /// <exception cref="ValueError">They do not have the same number of samples.</exception>
+    public static BatchArray[] Of(NDArray x, NDArray? y, NDArray? sampleWeight)
+    {
+        var arrays = new List<BatchArray>(3) { new(x, "x") };
+        if (y is not null)
+            arrays.Add(new BatchArray(y, "y"));
+        if (sampleWeight is not null)
+            arrays.Add(new BatchArray(sampleWeight, "sample_weight"));
+        var count = arrays[0].Count;
+        if (arrays.TrueForAll(array => array.Count == count))
+            return [.. arrays];
+        throw new ValueError(
+            "Data cardinality is ambiguous. Make sure all arrays contain the same number of samples." +
+            $"'x' sizes: {count}\n" + (y is null ? "" : $"'y' sizes: {y.shape[0]}\n") + (sampleWeight is null ? "" : $"'sample_weight' sizes: {sampleWeight.shape[0]}\n"));
+    }
+
+    /// <summary>How an array of this type and shape arrives at a step. Samples without further dimensions are columns of one number, as Keras' models see them.</summary>
+    public static TensorSpec Arriving(TF_DataType dtype, Shape shape) => new(
+        dtype is TF_DataType.TF_DOUBLE or TF_DataType.TF_HALF ? TF_DataType.TF_FLOAT : dtype, shape.ndim == 1 ? new Shape(shape[0], 1) : shape);
 
     /// <summary>The number of samples.</summary>
     public int Count { get; }

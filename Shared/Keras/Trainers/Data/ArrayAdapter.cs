@@ -1,0 +1,104 @@
+using Tensorflow.NumPy;
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Trainers;
+
+/// <summary>Arrays that belong together, cut into batches.</summary>
+internal sealed class ArrayAdapter : DataAdapter
+{
+    private readonly BatchArray[] _arrays;
+    private readonly int _batchSize;
+    private readonly EpochOrder? _shuffle;
+    private readonly int[] _order;
+    private int _next;
+    private int _batch;
+
+    /// <param name="x">The inputs.</param>
+    /// <param name="y">The targets, if any.</param>
+    /// <param name="sampleWeight">The weights, if any.</param>
+    /// <param name="batchSize">The number of samples in a batch.</param>
+    /// <param name="shuffle">The order of each epoch; as they come when absent.</param>
+    /// <exception cref="ValueError">The arrays do not have the same number of samples, or none.</exception>
+    public ArrayAdapter(NDArray x, NDArray? y, NDArray? sampleWeight, int batchSize, Func<int, EpochOrder>? shuffle = null)
+    {
+        if (batchSize < 1)
+            throw new ValueError($"`batch_size` must be a positive integer. Received: batch_size={batchSize}");
+        _batchSize = batchSize;
+        _arrays = BatchArray.Of(x, y, sampleWeight);
+        (HasTargets, HasWeights) = (y is not null, sampleWeight is not null);
+        if (Count == 0)
+            throw new ValueError($"There must be at least one sample. Received: x.shape={x.shape}");
+        _shuffle = shuffle?.Invoke(Count);
+        _order = _shuffle is null ? [] : new int[Count];
+        _next = Batches;
+    }
+
+    /// <inheritdoc/>
+    public override int? Number => Batches;
+
+    /// <inheritdoc/>
+    public override bool HasBatch => true;
+
+    /// <inheritdoc/>
+    public override int? Left => Batches - _next;
+
+    /// <inheritdoc/>
+    public override int? Samples => Count;
+
+    /// <inheritdoc/>
+    public override bool HasTargets { get; }
+
+    /// <inheritdoc/>
+    public override bool HasWeights { get; }
+
+    /// <inheritdoc/>
+    public override bool HasPartialBatch => Count % _batchSize != 0;
+
+    /// <inheritdoc/>
+    public override int Rows => Math.Min(_batchSize, Count - _batch * _batchSize);
+
+    private int Count => _arrays[0].Count;
+
+    private int Batches => (Count + _batchSize - 1) / _batchSize;
+
+    /// <inheritdoc/>
+    public override TensorSpec[] Specs() => Array.ConvertAll(_arrays, array => array.Spec(Rows));
+
+    /// <inheritdoc/>
+    public override bool Fits(Step step)
+    {
+        if (step.Inputs.Length != _arrays.Length)
+            return false;
+        for (var i = 0; i < _arrays.Length; i++)
+        {
+            if (!_arrays[i].Fits(step.Inputs[i], Rows))
+                return false;
+        }
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override void Load(Step step)
+    {
+        var (start, rows) = (_batch * _batchSize, Rows);
+        var order = _shuffle is null ? default : _order.AsSpan(start, rows);
+        for (var i = 0; i < _arrays.Length; i++)
+            step.Load(i, _arrays[i], order, start);
+    }
+
+    /// <inheritdoc/>
+    protected override void StartPass()
+    {
+        _next = 0;
+        _shuffle?.Draw(_order);
+    }
+
+    /// <inheritdoc/>
+    protected override bool NextInPass()
+    {
+        if (_next >= Batches)
+            return false;
+        _batch = _next++;
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Trainers;
+
+/// <summary>Sources that give whole batches: each is an object of its own, and may have another size.</summary>
+/// <param name="classWeight">A weight for each class, by its number.</param>
+internal abstract class BatchAdapter(Dictionary<int, float>? classWeight) : DataAdapter
+{
+    private BatchArray[] _arrays = [];
+    private TensorSpec[] _specs = [];
+    private bool _hasTargets;
+    private bool _hasWeights;
+
+    /// <inheritdoc/>
+    public override bool HasBatch => _specs.Length > 0;
+
+    /// <inheritdoc/>
+    public override bool HasPartialBatch => true;
+
+    /// <inheritdoc/>
+    public override bool HasTargets => _hasTargets;
+
+    /// <inheritdoc/>
+    public override bool HasWeights => _hasWeights;
+
+    /// <inheritdoc/>
+    public override int Rows => _specs[0].Shape[0];
+
+    /// <inheritdoc/>
+    public override TensorSpec[] Specs() => _specs;
+
+    /// <inheritdoc/>
+    public override bool Fits(Step step) => step.Inputs.AsSpan().SequenceEqual(_specs);
+
+    /// <inheritdoc/>
+    public override void Load(Step step)
+    {
+        for (var i = 0; i < _arrays.Length; i++)
+            step.Load(i, _arrays[i], [], 0);
+    }
+
+    /// <summary>Makes a batch the current one.</summary>
+    /// <exception cref="ValueError">Its arrays do not have the same number of samples, or none.</exception>
+    protected void Use(Batch batch)
+    {
+        if (classWeight is not null)
+            batch = new Batch(batch.x, batch.y, ClassWeights.ToSampleWeights(batch.y, classWeight, batch.sample_weight));
+        _arrays = BatchArray.Of(batch.x, batch.y, batch.sample_weight);
+        if (_arrays[0].Count == 0)
+            throw new ValueError($"There must be at least one sample in a batch. Received: x.shape={batch.x.shape}");
+        (_hasTargets, _hasWeights) = (batch.y is not null, batch.sample_weight is not null);
+        _specs = Array.ConvertAll(_arrays, static array => array.Spec(array.Count));
+    }
+
+    /// <summary>Says what batches will be like, without one.</summary>
+    /// <param name="specs">Inputs, targets if any, weights if any, in the types of their arrays.</param>
+    protected void Describe(TensorSpec[] specs)
+    {
+        (_hasTargets, _hasWeights) = (specs.Length > 1, specs.Length > 2 || (specs.Length > 1 && classWeight is not null));
+        _specs = Array.ConvertAll(specs, static spec => BatchArray.Arriving(spec.DType, spec.Shape));
+        if (classWeight is not null && specs.Length == 2)
+            _specs = [.. _specs, new TensorSpec(TF_DataType.TF_FLOAT, new Shape(specs[0].Shape[0], 1))];
+    }
+}

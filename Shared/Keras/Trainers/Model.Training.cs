@@ -1,0 +1,74 @@
+using Tensorflow.Keras.Callbacks;
+using Tensorflow.Keras.Trainers;
+
+namespace Tensorflow.Keras.Engine;
+
+public abstract partial class Model
+{
+    private History Fit(DataAdapter data, TrainingArguments arguments)
+    {
+        using (data)
+        {
+            RequireCompiled("fit");
+            var steps = new EpochSteps(data, arguments.StepsPerEpoch);
+            if (data.HasBatch)
+                _steps.For(StepKind.Train, data);
+            var list = new CallbackList(
+                arguments.Callbacks, this, add_history: true, verbose: arguments.Verbose.Level, epochs: arguments.Epochs, steps: steps.PerEpoch ?? 0);
+            stop_training = false;
+            list.on_train_begin();
+            var epochLogs = TrainEpochs(data, steps, arguments, list);
+            if (arguments.Epochs > 0)
+                optimizer!.finalize_variable_values(trainable_weights);
+            list.on_train_end(epochLogs ?? new Logs());
+            return list.History;
+        }
+    }
+
+    private Logs? TrainEpochs(DataAdapter data, EpochSteps steps, TrainingArguments arguments, CallbackList list)
+    {
+        Logs? epochLogs = null;
+        DataAdapter? validation = null;
+        try
+        {
+            for (var epoch = arguments.InitialEpoch; epoch < arguments.Epochs && !stop_training && steps.Begin(); epoch++)
+            {
+                reset_metrics();
+                list.on_epoch_begin(epoch);
+                var results = TrainEpoch(data, steps, list);
+                if (arguments.Validation is not null && (epoch + 1) % arguments.ValidationFrequency == 0)
+                {
+                    // Opened when it is first needed: image iterators draw from np.random then.
+                    validation ??= arguments.Validation.Open(arguments.ValidationBatchSize);
+                    foreach (var (name, value) in Evaluate(validation, new EpochSteps(validation, arguments.ValidationSteps, "validation_steps"), list))
+                        results["val_" + name] = value;
+                }
+                epochLogs = Sorted(results);
+                list.on_epoch_end(epoch, epochLogs);
+            }
+        }
+        finally
+        {
+            validation?.Dispose();
+        }
+        return epochLogs;
+    }
+
+    private Dictionary<string, float> TrainEpoch(DataAdapter data, EpochSteps steps, CallbackList list)
+    {
+        var logs = new TrainerLogs();
+        data.OnEpochBegin();
+        for (var step = 0; steps.Next(); step++)
+        {
+            var train = _steps.For(StepKind.Train, data);
+            data.Load(train);
+            list.on_train_batch_begin(step);
+            train.Run();
+            list.on_train_batch_end(step, logs.After(train));
+            if (stop_training)
+                return logs.Result();
+        }
+        data.OnEpochEnd();
+        return logs.Result();
+    }
+}

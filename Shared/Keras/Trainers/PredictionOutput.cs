@@ -1,0 +1,59 @@
+using Tensorflow.NumPy;
+using TfNet.Engine;
+
+namespace Tensorflow.Keras.Trainers;
+
+/// <summary>The outputs of all batches of a prediction, one after the other: written in place where their number is known, else in parts.</summary>
+/// <param name="samples">The number of samples; <see langword="null"/> when nobody knows.</param>
+internal sealed class PredictionOutput(int? samples)
+{
+    private readonly List<TensorValue> _parts = [];
+    private long _offset;
+
+    /// <summary>Sets where a step writes the outputs of its batch.</summary>
+    /// <exception cref="ValueError">The outputs do not belong to the samples of the batch.</exception>
+    public void Place(CompiledStep step, int rows)
+    {
+        var spec = step.Output;
+        if (spec.Shape.ndim == 0 || spec.Shape[0] != rows)
+            throw new ValueError($"`predict` puts the outputs of all batches together, so the first size must be that of the batch. Received: an output of shape {spec.Shape}.");
+        if (samples is not { } count)
+        {
+            _parts.Add(TensorValue.Uninitialized(spec));
+            step.Into(_parts[^1].Storage, 0);
+            return;
+        }
+        if (_parts.Count == 0)
+            _parts.Add(TensorValue.Uninitialized(WithRows(spec, count)));
+        step.Into(_parts[0].Storage, _offset);
+        _offset += spec.Bytes;
+    }
+
+    /// <summary>The outputs, (N, …).</summary>
+    /// <exception cref="ValueError">There was no batch, or outputs differ in shape.</exception>
+    public NDArray ToArray()
+    {
+        if (_parts.Count == 0)
+            throw new ValueError("There was no batch. Check that the data has samples.");
+        var whole = _parts.Count == 1 ? _parts[0] : Joined();
+        return new NDArray(whole.Storage, whole.Shape, whole.DType);
+    }
+
+    private static TensorSpec WithRows(TensorSpec spec, int rows) => spec with { Shape = new Shape([rows, .. spec.Shape.dims.AsSpan(1)]) };
+
+    private TensorValue Joined()
+    {
+        var first = WithRows(_parts[0].Spec, 1);
+        if (_parts.Find(part => WithRows(part.Spec, 1) != first) is { } other)
+            throw new ValueError($"`predict` puts the outputs of all batches together, so they must have one shape. Received: outputs of shapes {_parts[0].Shape} and {other.Shape}.");
+        var whole = TensorValue.Uninitialized(WithRows(first, _parts.Sum(static part => part.Shape[0])));
+        var offset = 0;
+        foreach (var part in _parts)
+        {
+            var bytes = part.Storage.Bytes[..(int)part.Spec.Bytes];
+            bytes.CopyTo(whole.Storage.Bytes[offset..]);
+            offset += bytes.Length;
+        }
+        return whole;
+    }
+}

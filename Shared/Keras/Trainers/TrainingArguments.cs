@@ -1,0 +1,15 @@
+using Tensorflow.Keras.Callbacks;
+
+namespace Tensorflow.Keras.Trainers;
+
+/// <summary>How a training was asked for, whatever its data are.</summary>
+internal sealed record TrainingArguments(
+    int Epochs,
+    Verbosity Verbose,
+    CallbackArgs? Callbacks,
+    ValidationData? Validation,
+    int InitialEpoch,
+    int? StepsPerEpoch,
+    int? ValidationSteps,
+    int ValidationBatchSize,
+    int ValidationFrequency);
