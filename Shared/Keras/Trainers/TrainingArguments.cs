@@ -1,5 +1,3 @@
-using Tensorflow.Keras.Callbacks;
-
 namespace Tensorflow.Keras.Trainers;
 
 /// <summary>How a training was asked for, whatever its data are.</summary>

@@ -1,5 +1,3 @@
-using Tensorflow.NumPy;
-
 namespace Tensorflow.Keras.Trainers;
 
 /// <summary>A <c>tf.data.Dataset</c> of batches.</summary>
