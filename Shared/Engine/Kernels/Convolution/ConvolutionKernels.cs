@@ -49,6 +49,8 @@ internal static class ConvolutionKernels
     {
         if (shape.IsPointwise)
             return new PointwiseConvolutionKernel<TEpilogue, TConsumer>(shape, epilogue);
+        if (shape.IsDepthwise)
+            return new DepthwiseKernel<TEpilogue, TConsumer>(shape, epilogue);
         if (WinogradTiles.Fit(shape) && WinogradTiles.Pay(shape, WinogradTiles.Forward(shape)))
             return new WinogradKernel<TEpilogue, TConsumer>(shape, epilogue);
         return new ImplicitConvolutionKernel<TEpilogue, TConsumer>(shape, epilogue);
@@ -60,6 +62,8 @@ internal static class ConvolutionKernels
     {
         if (shape.IsPointwise)
             return new PointwiseInputGradKernel(shape);
+        if (shape.IsDepthwise)
+            return new DepthwiseInputGradKernel(shape);
         if (WinogradTiles.Fit(shape) && WinogradTiles.Pay(shape, WinogradTiles.InputGradient(shape)))
             return new WinogradInputGradKernel(shape);
         return new ImplicitInputGradKernel(shape);
@@ -69,6 +73,8 @@ internal static class ConvolutionKernels
     /// <param name="shape">The convolution's sizes.</param>
     public static Kernel FilterGradient(ConvolutionShape shape)
     {
+        if (shape.IsDepthwise)
+            return new DepthwiseFilterGradKernel(shape);
         if (WinogradTiles.Fit(shape) && WinogradTiles.Pay(shape, WinogradTiles.Forward(shape)))
             return new WinogradFilterGradKernel(shape);
         return new ImplicitFilterGradKernel(shape);

@@ -26,17 +26,23 @@ internal sealed class ConvolutionShape
         }
     }
 
+    private ConvolutionShape(ConvolutionShape other)
+    {
+        (N, C, K, Groups, Input, Output) = (other.N, other.C, other.K, other.Groups, other.Input, other.Output);
+        (Window, Stride, Dilation, Before) = (other.Window, other.Stride, other.Dilation, other.Before);
+    }
+
     /// <summary>Images.</summary>
     public long N { get; }
 
     /// <summary>Input channels.</summary>
-    public long C { get; }
+    public long C { get; private init; }
 
     /// <summary>Output channels.</summary>
     public long K { get; }
 
     /// <summary>Groups of channels.</summary>
-    public int Groups { get; }
+    public int Groups { get; private init; }
 
     /// <summary>The sizes of x.</summary>
     public (long D, long H, long W) Input { get; }
@@ -58,4 +64,10 @@ internal sealed class ConvolutionShape
 
     /// <summary>Whether every pixel of y is a pixel of x times one matrix.</summary>
     public bool IsPointwise => Groups == 1 && Window == (1, 1, 1) && Stride == (1, 1, 1) && Input == Output;
+
+    /// <summary>Whether each group is a channel of the input, with few filters.</summary>
+    public bool IsDepthwise => Groups > 1 && Groups == C && K <= 8 * C;
+
+    /// <summary>The same with as many input channels and groups.</summary>
+    public ConvolutionShape WithChannels(long channels) => new(this) { C = channels, Groups = (int)channels };
 }

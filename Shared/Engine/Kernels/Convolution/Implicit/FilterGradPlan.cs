@@ -17,8 +17,10 @@ internal sealed class FilterGradPlan
     /// <param name="depth">Channels of x that a group sees; those of a tap lie together.</param>
     /// <param name="columns">Channels of y in a group.</param>
     /// <param name="groups">The number of groups.</param>
-    public FilterGradPlan(TapGeometry geometry, long depth, long columns, int groups)
+    /// <param name="byChannel">Whether each column sees its own channel of x, and the depth is 1.</param>
+    public FilterGradPlan(TapGeometry geometry, long depth, long columns, int groups, bool byChannel = false)
     {
+        ByChannel = byChannel;
         (Geometry, Groups, Depth, Columns) = (geometry, groups, checked((int)depth), checked((int)columns));
         Bits = SimdWidth.Bits;
         var lanes = Bits / 32;
@@ -57,6 +59,9 @@ internal sealed class FilterGradPlan
 
     /// <summary>Channels of y in a group.</summary>
     public int Columns { get; }
+
+    /// <summary>Whether each column sees its own channel of x.</summary>
+    public bool ByChannel { get; }
 
     /// <summary>The width of vectors.</summary>
     public int Bits { get; }

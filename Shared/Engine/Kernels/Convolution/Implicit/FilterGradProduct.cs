@@ -76,19 +76,26 @@ internal static unsafe class FilterGradProduct
                     from = packed;
                 }
                 for (var tap = 0; tap < taps; tap++)
-                    RunTap(finder, firstTap + tap, line, lines, from, line == first, columns, runs, acc + ((nint)tap * plan.Depth * ((columns + S.Count - 1) / S.Count * S.Count)));
+                    RunTap(finder, firstTap + tap, line, lines, from, line == first, column, columns, runs, acc + ((nint)tap * plan.Depth * ((columns + S.Count - 1) / S.Count * S.Count)));
             }
             var to = sums + (chunk * plan.Elements) + ((nint)firstTap * plan.Depth * channels) + ((nint)group * plan.Columns) + column;
             Unpack(acc, (nint)taps * plan.Depth, columns, to, channels);
         }
 
-        private void RunTap(FilterGradRuns finder, int tap, int line, int lines, float* from, bool isFirst, int columns, PixelRun* runs, float* acc)
+        private void RunTap(FilterGradRuns finder, int tap, int line, int lines, float* from, bool isFirst, nint column, int columns, PixelRun* runs, float* acc)
         {
             var count = finder.Find(tap, line, lines, runs);
             if (count == 0 && !isFirst)
                 return;
             var vectors = (columns + S.Count - 1) / S.Count;
             var step = FilterGradRuns.StepX(plan);
+            if (plan.ByChannel)
+            {
+                if (isFirst)
+                    new Span<float>(acc, columns).Clear();
+                new ChannelSums(runs, count, column, step, from, plan.PanelWidth).Add<S, V>(columns, acc);
+                return;
+            }
             for (int channel = 0, height; channel < plan.Depth; channel += height)
             {
                 height = MicroKernel.NextRows(plan.Depth - channel);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TfNet.Engine;
 
 /// <summary>
@@ -93,6 +95,7 @@ internal sealed class TapOrder
         public long Left { get; private set; }
 
         /// <summary>Goes to the next row.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Next()
         {
             if (--Left == 0)
@@ -124,6 +127,7 @@ internal sealed class TapOrder
         }
 
         /// <summary>Skips rows of the segment.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Skip(int rows)
         {
             if (_order.AsTheyLie && W + rows < _order._geometry.W.Targets)
@@ -137,6 +141,7 @@ internal sealed class TapOrder
                 Next();
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Locate()
         {
             var pixel = _order._pixels is { } pixels ? pixels[_index] : _index;

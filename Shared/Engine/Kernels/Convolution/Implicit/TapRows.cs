@@ -43,47 +43,50 @@ internal unsafe struct TapRows
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(long row, int rows, float* source)
     {
-        var cursor = new TapOrder.Cursor(_plan.Order, row);
+        var order = _plan.Order;
+        var g = _plan.Geometry;
+        var cursor = new TapOrder.Cursor(order, row);
         Count = 0;
-        for (var done = 0; done < rows;)
+        fixed (int* d = g.D.Table, h = g.H.Table, w = g.W.Table)
         {
-            var height = MicroKernel.NextRows((int)Math.Min(rows - done, cursor.Left));
-            FillTile(ref cursor, Count, height, done, source);
-            Count++;
-            done += height;
+            var sight = new Sight(g, d, h, w, _zeros);
+            for (var done = 0; done < rows; Count++)
+            {
+                var height = MicroKernel.NextRows((int)Math.Min(rows - done, cursor.Left));
+                var tile = _tiles + Count;
+                (tile->Height, tile->Row, tile->Step) = (height, done, 1);
+                var to = Sources(Count, 0);
+                done += height;
+                if (order.AsTheyLie && cursor.W + height <= g.W.Targets)
+                {
+                    var first = sight.Pixel(in cursor);
+                    for (var r = 0; r < height; r++)
+                        tile->Pixels[r] = first + r;
+                    sight.Neighbours(in cursor, height, source, to);
+                    cursor.Skip(height);
+                    continue;
+                }
+                for (var r = 0; r < height; r++)
+                {
+                    var pixel = sight.Pixel(in cursor);
+                    tile->Pixels[r] = pixel;
+                    if (r == 1)
+                        tile->Step = (nint)(pixel - tile->Pixels[0]);
+                    else if (r > 1 && pixel - tile->Pixels[r - 1] != tile->Step)
+                        tile->Step = 0;
+                    sight.Row(in cursor, source, to + r);
+                    cursor.Next();
+                }
+                if (!g.AllInside)
+                    Complete(to, height);
+            }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private readonly void FillTile(ref TapOrder.Cursor cursor, int at, int height, int done, float* source)
+    /// <summary>Puts zeros where a row sees nothing through a tap, unless no row does.</summary>
+    private readonly void Complete(float** to, int height)
     {
-        var g = _plan.Geometry;
-        var tile = _tiles + at;
-        (tile->Height, tile->Row, tile->Step) = (height, done, 1);
-        var to = Sources(at, 0);
-        if (_plan.Order.AsTheyLie && cursor.W + height <= g.W.Targets)
-        {
-            var first = Pixel(in cursor);
-            for (var r = 0; r < height; r++)
-                tile->Pixels[r] = first + r;
-            FillRows(in cursor, height, to, source + (cursor.N * g.StepN));
-            cursor.Skip(height);
-            return;
-        }
-        for (var r = 0; r < height; r++)
-        {
-            var pixel = Pixel(in cursor);
-            tile->Pixels[r] = pixel;
-            if (r == 1)
-                tile->Step = (nint)(pixel - tile->Pixels[0]);
-            else if (r > 1 && pixel - tile->Pixels[r - 1] != tile->Step)
-                tile->Step = 0;
-            FillRow(in cursor, to + r, source + (cursor.N * g.StepN));
-            cursor.Next();
-        }
-        if (g.AllInside)
-            return;
-        for (var tap = 0; tap < g.Taps; tap++, to += Height)
+        for (var tap = 0; tap < _plan.Geometry.Taps; tap++, to += Height)
         {
             float* any = null;
             for (var r = 0; r < height; r++)
@@ -93,61 +96,60 @@ internal unsafe struct TapRows
         }
     }
 
-    private readonly long Pixel(in TapOrder.Cursor cursor)
+    /// <summary>Looks up what pixels see.</summary>
+    private readonly struct Sight(TapGeometry g, int* d, int* h, int* w, float* zeros)
     {
-        var g = _plan.Geometry;
-        return ((((cursor.N * g.D.Targets) + cursor.D) * g.H.Targets) + cursor.H) * g.W.Targets + cursor.W;
-    }
+        private readonly int _tapsD = g.D.Taps, _tapsH = g.H.Taps, _tapsW = g.W.Taps, _targetsD = g.D.Targets, _targetsH = g.H.Targets, _targetsW = g.W.Targets;
+        private readonly nint _stepN = g.StepN, _stepD = g.StepD, _stepH = g.StepH, _stepW = g.StepW;
 
-    /// <summary>What one row sees, null outside.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void FillRow(in TapOrder.Cursor cursor, float** to, float* image)
-    {
-        var g = _plan.Geometry;
-        fixed (int* d = &g.D.Table[cursor.D * g.D.Taps], h = &g.H.Table[cursor.H * g.H.Taps], w = &g.W.Table[cursor.W * g.W.Taps])
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public long Pixel(in TapOrder.Cursor at) => (((((at.N * _targetsD) + at.D) * _targetsH) + at.H) * _targetsW) + at.W;
+
+        /// <summary>What one row sees, null outside.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Row(in TapOrder.Cursor at, float* source, float** to)
         {
-            for (var t = 0; t < g.D.Taps; t++)
+            var image = source + ((nint)at.N * _stepN);
+            var planes = d + (at.D * _tapsD);
+            var lines = h + (at.H * _tapsH);
+            var seen = w + (at.W * _tapsW);
+            for (var t = 0; t < _tapsD; t++)
             {
-                for (var r = 0; r < g.H.Taps; r++)
+                for (var r = 0; r < _tapsH; r++)
                 {
-                    var line = image + (d[t] * g.StepD) + (h[r] * g.StepH);
-                    var inside = (d[t] | h[r]) >= 0;
-                    for (var s = 0; s < g.W.Taps; s++, to += Height)
-                        *to = inside && w[s] >= 0 ? line + (w[s] * g.StepW) : null;
+                    var line = image + (planes[t] * _stepD) + (lines[r] * _stepH);
+                    var inside = (planes[t] | lines[r]) >= 0;
+                    for (var s = 0; s < _tapsW; s++, to += Height)
+                        *to = inside && seen[s] >= 0 ? line + (seen[s] * _stepW) : null;
                 }
             }
         }
-    }
 
-    /// <summary>What rows that follow each other along the last dimension see, with zeros outside.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void FillRows(in TapOrder.Cursor cursor, int height, float** to, float* image)
-    {
-        var g = _plan.Geometry;
-        var (taps, stepW) = (g.W.Taps, g.StepW);
-        fixed (int* d = &g.D.Table[cursor.D * g.D.Taps], h = &g.H.Table[cursor.H * g.H.Taps], w = &g.W.Table[cursor.W * g.W.Taps])
+        /// <summary>What rows that follow each other along the last dimension see, zeros outside; null if none sees anything.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Neighbours(in TapOrder.Cursor at, int height, float* source, float** to)
         {
-            for (var t = 0; t < g.D.Taps; t++)
+            var image = source + ((nint)at.N * _stepN);
+            var planes = d + (at.D * _tapsD);
+            var lines = h + (at.H * _tapsH);
+            var seen = w + (at.W * _tapsW);
+            for (var t = 0; t < _tapsD; t++)
             {
-                for (var r = 0; r < g.H.Taps; r++)
+                for (var r = 0; r < _tapsH; r++)
                 {
-                    if ((d[t] | h[r]) < 0)
+                    var line = image + (planes[t] * _stepD) + (lines[r] * _stepH);
+                    var inside = (planes[t] | lines[r]) >= 0;
+                    for (var s = 0; s < _tapsW; s++, to += Height)
                     {
-                        for (var s = 0; s < taps; s++, to += Height)
-                            *to = null;
-                        continue;
-                    }
-                    var line = image + (d[t] * g.StepD) + (h[r] * g.StepH);
-                    for (var s = 0; s < taps; s++, to += Height)
-                    {
-                        var most = -1;
+                        // Negative only if all are.
+                        var all = -1;
                         for (var i = 0; i < height; i++)
                         {
-                            var seen = w[(i * taps) + s];
-                            to[i] = seen >= 0 ? line + (seen * stepW) : _zeros;
-                            most = Math.Max(most, seen);
+                            var pixel = seen[(i * _tapsW) + s];
+                            to[i] = pixel >= 0 ? line + (pixel * _stepW) : zeros;
+                            all &= pixel;
                         }
-                        if (most < 0)
+                        if (!inside || all < 0)
                             *to = null;
                     }
                 }
