@@ -51,7 +51,7 @@ internal static class ConvolutionKernels
             return new PointwiseConvolutionKernel<TEpilogue, TConsumer>(shape, epilogue);
         if (shape.IsDepthwise)
             return new DepthwiseKernel<TEpilogue, TConsumer>(shape, epilogue);
-        if (WinogradTiles.Fit(shape) && WinogradTiles.Pay(shape, WinogradTiles.Forward(shape)))
+        if (WinogradRule.Forward(shape))
             return new WinogradKernel<TEpilogue, TConsumer>(shape, epilogue);
         return new ImplicitConvolutionKernel<TEpilogue, TConsumer>(shape, epilogue);
     }
@@ -64,7 +64,7 @@ internal static class ConvolutionKernels
             return new PointwiseInputGradKernel(shape);
         if (shape.IsDepthwise)
             return new DepthwiseInputGradKernel(shape);
-        if (WinogradTiles.Fit(shape) && WinogradTiles.Pay(shape, WinogradTiles.InputGradient(shape)))
+        if (WinogradRule.InputGradient(shape))
             return new WinogradInputGradKernel(shape);
         return new ImplicitInputGradKernel(shape);
     }
@@ -75,7 +75,7 @@ internal static class ConvolutionKernels
     {
         if (shape.IsDepthwise)
             return new DepthwiseFilterGradKernel(shape);
-        if (WinogradTiles.Fit(shape) && WinogradTiles.Pay(shape, WinogradTiles.Forward(shape)))
+        if (WinogradRule.FilterGradient(shape))
             return new WinogradFilterGradKernel(shape);
         return new ImplicitFilterGradKernel(shape);
     }

@@ -24,7 +24,7 @@ public sealed unsafe class WinogradTests
     {
         { 1, 3, 3, 1, 1, 0, 0, 0, 0 }, { 2, 4, 4, 3, 5, 1, 1, 1, 1 }, { 1, 5, 7, 16, 16, 1, 1, 1, 1 }, { 3, 6, 6, 17, 33, 0, 0, 0, 0 }, { 2, 8, 8, 64, 64, 1, 1, 1, 1 },
         { 1, 9, 10, 20, 70, 1, 1, 1, 1 }, { 2, 11, 6, 65, 15, 0, 0, 0, 0 }, { 1, 12, 13, 8, 48, 0, 1, 2, 0 }, { 2, 3, 17, 31, 9, 1, 0, 0, 1 }, { 1, 16, 15, 3, 130, 1, 1, 1, 1 },
-        { 1, 17, 14, 32, 24, 2, 2, 2, 2 }, { 1, 4, 4, 12, 12, 3, 4, 5, 3 }, { 40, 7, 3, 5, 6, 1, 1, 1, 1 }, { 5, 4, 4, 130, 70, 1, 1, 1, 1 }, { 33, 5, 6, 128, 129, 1, 0, 1, 0 },
+        { 1, 17, 14, 32, 24, 2, 2, 2, 2 }, { 1, 4, 4, 12, 12, 3, 4, 5, 3 }, { 40, 7, 3, 5, 6, 1, 1, 1, 1 }, { 5, 4, 4, 130, 70, 1, 1, 1, 1 }, { 33, 5, 6, 128, 129, 1, 0, 1, 0 }, { 67, 5, 5, 257, 10, 1, 1, 1, 1 }, { 70, 8, 7, 9, 11, 1, 1, 1, 1 },
         { 3, 2, 2, 300, 64, 1, 1, 1, 1 },
     };
 
@@ -34,9 +34,38 @@ public sealed unsafe class WinogradTests
     {
         var windows = new Windows([3, 3], [1, 1], [1, 1], [top, left], [bottom, right]);
         var shape = new ConvolutionShape(new Shape(n, h, w, c), windows, k, 1);
-        Assert.True(WinogradTiles.Fit(shape));
+        Assert.True(WinogradRule.Fits(shape));
         foreach (var direction in Enum.GetValues<Direction>())
             Check(shape, direction);
+    }
+
+    [Theory]
+    [InlineData(32, 32, 64, 64, true, true)]
+    [InlineData(32, 15, 32, 64, false, true)]
+    [InlineData(32, 6, 64, 64, false, true)]
+    [InlineData(64, 4, 512, 512, true, true)]
+    [InlineData(64, 2, 512, 512, true, false)]
+    [InlineData(32, 32, 3, 64, true, false)]
+    [InlineData(1, 4, 512, 512, true, false)]
+    public void Pays_where_images_and_channels_are_many_enough(int n, int size, int c, int k, bool same, bool pays)
+    {
+        var windows = Windows.Create(same, [size, size], [3, 3]);
+        var shape = new ConvolutionShape(new Shape(n, size, size, c), windows, k, 1);
+        Assert.Equal(pays, WinogradRule.Forward(shape));
+        Assert.Equal(pays, ConvolutionKernels.Forward<StoreEpilogue, StoreTile>(shape, default) is WinogradKernel<StoreEpilogue, StoreTile>);
+        Assert.Equal(pays, WinogradRule.FilterGradient(shape));
+    }
+
+    [Fact]
+    public void Fits_no_other_windows()
+    {
+        static ConvolutionShape Of(Windows windows, int groups = 1) => new(new Shape(2, 32, 32, 64), windows, 64, groups);
+        Assert.True(WinogradRule.InputGradient(Of(Windows.Create(true, [32, 32], [3, 3]))));
+        Assert.False(WinogradRule.Fits(Of(Windows.Create(true, [32, 32], [3, 3]), 2)));
+        Assert.False(WinogradRule.Fits(Of(Windows.Create(true, [32, 32], [3, 3], [1, 2]))));
+        Assert.False(WinogradRule.Fits(Of(Windows.Create(true, [32, 32], [3, 3], [1, 1], [2, 1]))));
+        Assert.False(WinogradRule.Fits(Of(Windows.Create(true, [32, 32], [3, 5]))));
+        Assert.False(WinogradRule.Fits(new ConvolutionShape(new Shape(0, 32, 32, 64), Windows.Create(true, [32, 32], [3, 3]), 64, 1)));
     }
 
     private static void Check(ConvolutionShape shape, Direction direction)

@@ -27,12 +27,16 @@ internal static unsafe class Winograd
             var input = new WinogradPatches<WinogradInputTransform>(tiles, x, (tiles.H, tiles.W, tiles.C), (tiles.Top, tiles.Left));
             var source = new WinogradFilters(filters, tiles.C, tiles.K, plan.Turned);
             var output = new WinogradOutput<TConsumer>(tiles, consumer);
-            if (plan.FewTiles)
+            if (plan.ByBlocks)
             {
-                var transform = new InputJob<S, V>(plan, input, workspace);
-                Workers.For(ref transform, (tiles.Count + InputJob<S, V>.TilesPerTask - 1) / InputJob<S, V>.TilesPerTask);
-                var blocks = new BlockJob<S, V, TConsumer>(plan, source, output, workspace);
-                Workers.For(ref blocks, plan.TileTasks * plan.Blocks);
+                for (var first = 0; first < tiles.Count; first += plan.TilesPerGroup)
+                {
+                    var count = Math.Min(plan.TilesPerGroup, tiles.Count - first);
+                    var transform = new InputJob<S, V>(plan, input, first, count, workspace);
+                    Workers.For(ref transform, (count + InputJob<S, V>.TilesPerTask - 1) / InputJob<S, V>.TilesPerTask);
+                    var blocks = new BlockJob<S, V, TConsumer>(plan, source, output, first, count, workspace);
+                    Workers.For(ref blocks, (count + plan.TilesPerTask - 1) / plan.TilesPerTask * plan.Blocks);
+                }
             }
             else
             {
@@ -72,16 +76,12 @@ internal static unsafe class Winograd
             new Span<float>(zeros, plan.RowStep).Clear();
             input.Transform<S, V>(first, count, 0, tiles.C, v, plan.RowStep, plan.InputStep, zeros);
             var panelStep = (nint)tiles.C * plan.PanelWidth;
-            // The task that this thread is likely to do next.
-            var ahead = input.Ahead(first + (Workers.Count * plan.TilesPerTask), plan.TilesPerTask);
-            var share = ahead.Share(WinogradTiles.Frequencies * plan.Blocks);
             for (var k = 0; k < tiles.K; k += WinogradProduct.Block)
             {
                 var columns = Math.Min(WinogradProduct.Block, tiles.K - k);
                 var u = filters + (k / plan.PanelWidth * panelStep);
                 for (var f = 0; f < WinogradTiles.Frequencies; f++)
                 {
-                    ahead.Fetch(share);
                     WinogradProduct.Multiply<S, V>(
                         v + (f * plan.InputStep), plan.RowStep, 1, count, u + (f * plan.FilterStep), panelStep, plan.PanelWidth, columns, tiles.C, false, m + (f * plan.ProductStep));
                 }
@@ -90,30 +90,30 @@ internal static unsafe class Winograd
         }
     }
 
-    /// <summary>Transforms tiles into the workspace: [frequency][tile][C].</summary>
-    private readonly struct InputJob<S, V>(WinogradPlan plan, WinogradPatches<WinogradInputTransform> input, float* workspace) : IParallelJob where S : struct, ISimd<V> where V : unmanaged
+    /// <summary>Transforms a group of tiles into the workspace: [frequency][tile][C].</summary>
+    private readonly struct InputJob<S, V>(WinogradPlan plan, WinogradPatches<WinogradInputTransform> input, int group, int tiles, float* workspace) : IParallelJob where S : struct, ISimd<V> where V : unmanaged
     {
         public const int TilesPerTask = 4;
 
         public void Run(int block)
         {
-            var (tiles, first) = (plan.Tiles, block * TilesPerTask);
+            var first = block * TilesPerTask;
             var zeros = (float*)ThreadScratch.Get(plan.RowStep * sizeof(float));
             new Span<float>(zeros, plan.RowStep).Clear();
-            input.Transform<S, V>(first, Math.Min(TilesPerTask, tiles.Count - first), 0, tiles.C, workspace + ((nint)first * plan.RowStep), plan.RowStep, plan.InputStep, zeros);
+            input.Transform<S, V>(group + first, Math.Min(TilesPerTask, tiles - first), 0, plan.Tiles.C, workspace + ((nint)first * plan.RowStep), plan.RowStep, plan.InputStep, zeros);
         }
     }
 
-    /// <summary>Computes a block of channels of y for some tiles, over blocks of the channels of x.</summary>
-    private readonly struct BlockJob<S, V, TConsumer>(WinogradPlan plan, WinogradFilters filters, WinogradOutput<TConsumer> output, float* input) : IParallelJob
+    /// <summary>Computes a block of channels of y for some tiles of a group, over blocks of the channels of x.</summary>
+    private readonly struct BlockJob<S, V, TConsumer>(WinogradPlan plan, WinogradFilters filters, WinogradOutput<TConsumer> output, int group, int groupTiles, float* input) : IParallelJob
         where S : struct, ISimd<V> where V : unmanaged where TConsumer : struct, ITileConsumer
     {
         public void Run(int block)
         {
             var (tiles, width) = (plan.Tiles, plan.PanelWidth);
-            var (part, first) = Math.DivRem(block, plan.TileTasks);
+            var (part, first) = Math.DivRem(block, (groupTiles + plan.TilesPerTask - 1) / plan.TilesPerTask);
             (part, first) = (part * WinogradProduct.Block, first * plan.TilesPerTask);
-            var count = Math.Min(plan.TilesPerTask, tiles.Count - first);
+            var count = Math.Min(plan.TilesPerTask, groupTiles - first);
             var columns = Math.Min(WinogradProduct.Block, tiles.K - part);
             var scratchElements = WinogradFilters.ScratchElements(WinogradPlan.DepthBlock, width, plan.Turned);
             var u = (float*)ThreadScratch.Get(((WinogradTiles.Frequencies * (plan.FilterStep + plan.ProductStep)) + scratchElements) * sizeof(float));
@@ -131,7 +131,7 @@ internal static unsafe class Winograd
                     WinogradProduct.Multiply<S, V>(v, plan.RowStep, 1, count, u + (f * plan.FilterStep), panelStep, width, columns, depth, channel > 0, m + (f * plan.ProductStep));
                 }
             }
-            output.Transform<S, V>(first, count, part, columns, m, plan.ProductStep);
+            output.Transform<S, V>(group + first, count, part, columns, m, plan.ProductStep);
         }
     }
 }

@@ -17,10 +17,9 @@ internal sealed class WinogradFilterGradPlan
         Tiles = tiles;
         Bits = SimdWidth.Bits;
         PanelWidth = Bits / 32 * (Bits == 256 ? 2 : 4);
-        InputBlocks = (tiles.C + WinogradProduct.Block - 1) / WinogradProduct.Block;
-        OutputBlocks = (tiles.K + WinogradProduct.Block - 1) / WinogradProduct.Block;
-        var parts = (Tasks + (InputBlocks * OutputBlocks) - 1) / (InputBlocks * OutputBlocks);
-        Parts = Math.Clamp(tiles.Count / FewestTiles, 1, parts);
+        InputBlocks = Blocks(tiles.C);
+        OutputBlocks = Blocks(tiles.K);
+        Parts = PartsOf(tiles);
         OperandStep = WinogradProduct.Spread(TilesPerChunk * WinogradProduct.Block);
         ProductStep = WinogradProduct.Spread(WinogradProduct.Block * WinogradProduct.Block);
     }
@@ -57,4 +56,13 @@ internal sealed class WinogradFilterGradPlan
 
     /// <summary>The first tile of a part, and the first of the next one.</summary>
     public (int First, int End) Part(int part) => ((int)((long)Tiles.Count * part / Parts), (int)((long)Tiles.Count * (part + 1) / Parts));
+
+    /// <summary>Into how many parts the tiles are cut.</summary>
+    public static int PartsOf(WinogradTiles tiles)
+    {
+        var blocks = Blocks(tiles.C) * Blocks(tiles.K);
+        return Math.Clamp(tiles.Count / FewestTiles, 1, (Tasks + blocks - 1) / blocks);
+    }
+
+    private static int Blocks(int channels) => (channels + WinogradProduct.Block - 1) / WinogradProduct.Block;
 }

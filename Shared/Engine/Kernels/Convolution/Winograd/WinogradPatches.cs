@@ -48,23 +48,6 @@ internal readonly unsafe struct WinogradPatches<TTransform>(WinogradTiles tiles,
         }
     }
 
-    /// <summary>The memory that some tiles will be read from; nothing beyond the last tile.</summary>
-    public WinogradAhead Ahead(int first, int count)
-    {
-        count = Math.Min(count, tiles.Count - first);
-        if (count <= 0)
-            return default;
-        var (image, row, column) = tiles.Place(first);
-        var (lastImage, lastRow, lastColumn) = tiles.Place(first + count - 1);
-        var start = (image * size.Rows) + Math.Clamp(row - before.Top, 0, size.Rows);
-        var end = (lastImage * size.Rows) + Math.Clamp(lastRow - before.Top + TTransform.Edge, 0, size.Rows);
-        var (left, right) = (0, size.Columns);
-        if ((image, row) == (lastImage, lastRow))
-            (left, right) = (Math.Clamp(column - before.Left, 0, size.Columns), Math.Clamp(lastColumn - before.Left + TTransform.Edge, 0, size.Columns));
-        nint step = (nint)size.Columns * size.Channels;
-        return new WinogradAhead(tensor + (start * step) + ((nint)left * size.Channels), end - start, (nint)(right - left) * size.Channels, step);
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Transform<S, V, TPatch>(TPatch patch, nint channels, float* v, nint step)
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch

@@ -1,21 +1,17 @@
 namespace TfNet.Engine;
 
 /// <summary>
-/// How a 3 x 3 convolution, or the gradient of its input, is cut into tasks. Where tiles are many, the filters are transformed first and a task is some tiles through
-/// all their stages. Where they are few beside the channels, the tiles are transformed first, and a task is a block of output channels, whose filters it
-/// transforms just before it uses them: then the transformed filters, four times as large as the filters, never exist as a whole.
+/// How a 3 x 3 convolution, or the gradient of its input, is cut into tasks. With few channels, the filters are transformed first and a task is some tiles through
+/// all their stages. With many, where the transformed filters, four times as large as the filters, would not stay in the caches, a group of tiles is transformed
+/// first, and a task is a block of output channels for some of them, whose filters it transforms just before it uses them.
 /// </summary>
 internal sealed class WinogradPlan
 {
     /// <summary>Channels of x whose filters a task transforms at a time, where it does.</summary>
     public const int DepthBlock = 64;
 
-    /// <summary>Up to so many tiles are few.</summary>
-    public const int MostFewTiles = 128;
-
-    /// <summary>Tiles of a task, where they are few.</summary>
-    public const int FewTilesPerTask = 64;
-
+    private const int BlockTiles = 64;
+    private const int GroupTiles = 4 * BlockTiles;
     private const int FilterDepth = 16;
 
     /// <summary>Plans a run.</summary>
@@ -29,20 +25,27 @@ internal sealed class WinogradPlan
         Panels = (tiles.K + PanelWidth - 1) / PanelWidth;
         Blocks = (tiles.K + WinogradProduct.Block - 1) / WinogradProduct.Block;
         RowStep = (tiles.C + 15) & ~15;
-        FewTiles = tiles.Count <= MostFewTiles && tiles.C >= 128;
+        ByBlocks = IsByBlocks(tiles);
 
-        var most = FewTiles ? FewTilesPerTask : tiles.C <= 64 ? 32 : tiles.C <= 128 ? 48 : 32;
-        // An even number of tasks, as long as there are few.
-        var tasks = (tiles.Count + most - 1) / most;
-        if (!FewTiles && tasks < 32)
-            tasks = Math.Min((tasks + 3) & ~3, tiles.Count);
-        TilesPerTask = (tiles.Count + tasks - 1) / tasks;
-        TileTasks = (tiles.Count + TilesPerTask - 1) / TilesPerTask;
+        if (ByBlocks)
+        {
+            TilesPerGroup = Even(tiles.Count, GroupTiles);
+            TilesPerTask = Even(TilesPerGroup, BlockTiles);
+        }
+        else
+        {
+            TilesPerTask = Even(tiles.Count, tiles.C is > 64 and <= 128 ? 48 : 32);
+            // While tasks are few, their number is a multiple of 4, to keep threads equally busy.
+            var tasks = (tiles.Count + TilesPerTask - 1) / TilesPerTask;
+            if (tasks < 32)
+                TilesPerTask = Math.Max(1, (tiles.Count + ((tasks + 3) & ~3) - 1) / ((tasks + 3) & ~3));
+            TileTasks = (tiles.Count + TilesPerTask - 1) / TilesPerTask;
+        }
 
         ProductStep = WinogradProduct.Spread((nint)TilesPerTask * WinogradProduct.Block);
-        if (FewTiles)
+        if (ByBlocks)
         {
-            InputStep = WinogradProduct.Spread((nint)tiles.Count * RowStep);
+            InputStep = WinogradProduct.Spread((nint)TilesPerGroup * RowStep);
             FilterStep = WinogradProduct.Spread(DepthBlock * WinogradProduct.Block);
         }
         else
@@ -70,13 +73,16 @@ internal sealed class WinogradPlan
     /// <summary>Blocks of channels of y.</summary>
     public int Blocks { get; }
 
-    /// <summary>Whether the tiles are transformed first.</summary>
-    public bool FewTiles { get; }
+    /// <summary>Whether the tiles are transformed first, and tasks are blocks of channels of y.</summary>
+    public bool ByBlocks { get; }
+
+    /// <summary>Tiles that are transformed at a time, if they are transformed first.</summary>
+    public int TilesPerGroup { get; }
 
     /// <summary>Tiles of a task.</summary>
     public int TilesPerTask { get; }
 
-    /// <summary>Tasks that share out the tiles.</summary>
+    /// <summary>Tasks that share out the tiles, if filters are transformed first.</summary>
     public int TileTasks { get; }
 
     /// <summary>From one transformed tile to the next.</summary>
@@ -92,11 +98,23 @@ internal sealed class WinogradPlan
     public nint ProductStep { get; }
 
     /// <summary>The size of the workspace that a run needs: the transformed filters, or the transformed tiles.</summary>
-    public long WorkspaceBytes => WinogradTiles.Frequencies * (long)(FewTiles ? InputStep : FilterStep) * sizeof(float);
+    public long WorkspaceBytes => WinogradTiles.Frequencies * (long)(ByBlocks ? InputStep : FilterStep) * sizeof(float);
 
     /// <summary>Channels of x whose filters are transformed by one task, where they are transformed first.</summary>
     public int FilterDepthPerTask => FilterDepth;
 
     /// <summary>Tasks of transforming a panel's filters.</summary>
     public int FilterTasksPerPanel => (Tiles.C + FilterDepth - 1) / FilterDepth;
+
+    /// <summary>How often each filter is transformed.</summary>
+    public static int FilterPasses(WinogradTiles tiles) => IsByBlocks(tiles) ? (tiles.Count + BlockTiles - 1) / BlockTiles : 1;
+
+    private static bool IsByBlocks(WinogradTiles tiles) => tiles.C >= 256 || (tiles.C >= 128 && tiles.Count <= 2 * BlockTiles);
+
+    /// <summary>The size of parts of a number, as even as possible, that do not exceed a size.</summary>
+    private static int Even(int count, int most)
+    {
+        var parts = (count + most - 1) / most;
+        return (count + parts - 1) / parts;
+    }
 }

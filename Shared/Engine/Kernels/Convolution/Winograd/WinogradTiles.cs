@@ -58,36 +58,6 @@ internal sealed class WinogradTiles
     /// <summary>All tiles.</summary>
     public int Count { get; }
 
-    /// <summary>Whether a convolution can be computed like this: windows of 3 x 3 in one group, without strides and dilations, and not empty.</summary>
-    public static bool Fit(ConvolutionShape shape) =>
-        shape is { Window: (1, 3, 3), Stride: (1, 1, 1), Groups: 1, Input.D: 1, Before.D: 0, Output.D: 1 } && (shape.Dilation.H, shape.Dilation.W) == (1, 1)
-        && shape.N * shape.C * shape.K * shape.Input.H * shape.Input.W > 0;
-
-    /// <summary>
-    /// Whether these tiles take so many fewer multiplications than the definition that it makes up for the transforms. The rule looks at nothing but sizes, so that a
-    /// convolution gives the same bits everywhere.
-    /// </summary>
-    /// <param name="shape">The convolution.</param>
-    /// <param name="tiles">The tiles of its output, or of its input's gradient.</param>
-    public static bool Pay(ConvolutionShape shape, WinogradTiles tiles)
-    {
-        // What transforming a tile's channel, or a filter of one channel to another, costs in multiplications: measured with vectors of 512 bits.
-        const long Transform = 320;
-        var taps = shape.N * Inside(shape.Output.H, shape.Input.H, shape.Before.H) * Inside(shape.Output.W, shape.Input.W, shape.Before.W);
-        var pairs = shape.C * shape.K;
-        var filterPasses = tiles.Count <= WinogradPlan.MostFewTiles ? (tiles.Count + WinogradPlan.FewTilesPerTask - 1) / WinogradPlan.FewTilesPerTask : 1;
-        return taps * pairs > (tiles.Count * Frequencies * pairs) + (Transform * ((tiles.Count * (shape.C + shape.K)) + (filterPasses * pairs)));
-
-        // Elements of windows along a dimension that do not lie in the border.
-        static long Inside(long places, long size, long before)
-        {
-            long sum = 0;
-            for (var tap = 0; tap < 3; tap++)
-                sum += Math.Max(0, Math.Min(places, size + before - tap) - Math.Max(0, before - tap));
-            return sum;
-        }
-    }
-
     /// <summary>The tiles of a convolution's output.</summary>
     public static WinogradTiles Forward(ConvolutionShape shape) =>
         new(shape.N, (shape.Input.H, shape.Input.W), shape.C, (shape.Output.H, shape.Output.W), shape.K, shape.Before.H, shape.Before.W);
