@@ -6,14 +6,27 @@ if (args is [MlpCases.ColdStartCommand])
     Mlp.ColdStart();
     return 0;
 }
+if (args is [CifarMemory.Command, var measured])
+{
+    Cores.Restrict();
+    CifarMemory.Run(measured);
+    return 0;
+}
 try
 {
     var arguments = BenchmarkArguments.Parse(args);
     Cores.Restrict();
-    using var suite = new MnistSuite(arguments.Reference);
+    if (arguments.Suite == AgreementCheck.Command)
+    {
+        var check = new AgreementCheck(arguments.Reference ?? throw new ArgumentException("The agreement with Keras needs --reference."));
+        foreach (var name in arguments.Cases.Count > 0 ? arguments.Cases : ["cnn000", "cnn001", "cnn003"])
+            check.Run(CifarNetwork.All.FirstOrDefault(n => n.Name == name) ?? throw new ArgumentException($"Unknown network: {name}."), arguments.Seed);
+        return 0;
+    }
+    using var suite = Suites.Create(arguments.Suite, arguments.Reference);
     var cases = suite.Cases;
-    foreach (var name in arguments.Cases.Where(name => !cases.Exists(c => c.Name == name)))
-        throw new ArgumentException($"Unknown case: {name}. Expected one of: {string.Join(", ", cases.Select(static c => c.Name))} (those of the network need --reference).");
+    foreach (var name in arguments.Cases.Where(name => cases.All(c => c.Name != name)))
+        throw new ArgumentException($"Unknown case: {name}. Expected one of: {string.Join(", ", cases.Select(static c => c.Name))} (those of networks need --reference).");
     var measurements = new List<Measurement>();
     foreach (var benchmark in cases.Where(c => arguments.Cases.Count == 0 || arguments.Cases.Contains(c.Name)))
     {

@@ -61,7 +61,8 @@ internal sealed class ReferenceProcess : IDisposable
         _process.Dispose();
     }
 
-    private static ProcessStartInfo Information(string python, string script, IEnumerable<string> arguments) => new(python, [script, .. arguments])
+    /// <summary>How a script is started.</summary>
+    public static ProcessStartInfo Information(string python, string script, IEnumerable<string> arguments) => new(python, [script, .. arguments])
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,

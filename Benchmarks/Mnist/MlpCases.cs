@@ -30,8 +30,8 @@ internal sealed class MlpCases : IDisposable
         Train(32),
         Train(128),
         Predict(32),
-        new MlpBenchmark("mlp-fit", "s", Fit, () => _reference.Value.Ask("fit")),
-        new MlpBenchmark("mlp-cold-start", "s", ColdStart, () => ReferenceProcess.Time(_python, s_script, ColdStartCommand, _folder)),
+        new NetworkBenchmark("mlp-fit", "s", Fit, () => _reference.Value.Ask("fit")),
+        new NetworkBenchmark("mlp-cold-start", "s", ColdStart, () => ReferenceProcess.Time(_python, s_script, ColdStartCommand, _folder)),
     ];
 
     public void Dispose()
@@ -40,7 +40,7 @@ internal sealed class MlpCases : IDisposable
             _reference.Value.Dispose();
     }
 
-    private MlpBenchmark Train(int batch)
+    private NetworkBenchmark Train(int batch)
     {
         Sequential? model = null;
         return new($"mlp-train-{batch}", "ms", () =>
@@ -51,7 +51,7 @@ internal sealed class MlpCases : IDisposable
         }, () => _reference.Value.Ask($"train {batch}"));
     }
 
-    private MlpBenchmark Predict(int batch)
+    private NetworkBenchmark Predict(int batch)
     {
         Sequential? model = null;
         return new($"mlp-predict-{batch}", "ms", () =>
@@ -70,10 +70,7 @@ internal sealed class MlpCases : IDisposable
 
     private double ColdStart()
     {
-        var program = Environment.ProcessPath ?? throw new InvalidOperationException("The program does not know its own path.");
-        var start = Path.GetFileNameWithoutExtension(program) == "dotnet"
-            ? new ProcessStartInfo(program, [Path.Combine(AppContext.BaseDirectory, "TfNet.Benchmarks.dll"), ColdStartCommand])
-            : new ProcessStartInfo(program, [ColdStartCommand]);
+        var start = OwnProgram.Start(ColdStartCommand);
         start.Environment["TFNET_DATA"] = Path.GetDirectoryName(_folder);
         return ReferenceProcess.Time(start);
     }

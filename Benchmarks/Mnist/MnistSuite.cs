@@ -1,7 +1,7 @@
 namespace TfNet.Benchmarks;
 
 /// <summary>The cases of the MNIST activity.</summary>
-internal sealed class MnistSuite : IDisposable
+internal sealed class MnistSuite : ISuite
 {
     private readonly MlpCases? _mlp;
 
@@ -12,8 +12,8 @@ internal sealed class MnistSuite : IDisposable
         Cases = [.. _mlp?.All ?? [], new GemmBenchmark(1), new GemmBenchmark(2)];
     }
 
-    /// <summary>The cases, in their order.</summary>
-    public List<IBenchmark> Cases { get; }
+    /// <inheritdoc/>
+    public IReadOnlyList<IBenchmark> Cases { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _mlp?.Dispose();

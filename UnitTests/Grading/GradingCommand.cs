@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Exercises.Mnist;
 using Tensorflow.Exercise;
 using TfNet.Grading.Cards;
 using TfNet.Grading.Rubrics;
@@ -13,23 +12,26 @@ internal static class GradingCommand
 
     public static int Run(string[] args)
     {
+        var exercise = new Argument<string>("EXERCISE") { Arity = ArgumentArity.ZeroOrOne, Description = "The exercise; Mnist without.", DefaultValueFactory = static _ => "Mnist" };
+        exercise.AcceptOnlyFromAmong([.. GradedExercise.All.Select(static e => e.Name)]);
         var quick = new Option<bool>("--quick") { Description = "Little data and few epochs, with thresholds of their own." };
         var results = new Option<string?>("--results") { Description = "A results.json to grade, in the place of a run." };
-        var output = new Option<string>("--output") { Description = "The folder of the run.", DefaultValueFactory = static _ => Path.Combine("output", "grading", "Mnist") };
+        var output = new Option<string?>("--output") { Description = "The folder of the run; output/grading/EXERCISE without." };
         var seed = new Option<long>("--seed") { Description = "The seed of the run.", DefaultValueFactory = static _ => 42 };
-        var root = new RootCommand("Grades the exercises: a card with each question, its points, and why points were lost.") { quick, results, output, seed };
+        var root = new RootCommand("Grades the exercises: a card with each question, its points, and why points were lost.") { exercise, quick, results, output, seed };
         root.SetAction(parsed =>
         {
+            var graded = GradedExercise.Named(parsed.GetValue(exercise)!);
             var file = parsed.GetValue(results);
             if (file is null)
             {
-                var folder = parsed.GetValue(output)!;
+                var folder = parsed.GetValue(output) ?? Path.Combine("output", "grading", graded.Name);
                 string[] line = ["--output", folder, "--seed", $"{parsed.GetValue(seed)}", "--verbose", "2", .. parsed.GetValue(quick) ? ["--quick"] : Array.Empty<string>()];
-                var code = ExerciseProgram.Run("Mnist", MnistStudies.All, line);
+                var code = ExerciseProgram.Run(graded.Name, graded.Studies, line);
                 if (code != 0) return code;
                 file = Path.Combine(folder, "results.json");
             }
-            return Print(file);
+            return Print(graded, file);
         });
         var command = root.Parse(args);
         if (command.Errors.Count == 0) return command.Invoke();
@@ -37,11 +39,11 @@ internal static class GradingCommand
         return Unusable;
     }
 
-    private static int Print(string file)
+    private static int Print(GradedExercise exercise, string file)
     {
         try
         {
-            Console.Write(GradingCard.Grade(MnistStudies.All, MnistRubric.Checks, ExerciseResults.Read(file)).ToString());
+            Console.Write(GradingCard.Grade(exercise, ExerciseResults.Read(file)).ToString());
             return 0;
         }
         catch (Exception error) when (error is IOException or InvalidDataException)

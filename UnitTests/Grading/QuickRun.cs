@@ -1,13 +1,12 @@
-using Exercises.Mnist;
 using Tensorflow.Exercise;
 using TfNet.Grading.Rubrics;
 
 namespace TfNet.Grading;
 
-/// <summary>The whole activity as a quick run, made once for all tests.</summary>
+/// <summary>A whole exercise as a quick run.</summary>
 public sealed class QuickRun : IDisposable
 {
-    public QuickRun() => ExitCode = ExerciseProgram.Run("Mnist", MnistStudies.All, ["--quick", "--verbose", "0", "--output", Folder]);
+    internal QuickRun(GradedExercise exercise) => ExitCode = ExerciseProgram.Run(exercise.Name, exercise.Studies, ["--quick", "--verbose", "0", "--output", Folder]);
 
     public int ExitCode { get; }
 

@@ -16,8 +16,8 @@ internal sealed class GradingCard
 
     public double Most => Questions.Sum(static q => q.Question.Points);
 
-    public static GradingCard Grade(IReadOnlyList<Study> studies, IReadOnlyList<Check> checks, ExerciseResults results) =>
-        new([.. studies.SelectMany(static s => s.Questions).Select(question => Grade(question, [.. checks.Where(c => c.Question == question.Id)], results))]);
+    public static GradingCard Grade(GradedExercise exercise, ExerciseResults results) =>
+        new([.. exercise.Studies.SelectMany(static s => s.Questions).Select(question => Grade(question, [.. exercise.Checks.Where(c => c.Question == question.Id)], results))]);
 
     public override string ToString()
     {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static TfNet.Grading.Rubrics.Checks;
 
 namespace TfNet.Grading.Rubrics;
 
@@ -10,7 +10,7 @@ internal static class MnistRubric
     private static readonly double[] _five = [0, 0, 0, 0, 0, 1, 0, 0, 0, 0];
 
     /// <summary>All checks, in the questions' order.</summary>
-    public static IReadOnlyList<Check> Checks { get; } =
+    public static IReadOnlyList<Check> All { get; } =
     [
         Is("1.1", "data", "training images", static r => r.Number("1.1", "training_images"), static r => r.Quick ? 6_000 : 60_000),
         Is("1.1", "data", "test images", static r => r.Number("1.1", "test_images"), static r => r.Quick ? 1_000 : 10_000),
@@ -70,31 +70,5 @@ internal static class MnistRubric
 
     private static double Megaflops(int units) => ((2.0 * 784 * units) + units + (2.0 * units * 10) + 10) / 1024 / 1024;
 
-    // A model was trained: its size, its batches, one value an epoch, a loss that falls, and what it reaches on the test data.
-    private static IEnumerable<Check> Trained(string question, string study, string model, int batch, int parameters, double full, double quick) =>
-    [
-        Is(question, study, $"parameters of {model}", r => r.Parameters(model), _ => parameters),
-        Is(question, study, $"batch size of {model}", r => r.BatchSize(model), _ => batch),
-        Is(question, study, $"values in the history of {model}", r => r.History(model, "val_loss").Length, r => r.Epochs(model)),
-        new(question, study, $"a loss of {model} that falls", r => string.Join(", ", r.History(model, "loss").Select(Text)), r => Falls(r.History(model, "loss"))),
-        AtLeast(question, study, $"test accuracy of {model}", r => r.Evaluate(model, "accuracy"), full, quick),
-    ];
-
-    private static Check Is(string question, string study, string what, Func<StudyResults, double> find, Func<StudyResults, double> expected) =>
-        new(question, study, what, r => $"{Text(find(r))} where {Text(expected(r))} was expected", r => find(r) == expected(r));
-
-    private static Check Are(string question, string study, string what, Func<StudyResults, double[]> find, Func<StudyResults, double[]> expected) =>
-        new(question, study, what, r => $"[{string.Join(", ", find(r).Select(Text))}] where [{string.Join(", ", expected(r).Select(Text))}] was expected",
-            r => find(r) is var found && expected(r) is var wanted && found.Length == wanted.Length && found.Zip(wanted).All(static p => Math.Abs(p.First - p.Second) <= 1e-9 * Math.Abs(p.Second)));
-
-    private static Check AtLeast(string question, string study, string what, Func<StudyResults, double> find, double full, double quick) =>
-        new(question, study, what, r => $"{Text(find(r))} where at least {Text(r.Quick ? quick : full)} was expected", r => find(r) >= (r.Quick ? quick : full));
-
-    private static bool Falls(double[] loss) => loss.Length > 0 && loss.All(double.IsFinite) && (loss.Length == 1 || loss[^1] < loss[0]);
-
     private static double First(StudyResults results, string model) => results.History(model, "loss") is { Length: > 0 } loss ? loss[0] : double.NaN;
-
-    private static double Last(double[] values) => values.Length > 0 ? values[^1] : double.NaN;
-
-    private static string Text(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-"""Trains the models of the MNIST activity's quick run with real Keras and records their histories: run with the reference Python, writes quick.json beside this file."""
+"""Trains the models of the MNIST activity's quick run with real Keras and records their histories: run with the reference Python, writes mnist.json beside this file."""
 import json
 import pathlib
 
@@ -51,4 +51,4 @@ for name, (layers, optimizer, batch) in models.items():
     history = model.fit(x, y, epochs=2, batch_size=batch, validation_split=0.25, verbose=0).history
     loss, accuracy = model.evaluate(xt, yt, verbose=0)
     out[name] = {"history": history, "evaluate": {"loss": loss, "accuracy": accuracy}}
-pathlib.Path(__file__).with_name("quick.json").write_text(json.dumps(out, separators=(",", ":")))
+pathlib.Path(__file__).with_name("mnist.json").write_text(json.dumps(out, separators=(",", ":")))

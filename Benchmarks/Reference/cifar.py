@@ -1,0 +1,113 @@
+"""The reference's half of the cifar benchmarks: the real Keras, doing what ../Cifar does.
+
+    cifar.py serve                       takes a command a line ("train cnn000 32 40", "predict vgg16 64 12") and answers "RESULT milliseconds"
+    cifar.py memory NETWORK BATCH STEPS  trains a network for a few steps and prints the most memory that the process had, "PEAK megabytes"
+"""
+import resource
+import sys
+import time
+
+import numpy as np
+import keras
+from keras import layers as L
+
+
+def conv(filters, initializer="glorot_uniform"):
+    return L.Conv2D(filters, (3, 3), activation="relu", padding="same", kernel_initializer=initializer)
+
+
+def cnn000():
+    he = "he_uniform"
+    return [
+        conv(64, he), L.BatchNormalization(), L.Dropout(0.2), conv(64, he), L.BatchNormalization(), L.Dropout(0.2), L.MaxPooling2D((2, 2)),
+        conv(128, he), L.BatchNormalization(), conv(128, he), L.BatchNormalization(), L.Dropout(0.3), L.MaxPooling2D((2, 2)),
+        conv(256, he), L.BatchNormalization(), conv(256, he), L.BatchNormalization(), L.Dropout(0.3), L.MaxPooling2D((2, 2)),
+        L.Flatten(), L.Dropout(0.3), L.Dense(1024, activation="relu"), L.Dense(10, activation="softmax"),
+    ]
+
+
+def cnn001():
+    return [
+        conv(64), L.BatchNormalization(), conv(64), L.BatchNormalization(), L.MaxPooling2D((2, 2), padding="same"), L.Dropout(0.2),
+        conv(128), L.BatchNormalization(), conv(128), L.BatchNormalization(), L.MaxPooling2D((2, 2), padding="same"), L.Dropout(0.3),
+        conv(256), L.BatchNormalization(), conv(256), L.BatchNormalization(), L.MaxPooling2D((2, 2), padding="same"), L.Dropout(0.4),
+        L.GlobalAveragePooling2D(), L.Dense(256, activation="relu"), L.Dropout(0.5), L.Dense(10, activation="softmax"),
+    ]
+
+
+def cnn003():
+    return [
+        L.Conv2D(32, (3, 3), activation="relu"), L.MaxPooling2D((2, 2)), L.Conv2D(64, (3, 3), activation="relu"), L.MaxPooling2D((2, 2)),
+        L.Conv2D(64, (3, 3), activation="relu"), L.Flatten(), L.Dense(60, activation="relu"), L.Dense(20, activation="sigmoid"),
+    ]
+
+
+def vgg16():
+    blocks = [(64, 2), (128, 2), (256, 3), (512, 3), (512, 3)]
+    return [layer for filters, count in blocks for layer in [conv(filters) for _ in range(count)] + [L.MaxPooling2D((2, 2))]] + [
+        L.Flatten(), L.Dense(256, activation="relu"), L.Dense(10, activation="softmax")]
+
+
+def sparse(from_logits):
+    return lambda: keras.losses.SparseCategoricalCrossentropy(from_logits=from_logits)
+
+
+# Layers, optimizer, loss, and whether labels are one-hot.
+NETWORKS = {
+    "cnn000": (cnn000, lambda: keras.optimizers.Adam(1e-4), lambda: "categorical_crossentropy", True),
+    "cnn001": (cnn001, lambda: keras.optimizers.RMSprop(0.0005), sparse(False), False),
+    "cnn003": (cnn003, lambda: "adam", sparse(True), False),
+    "vgg16": (vgg16, lambda: keras.optimizers.Adam(1e-4), lambda: "categorical_crossentropy", True),
+}
+
+
+def build(network, seed=42):
+    layers, optimizer, loss, _ = NETWORKS[network]
+    keras.utils.set_random_seed(seed)
+    model = keras.Sequential([keras.Input((32, 32, 3))] + layers())
+    model.compile(optimizer=optimizer(), loss=loss(), metrics=["accuracy"])
+    return model
+
+
+def labels(network, classes):
+    return keras.utils.to_categorical(classes, 10) if NETWORKS[network][3] else classes.reshape(-1, 1)
+
+
+def draw(network, count):
+    np.random.seed(0)
+    x = np.random.randint(0, 256, (count, 32, 32, 3)).astype("float32") / np.float32(255)
+    return x, labels(network, np.random.randint(0, 10, count))
+
+
+def serve():
+    warm = {}
+
+    def measured(kind, network, batch, steps, run):
+        key = kind, network, batch
+        if key not in warm:
+            warm[key] = build(network), *draw(network, batch * steps)
+            run(*warm[key])
+        start = time.perf_counter()
+        run(*warm[key])
+        return (time.perf_counter() - start) * 1000 / steps
+
+    def train(network, batch, steps):
+        return measured("train", network, batch, steps, lambda model, x, y: model.fit(x, y, batch_size=batch, epochs=1, verbose=0))
+
+    def predict(network, batch, steps):
+        return measured("predict", network, batch, steps, lambda model, x, y: model.predict(x, batch_size=batch, verbose=0))
+
+    commands = {"train": train, "predict": predict}
+    for line in sys.stdin:
+        name, network, batch, steps = line.split()
+        print("RESULT", commands[name](network, int(batch), int(steps)), flush=True)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "serve":
+        serve()
+    else:
+        network, batch, steps = sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+        x, y = draw(network, batch * steps)
+        build(network).fit(x, y, batch_size=batch, epochs=1, verbose=0)
+        print("PEAK", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)

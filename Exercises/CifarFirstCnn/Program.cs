@@ -1,0 +1,3 @@
+using Exercises.CifarFirstCnn;
+
+return ExerciseProgram.Run("CifarFirstCnn", CifarFirstCnnStudies.All, args);

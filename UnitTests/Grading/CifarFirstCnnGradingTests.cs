@@ -1,0 +1,3 @@
+namespace TfNet.Grading;
+
+public sealed class CifarFirstCnnGradingTests(QuickRuns runs) : ExerciseGradingTests("CifarFirstCnn", runs);
