@@ -7,7 +7,13 @@ internal static class ImageKernels
 {
     public static void Register(KernelRegistry registry)
     {
-        registry.Add<Resize>(static (op, x, y) => op.Method == ResizeMethod.Nearest ? new PickKernel(x[0], y[0]) : Resample(op.Method, op.Antialias, x[0], y[0], transposed: false));
+        registry.Add<Resize>(static (op, x, y) => op.Method switch
+        {
+            ResizeMethod.Nearest => new PickKernel(x[0], y[0]),
+            ResizeMethod.Bilinear when y[0].DType == TF_DataType.TF_FLOAT => new BilinearKernel<float>(x[0].Shape, y[0].Shape),
+            ResizeMethod.Bilinear when y[0].DType == TF_DataType.TF_DOUBLE => new BilinearKernel<double>(x[0].Shape, y[0].Shape),
+            _ => Resample(op.Method, op.Antialias, x[0], y[0], transposed: false),
+        });
         registry.Add<ResizeGrad>(static (op, x, y) => Resample(op.Method, op.Antialias, x[0], y[0], transposed: true));
         registry.Add<ProjectiveTransform>(static (op, x, y) => y[0].DType switch
         {

@@ -17,7 +17,7 @@ internal static class ResizeWeights
             terms.Next();
             switch (method)
             {
-                case ResizeMethod.Bilinear: Bilinear(terms, o, input, (float)input / output); break;
+                case ResizeMethod.Bilinear: Bilinear(terms, o, input, output); break;
                 case ResizeMethod.Nearest: terms.Add(NearestIndex(o, input, output), 1); break;
                 case ResizeMethod.Bicubic: Bicubic(terms, o, input, (float)input / output); break;
                 case ResizeMethod.Area: Area(terms, o, input, (float)input / output); break;
@@ -30,19 +30,20 @@ internal static class ResizeWeights
     /// <summary>The pixel that the nearest one is a copy of.</summary>
     public static int NearestIndex(int o, int input, int output) => (int)Math.Min(MathF.Floor((o + 0.5f) * ((float)input / output)), input - 1);
 
-    private static void Bilinear(Terms terms, int o, int size, float scale)
+    /// <summary>The pixels that a pixel lies between, and how far it is from the first to the second.</summary>
+    public static (int First, int Second, float Fraction) Between(int o, int input, int output)
     {
-        var place = ((o + 0.5f) * scale) - 0.5f;
+        var place = ((o + 0.5f) * ((float)input / output)) - 0.5f;
         var floor = MathF.Floor(place);
-        var (low, high) = ((int)Math.Max(floor, 0), (int)Math.Min(MathF.Ceiling(place), size - 1));
-        double fraction = place - floor;
-        if (low >= high)
-        {
-            terms.Add(low, 1);
-            return;
-        }
-        terms.Add(low, 1 - fraction);
-        terms.Add(high, fraction);
+        return ((int)Math.Max(floor, 0), (int)Math.Min(MathF.Ceiling(place), input - 1), place - floor);
+    }
+
+    private static void Bilinear(Terms terms, int o, int input, int output)
+    {
+        var (first, second, fraction) = Between(o, input, output);
+        terms.Add(first, first == second ? 1 : 1 - (double)fraction);
+        if (second != first)
+            terms.Add(second, fraction);
     }
 
     /// <summary>Pixels outside the image have no weight, and those inside make up for them.</summary>

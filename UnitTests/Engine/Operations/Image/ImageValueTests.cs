@@ -66,17 +66,18 @@ public sealed class ImageValueTests
         tape.Watch(inputs[0]);
         var y = function(inputs);
         tape.Stop();
-        Compare(recorded, recorded.Outputs[0], y);
+        // Bilinear images have TensorFlow's bits: rounded to integers they must not differ.
+        Compare(recorded, recorded.Outputs[0], y, recorded.Name == "Resize" && recorded.Text("method") == "bilinear" && !recorded.Bool("antialias"));
         if (recorded.Outputs.Length > 1)
             Compare(recorded, recorded.Outputs[1], tape.Gradient([y], [inputs[0]], [y])[0]!);
     }
 
     /// <summary>Within a few roundings of the largest element, since weights below zero cancel; copies exactly.</summary>
-    private static void Compare(Recorded recorded, TensorValue expected, Value found)
+    private static void Compare(Recorded recorded, TensorValue expected, Value found, bool exact = false)
     {
         Assert.Equal(expected.Spec, found.Spec);
         var (want, have) = (Numbers.Of(expected), Numbers.Of(found));
-        var tolerance = expected.DType.IsFloating() ? 1e-6 * Math.Max(1, want.Max(Math.Abs)) : 0;
+        var tolerance = !exact && expected.DType.IsFloating() ? 1e-6 * Math.Max(1, want.Max(Math.Abs)) : 0;
         for (var n = 0; n < want.Length; n++)
             Assert.True(Math.Abs(want[n] - have[n]) <= tolerance, $"{recorded}: element {n} is {have[n]:R}, expected {want[n]:R}");
     }
