@@ -1,4 +1,3 @@
-using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Random;
-using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Random;
-using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 

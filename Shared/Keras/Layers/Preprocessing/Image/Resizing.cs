@@ -1,4 +1,3 @@
-using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
