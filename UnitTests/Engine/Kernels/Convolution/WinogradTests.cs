@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using Tensorflow;
 using TfNet.Engine;
 
@@ -11,6 +12,9 @@ public sealed unsafe class WinogradTests
     // docs/numerics.md allows 2e-5.
     private const double Tolerance = 6e-6;
     private const float Untouched = -7;
+
+    private static readonly JsonDocument s_recorded =
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Kernels", "Convolution", "winograd.json")));
 
     private enum Direction
     {
@@ -68,15 +72,67 @@ public sealed unsafe class WinogradTests
         Assert.False(WinogradRule.Fits(new ConvolutionShape(new Shape(0, 32, 32, 64), Windows.Create(true, [32, 32], [3, 3]), 64, 1)));
     }
 
+    /// <summary>The cases of generate.py.</summary>
+    public static TheoryData<int> Recorded => [.. Enumerable.Range(0, s_recorded.RootElement.GetArrayLength())];
+
+    [Theory]
+    [MemberData(nameof(Recorded))]
+    public void Equals_TensorFlow(int index)
+    {
+        var json = s_recorded.RootElement[index];
+        var (x, k) = (json.GetProperty("x").Deserialize<int[]>()!, json.GetProperty("k").GetInt32());
+        var windows = Windows.Create(json.GetProperty("same").GetBoolean(), [x[1], x[2]], [3, 3]);
+        var shape = new ConvolutionShape(new Shape(x[0], x[1], x[2], x[3]), windows, k, 1);
+        foreach (var direction in Enum.GetValues<Direction>())
+        {
+            var (first, second, result) = Sizes(shape, direction);
+            var found = Run(Create(shape, direction), Formula(first, direction == Direction.InputGradient ? 3 : 1), Formula(second, direction == Direction.FilterGradient ? 3 : 2), (int)result);
+            var name = direction switch
+            {
+                Direction.Forward => "y",
+                Direction.InputGradient => "dx",
+                _ => "dfilters",
+            };
+            var expected = MemoryMarshal.Cast<byte, float>(json.GetProperty(name).GetBytesFromBase64());
+            var every = (found.Length + expected.Length - 1) / expected.Length;
+            var (error, norm) = (0.0, 0.0);
+            for (var i = 0; i < expected.Length; i++)
+            {
+                error += Math.Pow(found[i * every] - (double)expected[i], 2);
+                norm += Math.Pow(expected[i], 2);
+            }
+            Assert.True(error <= Tolerance * Tolerance * norm, $"{direction}: relative error {Math.Sqrt(error / norm)}");
+        }
+    }
+
+    [Fact]
+    public void An_epilogue_takes_every_element_once_and_a_run_allocates_nothing()
+    {
+        var shape = new ConvolutionShape(new Shape(2, 9, 7, 20), Windows.Create(true, [9, 7], [3, 3]), 75, 1);
+        var (x, filters, bias) = (Random(2 * 9 * 7 * 20, 1), Random(9 * 20 * 75, 2), Random(75, 3));
+        var plain = Run(Create(shape, Direction.Forward), x, filters, 2 * 9 * 7 * 75);
+        var kernel = new WinogradKernel<BiasFunctionEpilogue<IdentityFunction>, BiasFunctionTile<IdentityFunction>>(shape, new(default, true));
+        var workspace = Storage.Allocate(kernel.WorkspaceBytes, pinned: true);
+        var y = new float[plain.Length];
+        fixed (float* a = x, b = filters, c = bias, d = y)
+        {
+            var pointers = stackalloc byte*[] { (byte*)a, (byte*)b, (byte*)c, (byte*)d };
+            var threads = Workers.Count;
+            Workers.Count = 1;
+            kernel.Run(new KernelArguments(pointers, 3, workspace.Pointer));
+            var allocated = GC.GetAllocatedBytesForCurrentThread();
+            kernel.Run(new KernelArguments(pointers, 3, workspace.Pointer));
+            Assert.Equal(allocated, GC.GetAllocatedBytesForCurrentThread());
+            Workers.Count = threads;
+        }
+        GC.KeepAlive(workspace);
+        for (var i = 0; i < y.Length; i++)
+            Assert.Equal(plain[i] + bias[i % 75], y[i]);
+    }
+
     private static void Check(ConvolutionShape shape, Direction direction)
     {
-        var (x, filters, y) = (shape.N * shape.Input.H * shape.Input.W * shape.C, 9 * shape.C * shape.K, shape.N * shape.Output.H * shape.Output.W * shape.K);
-        var (first, second, result) = direction switch
-        {
-            Direction.Forward => (x, filters, y),
-            Direction.InputGradient => (y, filters, x),
-            _ => (x, y, filters),
-        };
+        var (first, second, result) = Sizes(shape, direction);
         var (a, b) = (Random(first, 1), Random(second, 2));
         var expected = new double[result];
         fixed (double* p = Array.ConvertAll(a, static v => (double)v), q = Array.ConvertAll(b, static v => (double)v), to = expected)
@@ -96,13 +152,7 @@ public sealed unsafe class WinogradTests
             foreach (var (vector, count) in new[] { (SimdWidth.Native, 1), (SimdWidth.Native, 4), (512, 2), (256, 3), (128, 1), (32, 2) })
             {
                 (SimdWidth.Bits, Workers.Count) = (vector, count);
-                Kernel kernel = direction switch
-                {
-                    Direction.Forward => new WinogradKernel<StoreEpilogue, StoreTile>(shape, default),
-                    Direction.InputGradient => new WinogradInputGradKernel(shape),
-                    _ => new WinogradFilterGradKernel(shape),
-                };
-                var found = Run(kernel, a, b, (int)result);
+                var found = Run(Create(shape, direction), a, b, (int)result);
                 bits ??= found;
                 Assert.True(MemoryMarshal.AsBytes(bits.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(found.AsSpan())), $"{direction}: other bits with {vector} bits and {count} threads");
             }
@@ -119,6 +169,24 @@ public sealed unsafe class WinogradTests
         }
         Assert.True(error <= Tolerance * Tolerance * norm, $"{direction}: relative error {Math.Sqrt(error / norm)}");
     }
+
+    private static (long First, long Second, long Result) Sizes(ConvolutionShape shape, Direction direction)
+    {
+        var (x, filters, y) = (shape.N * shape.Input.H * shape.Input.W * shape.C, 9 * shape.C * shape.K, shape.N * shape.Output.H * shape.Output.W * shape.K);
+        return direction switch
+        {
+            Direction.Forward => (x, filters, y),
+            Direction.InputGradient => (y, filters, x),
+            _ => (x, y, filters),
+        };
+    }
+
+    private static Kernel Create(ConvolutionShape shape, Direction direction) => direction switch
+    {
+        Direction.Forward => new WinogradKernel<StoreEpilogue, StoreTile>(shape, default),
+        Direction.InputGradient => new WinogradInputGradKernel(shape),
+        _ => new WinogradFilterGradKernel(shape),
+    };
 
     private static float[] Run(Kernel kernel, float[] a, float[] b, int count)
     {
@@ -144,6 +212,14 @@ public sealed unsafe class WinogradTests
         var x = new float[count];
         for (var i = 0; i < x.Length; i++)
             x[i] = (float)((random.NextDouble() * 2) - 1);
+        return x;
+    }
+
+    private static float[] Formula(long count, long seed)
+    {
+        var x = new float[count];
+        for (long i = 0; i < count; i++)
+            x[i] = (float)(((((i * 7919) + (seed * 104729)) % 20011) / 10005.5) - 1);
         return x;
     }
 }
