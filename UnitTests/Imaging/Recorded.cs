@@ -22,6 +22,9 @@ internal sealed class Recorded
     /// <summary>Resized pictures.</summary>
     public static Recorded Resized { get; } = new(Path.Combine(AppContext.BaseDirectory, "Resizing", "resized.npz"));
 
+    /// <summary>Batches of folders.</summary>
+    public static Recorded Batches { get; } = new(Path.Combine(AppContext.BaseDirectory, "Directories", "batches.npz"));
+
     /// <summary>Names of cases: what is before the first slash.</summary>
     public IEnumerable<string> Cases => _names.Select(static n => n[..n.IndexOf('/', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal);
 

@@ -13,6 +13,8 @@ internal abstract class Dataset : IDatasetV2
 
     public virtual string[]? class_names { get; set; }
 
+    public string[]? file_paths { get; set; }
+
     public abstract TensorSpec[] element_spec { get; }
 
     public Shape[] output_shapes => Array.ConvertAll(element_spec, static s => s.Shape);

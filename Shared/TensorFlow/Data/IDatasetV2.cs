@@ -15,6 +15,9 @@ public interface IDatasetV2 : IEnumerable<(Tensors, Tensors)>
     /// <summary>Names of the classes that the labels count, if the dataset knows them.</summary>
     string[]? class_names { get; set; }
 
+    /// <summary>The files that the elements are read from, if the dataset knows them.</summary>
+    string[]? file_paths { get; set; }
+
     /// <summary>The elements as lists of tensors.</summary>
     IEnumerable<Tensor[]> elements();
 

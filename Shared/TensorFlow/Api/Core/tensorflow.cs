@@ -58,6 +58,9 @@ public partial class tensorflow : MathApi
     /// <summary>Images.</summary>
     public ImageApi image { get; } = new();
 
+    /// <summary>Files.</summary>
+    public IoApi io { get; } = new();
+
     /// <summary>Datasets.</summary>
     public DataApi data { get; } = new();
 
