@@ -3,24 +3,17 @@ namespace TfNet.Engine;
 /// <summary>x (R, C) to y (R, C), mean (C), variance (C), float32, channels last.</summary>
 internal sealed unsafe class BatchNormTrainingKernel(long rows, long channels, double epsilon) : Kernel
 {
-    private readonly ColumnSums _sums = new(rows, channels);
+    private readonly ColumnMoments _moments = new(rows, channels);
 
-    public override long WorkspaceBytes => (_sums.Scratch + (4 * channels)) * sizeof(float);
+    public override long WorkspaceBytes => (_moments.Scratch + (2 * channels)) * sizeof(float);
 
     public override void Run(in KernelArguments arguments)
     {
         var x = arguments.Input<float>(0);
         var mean = arguments.Output<float>(1);
         var variance = arguments.Output<float>(2);
-        var sums = (float*)arguments.Workspace;
-        var factor = sums + (2 * channels);
-        var scratch = factor + (2 * channels);
-        _sums.Run(new MeanTerm(x), scratch, sums);
-        for (long c = 0; c < channels; c++)
-            mean[c] = sums[c] / rows;
-        _sums.Run(new VarianceTerm(x, mean), scratch, sums);
-        for (long c = 0; c < channels; c++)
-            variance[c] = sums[c] / rows;
+        var factor = (float*)arguments.Workspace;
+        _moments.Run(x, factor + (2 * channels), mean, variance);
         ScaleAndShift.Prepare(arguments.Input<float>(1), arguments.Input<float>(2), mean, variance, (float)epsilon, factor, factor + channels, channels);
         ColumnMap.Run(new ScaleAndShift(x, factor, factor + channels), arguments.Output<float>(0), rows, channels);
     }

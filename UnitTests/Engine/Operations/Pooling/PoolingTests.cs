@@ -16,7 +16,7 @@ public sealed class PoolingTests
 
     private static readonly (int[] X, int[] Size, int[] Strides, bool Same, int[] Dilations)[] s_shapes =
     [
-        ([3, 32, 32, 64], [2, 2], [2, 2], false, [1, 1]), ([5, 9, 11, 67], [3, 2], [2, 3], true, [1, 1]), ([2, 33, 6], [4], [3], true, [1]),
+        ([3, 16, 16, 64], [2, 2], [2, 2], false, [1, 1]), ([5, 9, 11, 67], [3, 2], [2, 3], true, [1, 1]), ([2, 33, 6], [4], [3], true, [1]),
         ([4, 7, 7, 3], [2, 2], [1, 1], false, [3, 2]), ([2, 5, 6, 7, 35], [2, 3, 2], [2, 2, 1], true, [1, 1, 1]), ([2, 4, 4, 4, 16], [2, 2, 2], [2, 2, 2], false, [1, 1, 1]),
         ([1, 64, 64, 1], [2, 2], [3, 3], false, [1, 1]),
     ];
@@ -67,7 +67,7 @@ public sealed class PoolingTests
                 Assert.Equal(first, bytes);
                 Assert.Equal(expected[0], Numbers.Of(found[0]));
                 for (var i = 1; i < found.Length; i++)
-                    Assert.All(expected[i].Zip(Numbers.Of(found[i])), static pair => Assert.Equal(pair.First, pair.Second, 2e-6));
+                    Assert.True(expected[i].Zip(Numbers.Of(found[i])).All(static pair => Math.Abs(pair.First - pair.Second) <= 2e-6), $"result {i}, {bits} bits");
             }
         }
         finally

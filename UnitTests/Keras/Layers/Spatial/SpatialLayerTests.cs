@@ -219,5 +219,18 @@ public class SpatialLayerTests
         Assert.Contains(12f, kept);
     }
 
+    [Fact]
+    public void FunctionsOfTensorFlowPoolToo()
+    {
+        var x = RecordedLayers.Numbers((2, 5, 6, 3));
+        var expected = MaxPooling2D((3, 2), strides: 2, padding: "same").Apply(x).ToArray<float>();
+        Assert.Equal(expected, tf.nn.max_pool(x, [1, 3, 2, 1], [1, 2, 2, 1], "SAME").ToArray<float>());
+        Assert.Equal(expected, tf.nn.max_pool2d(x, (3, 2), 2, "SAME").ToArray<float>());
+        Assert.Equal(AveragePooling2D(2, data_format: "channels_first").Apply(x).ToArray<float>(), tf.nn.avg_pool(x, 2, 2, "VALID", "NCHW").ToArray<float>());
+        var line = RecordedLayers.Numbers((2, 5, 3));
+        Assert.Equal(AveragePooling1D(3, strides: 1).Apply(line).ToArray<float>(), tf.nn.avg_pool1d(line, 3, 1, "VALID").ToArray<float>());
+        Assert.Throws<ValueError>(() => tf.nn.max_pool(x, 2, 2, "FULL"));
+    }
+
     private static void Says(string message, Action action) => Assert.Equal(message, Assert.ThrowsAny<ValueError>(action).Message);
 }
