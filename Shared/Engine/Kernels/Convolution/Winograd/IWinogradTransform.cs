@@ -4,7 +4,7 @@ namespace TfNet.Engine;
 
 /// <summary>
 /// What becomes of the elements of a tile, on a vector of channels at a time: each lane by itself, in a fixed order of operations. It is done in three passes, of
-/// pairs of rows that share their terms: nothing but the result leaves the registers, and a pass writes to 12 places only, whose pages the processor remembers.
+/// pairs of rows that share their terms, each small enough that nothing but the result leaves the registers.
 /// </summary>
 internal unsafe interface IWinogradTransform
 {
