@@ -129,7 +129,8 @@ public class ImageDataGeneratorTests
         second.set_state(state);
         TfNet.Engine.RandomStreams.Restore(streams);
         Assert.Equal(expected, (float[])[.. second.next().x.ToArray<float>(), .. second.next().x.ToArray<float>(), .. second.next().x.ToArray<float>()]);
-        Assert.Contains("7", Assert.Throws<ValueError>(() => second.set_state(np.array([0, 1, 0, 1]))).Message, StringComparison.Ordinal);
+        Assert.Contains("7 samples", Assert.Throws<InvalidDataException>(() => generator.flow(x).set_state(StateAfterABatch(generator.flow(x[..5])))).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidDataException>(() => second.set_state(new Dictionary<string, NDArray>()));
     }
 
     [Fact]
@@ -153,6 +154,12 @@ public class ImageDataGeneratorTests
         Assert.Equal("Input to `.fit()` should have rank 4. Got array with shape: (4, 5)", Fails(() => generator.fit(np.zeros((4, 5)))));
         Assert.Contains("three dimensions", Fails(() => generator.random_transform(np.zeros((4, 5)))), StringComparison.Ordinal);
         Assert.StartsWith("Unsupported channel number: 2", Fails(() => _ = new ImageDataGenerator(brightness_range: (0.5, 1.5)).flow(np.zeros((1, 4, 4, 2)))[0]), StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyDictionary<string, NDArray> StateAfterABatch(NumpyArrayIterator iterator)
+    {
+        iterator.next();
+        return iterator.get_state();
     }
 
     private static (List<Batch> Taken, ImageDataGenerator Generator) Take(JsonElement recorded, NDArray x, out double after)

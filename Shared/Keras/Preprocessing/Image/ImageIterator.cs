@@ -9,13 +9,16 @@ namespace Tensorflow.Keras.Preprocessing;
 public abstract class ImageIterator : Iterator
 {
     private readonly ImageLayout _layout;
+    private readonly SavedImages? _saved;
 
     [ThreadStatic]
     private static byte[]? t_image;
 
-    private protected ImageIterator(ImageDataGenerator generator, Shape image_shape, TF_DataType dtype, bool channelsFirst, int n, int batch_size, bool shuffle, long? seed)
+    private protected ImageIterator(
+        ImageDataGenerator generator, Shape image_shape, TF_DataType dtype, bool channelsFirst, int n, int batch_size, bool shuffle, long? seed, SavedImages? saved)
         : base(n, batch_size, shuffle, seed)
     {
+        _saved = saved;
         image_data_generator = generator;
         this.image_shape = image_shape;
         this.dtype = dtype;
@@ -41,6 +44,9 @@ public abstract class ImageIterator : Iterator
             MakeImages<double>(drawn, images, storage, alone);
         else
             MakeImages<float>(drawn, images, storage, alone);
+        if (!CanMakeLater)
+            _saved?.Draw(drawn);
+        _saved?.Save(images, drawn, _layout.ChannelsFirst ? "channels_first" : "channels_last");
         return Complete(images, drawn, former);
     }
 
@@ -50,6 +56,7 @@ public abstract class ImageIterator : Iterator
             return;
         foreach (ref var parameters in drawn.Parameters)
             parameters = image_data_generator.Draw(_layout);
+        _saved?.Draw(drawn);
     }
 
     /// <summary>Writes an image as elements of <see cref="dtype"/>.</summary>

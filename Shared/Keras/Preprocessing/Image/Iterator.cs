@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Trainers;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
@@ -6,9 +7,8 @@ using TfNet.Engine;
 namespace Tensorflow.Keras.Preprocessing;
 
 /// <summary>Batches of samples in an order that <c>np.random</c> draws, by index for <c>fit</c> or one after the other without end. Source: keras.src.legacy.preprocessing.image.Iterator.</summary>
-public abstract class Iterator : PyDataset
+public abstract class Iterator : PyDataset, IResumable
 {
-    private const int StateHeader = 5;
     private readonly DrawnBatch _drawn = new();
     private readonly Lock _lock = new();
     private int[]? _order;
@@ -88,25 +88,29 @@ public abstract class Iterator : PyDataset
             yield return next();
     }
 
-    /// <summary>Where the iterator stands, for a training that goes on later: give it to <see cref="set_state"/>, and restore the positions of the random streams.</summary>
-    public NDArray get_state()
+    /// <summary>Where the iterator stands between two epochs. The positions of the random streams belong to it.</summary>
+    public IReadOnlyDictionary<string, NDArray> get_state()
     {
         int[] pass = Pass?.Order ?? [];
-        int[] numbers = [batch_index, total_batches_seen, Sampled ? 1 : 0, Pass?.Next ?? 0, pass.Length, .. pass, .. _order ?? []];
-        return np.array(Array.ConvertAll(numbers, static number => (long)number));
+        return new Dictionary<string, NDArray>(StringComparer.Ordinal)
+        {
+            ["counts"] = np.array([(long)batch_index, total_batches_seen, Sampled ? 1 : 0, Pass?.Next ?? 0]),
+            ["pass"] = np.array(Array.ConvertAll(pass, static index => (long)index)),
+            ["order"] = np.array(Array.ConvertAll(_order ?? [], static index => (long)index)),
+        };
     }
 
-    /// <summary>Goes on from where <see cref="get_state"/> was called, between two epochs.</summary>
-    /// <exception cref="ValueError">The state is not that of an iterator over as many samples.</exception>
-    public void set_state(NDArray state)
+    /// <summary>Goes on from where <see cref="get_state"/> was called.</summary>
+    /// <exception cref="InvalidDataException">The state is not that of an iterator over as many samples.</exception>
+    public void set_state(IReadOnlyDictionary<string, NDArray> state)
     {
-        int[] numbers = state.ToArray<int>();
-        var batches = numbers.Length > StateHeader ? numbers[StateHeader - 1] : 0;
-        if (numbers.Length < StateHeader || (batches != 0 && batches != num_batches) || (numbers.Length - StateHeader - batches is var samples && samples != 0 && samples != n))
-            throw new ValueError($"The state is not that of an iterator over {n} samples in batches of {batch_size}. Received: {numbers.Length} numbers.");
-        (batch_index, total_batches_seen, Sampled) = (numbers[0], numbers[1], numbers[2] != 0);
-        Pass = batches == 0 ? null : new DatasetPass(numbers[StateHeader..(StateHeader + batches)]) { Next = numbers[3] };
-        _order = samples == 0 ? null : numbers[^samples..];
+        int[] Numbers(string name) => state.TryGetValue(name, out var array) && array.ndim == 1 ? array.ToArray<int>() : [-1];
+        var (counts, pass, order) = (Numbers("counts"), Numbers("pass"), Numbers("order"));
+        if (counts.Length != 4 || !IsOrder(pass, num_batches ?? 0) || !IsOrder(order, n))
+            throw new InvalidDataException($"The kept state is not that of an iterator over {n} samples in batches of {batch_size}.");
+        (batch_index, total_batches_seen, Sampled) = (counts[0], counts[1], counts[2] != 0);
+        Pass = pass.Length == 0 ? null : new DatasetPass(pass) { Next = Math.Clamp(counts[3], 0, pass.Length) };
+        _order = order.Length == 0 ? null : order;
         Restored = true;
     }
 
@@ -158,6 +162,9 @@ public abstract class Iterator : PyDataset
             RandomStreams.NumPy.Seed(first + total_batches_seen);
         total_batches_seen++;
     }
+
+    /// <summary>Whether these are the numbers below a count, each once, or none at all.</summary>
+    private static bool IsOrder(int[] numbers, int count) => numbers.Length == 0 || numbers.Order().SequenceEqual(Enumerable.Range(0, count));
 
     private int[] NewOrder() => shuffle ? RandomStreams.NumPy.Permutation(n) : [.. Enumerable.Range(0, n)];
 }

@@ -16,6 +16,9 @@ public sealed class NumpyArrayIterator : ImageIterator
     /// <param name="sample_weight">A weight for each image, (N,).</param>
     /// <param name="seed">Where batches start <c>np.random</c>.</param>
     /// <param name="data_format">Where images have their channels.</param>
+    /// <param name="save_to_dir">A folder that images are written to, to be looked at.</param>
+    /// <param name="save_prefix">How the files' names begin.</param>
+    /// <param name="save_format">Their format.</param>
     /// <param name="subset"><c>"training"</c> or <c>"validation"</c>, where the generator splits its data.</param>
     /// <param name="ignore_class_split">Whether both subsets may have other classes.</param>
     /// <param name="dtype">The element type of the batches.</param>
@@ -29,16 +32,20 @@ public sealed class NumpyArrayIterator : ImageIterator
         NDArray? sample_weight = null,
         long? seed = null,
         string? data_format = null,
+        string? save_to_dir = null,
+        string save_prefix = "",
+        string save_format = "png",
         string? subset = null,
         bool ignore_class_split = false,
         DType dtype = default)
         : this(Checked(x, y, sample_weight, image_data_generator, subset, ignore_class_split), image_data_generator, batch_size, shuffle, seed,
-            (data_format ?? BackendConfig.ImageDataFormat) == "channels_first", dtype.Or(BackendConfig.FloatX))
+            (data_format ?? BackendConfig.ImageDataFormat) == "channels_first", dtype.Or(BackendConfig.FloatX),
+            save_to_dir is null ? null : new SavedImages(save_to_dir, save_prefix, save_format, 10_000))
     {
     }
 
-    private NumpyArrayIterator(Batch data, ImageDataGenerator generator, int batch_size, bool shuffle, long? seed, bool channelsFirst, TF_DataType dtype)
-        : base(generator, data.x.shape[1..], dtype, channelsFirst, data.x.shape[0], batch_size, shuffle, seed)
+    private NumpyArrayIterator(Batch data, ImageDataGenerator generator, int batch_size, bool shuffle, long? seed, bool channelsFirst, TF_DataType dtype, SavedImages? saved)
+        : base(generator, data.x.shape[1..], dtype, channelsFirst, data.x.shape[0], batch_size, shuffle, seed, saved)
     {
         x = data.x.HasDenseRows ? data.x : data.x.copy();
         y = data.y is { HasDenseRows: false } scattered ? scattered.copy() : data.y;

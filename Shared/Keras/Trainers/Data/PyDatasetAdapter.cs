@@ -33,7 +33,11 @@ internal sealed class PyDatasetAdapter : BatchAdapter
         _maker = new BatchMaker(MakeNext);
         Number = dataset.num_batches;
         if (Number == 0)
-            throw new ValueError($"The {dataset.GetType().Name} has length 0. It must have at least one batch.");
+        {
+            throw new ValueError(dataset is DirectoryIterator files
+                ? $"The {nameof(DirectoryIterator)} has length 0: there are no images in '{files.directory}'. Expected a folder for each class, with .png, .jpg, .jpeg or .bmp files in them."
+                : $"The {dataset.GetType().Name} has length 0. It must have at least one batch.");
+        }
         _pass = new DatasetPass(Number is { } number ? new int[number] : null) { Next = Number ?? 0 };
         Sample(Math.Min(SampleBatches, Number ?? SampleBatches));
     }

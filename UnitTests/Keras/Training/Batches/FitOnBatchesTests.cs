@@ -177,7 +177,7 @@ public class FitOnBatchesTests
         {
             var whole = TinyNetwork.Build(2);
             var (flow, validation) = (Flow(), Validation());
-            (List<NDArray> Weights, NDArray Flow, NDArray Validation, byte[] Streams)? kept = null;
+            (List<NDArray> Weights, IReadOnlyDictionary<string, NDArray> Flow, IReadOnlyDictionary<string, NDArray> Validation, byte[] Streams)? kept = null;
             var keep = new LambdaCallback(on_epoch_end: (epoch, _) =>
             {
                 if (epoch == 0)
