@@ -13,11 +13,15 @@ internal sealed class BenchmarkArguments
                               without it only the cases that need none are measured
           --json FILE         where the results go
           --turns N           how often each case is measured, ours and the reference's in turns (at least 5, the default)
-          --case NAME         measures only this case; may be given several times
+          --case NAME         measures only this case (of conv: the layers of this network); may be given several times
 
         dotnet run -c Release --project Benchmarks -- agree --reference PYTHON [--seed N] [--case NETWORK]...
 
           trains the networks of the CIFAR notebooks beside Keras, from the same seed, and prints how far apart losses and gradients are
+
+        dotnet run -c Release --project Benchmarks -- conv [--reference PYTHON] [--turns N] [--case NETWORK]...
+
+          measures each convolution of the exercises' networks by itself, beside the peak of the cores and TensorFlow
         """;
 
     private BenchmarkArguments()

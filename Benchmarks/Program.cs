@@ -23,6 +23,11 @@ try
             check.Run(CifarNetwork.All.FirstOrDefault(n => n.Name == name) ?? throw new ArgumentException($"Unknown network: {name}."), arguments.Seed);
         return 0;
     }
+    if (arguments.Suite == ConvolutionSuite.Command)
+    {
+        new ConvolutionSuite(arguments.Reference).Run(arguments.Turns, arguments.Cases);
+        return 0;
+    }
     using var suite = Suites.Create(arguments.Suite, arguments.Reference);
     var cases = suite.Cases;
     foreach (var name in arguments.Cases.Where(name => cases.All(c => c.Name != name)))

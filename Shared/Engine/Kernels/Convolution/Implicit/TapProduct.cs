@@ -89,6 +89,8 @@ internal static unsafe class TapProduct
             var direct = isLast && target != null && vectors * S.Count == columns;
             for (var t = 0; t < rows.Count; t++)
             {
+                if (!isFirst && !isLast && rows.SeesNothing(t, tap, taps))
+                    continue;
                 var tile = rows[t];
                 var stretches = new TapStretches(rows.Sources(t, tap), taps, channel, channels, b, width);
                 var to = sums + (tile->Row * width);

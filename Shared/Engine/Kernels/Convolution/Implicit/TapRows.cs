@@ -36,6 +36,18 @@ internal unsafe struct TapRows
     /// <summary>What the rows of a tile see through a tap and those after it: <see cref="MicroKernel.Rows"/> addresses a tap, the first of them null if no row sees anything.</summary>
     public readonly float** Sources(int tile, int tap) => _sources + (((nint)tile * _plan.Geometry.Taps) + tap) * Height;
 
+    /// <summary>Whether no row of a tile sees anything through some taps.</summary>
+    public readonly bool SeesNothing(int tile, int tap, int taps)
+    {
+        var sources = Sources(tile, tap);
+        for (; taps > 0; taps--, sources += Height)
+        {
+            if (*sources != null)
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Finds the tiles of some rows.</summary>
     /// <param name="row">The first row in the plan's order.</param>
     /// <param name="rows">How many.</param>
@@ -106,7 +118,7 @@ internal unsafe struct TapRows
         public long Pixel(in TapOrder.Cursor at) => (((((at.N * _targetsD) + at.D) * _targetsH) + at.H) * _targetsW) + at.W;
 
         /// <summary>What one row sees, null outside.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Row(in TapOrder.Cursor at, float* source, float** to)
         {
             var image = source + ((nint)at.N * _stepN);
@@ -126,7 +138,7 @@ internal unsafe struct TapRows
         }
 
         /// <summary>What rows that follow each other along the last dimension see, zeros outside; null if none sees anything.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Neighbours(in TapOrder.Cursor at, int height, float* source, float** to)
         {
             var image = source + ((nint)at.N * _stepN);
