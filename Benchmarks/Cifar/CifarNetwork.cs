@@ -34,10 +34,11 @@ internal sealed record CifarNetwork(string Name, int Batch, int Steps, int Batch
 
     /// <summary>A fresh model, compiled.</summary>
     /// <param name="seed">The seed that it starts from.</param>
-    public Sequential Build(int seed = 42)
+    /// <param name="dropout">Whether it has its dropout layers.</param>
+    public Sequential Build(int seed = 42, bool dropout = true)
     {
         keras.utils.set_random_seed(seed);
-        var model = keras.Sequential([Input((32, 32, 3)), .. Layers()]);
+        var model = keras.Sequential([Input((32, 32, 3)), .. Layers().Where(layer => dropout || layer is not Tensorflow.Keras.Layers.Dropout)]);
         model.compile(optimizer: Optimizer(), loss: Loss(), metrics: ["accuracy"]);
         return model;
     }

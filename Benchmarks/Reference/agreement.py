@@ -2,10 +2,12 @@
 
     agreement.py NETWORK SEED DATA RESULT    DATA is an .npz with x (640, 32, 32, 3) from 0 to 1 and classes (640,); RESULT is written
 
-RESULT holds loss_i, the loss of step i on batch i; and for k steps before: weights_k_j and gradient_k_j, the weights then and the gradients on batch k.
+RESULT holds loss_i, the loss of step i on batch i; and for k steps before: weights_k_j and gradient_k_j, the weights then and the gradients on batch k;
+plain_k_j and exact_k_j, the gradients without dropout in float32 and in float64.
 """
 import sys
 
+import keras
 import numpy as np
 import tensorflow as tf
 
@@ -29,6 +31,14 @@ def train(model, steps):
     return losses
 
 
+def gradients(model, k):
+    dtype = keras.config.floatx()
+    with tf.GradientTape() as tape:
+        predicted = model(batches[k][0].astype(dtype), training=True)
+        loss = model.compute_loss(x=None, y=tf.constant(batches[k][1]), y_pred=predicted)
+    return [g.numpy() for g in tape.gradient(loss, [w.value for w in model.trainable_weights])]
+
+
 for i, loss in enumerate(train(build(network, seed), len(batches))):
     out[f"loss_{i}"] = np.float64(loss)
 for k in MOMENTS:
@@ -37,9 +47,14 @@ for k in MOMENTS:
     train(model, k)
     for j, weight in enumerate(model.get_weights()):
         out[f"weights_{k}_{j}"] = weight
-    with tf.GradientTape() as tape:
-        predicted = model(batches[k][0], training=True)
-        loss = model.compute_loss(x=None, y=tf.constant(batches[k][1]), y_pred=predicted)
-    for j, gradient in enumerate(tape.gradient(loss, [w.value for w in model.trainable_weights])):
-        out[f"gradient_{k}_{j}"] = gradient.numpy()
+    for j, gradient in enumerate(gradients(model, k)):
+        out[f"gradient_{k}_{j}"] = gradient
+    # Dropout in float64 draws other masks: the exact gradients are those of the network without it.
+    for name, dtype in (("plain", "float32"), ("exact", "float64")):
+        keras.config.set_floatx(dtype)
+        plain = build(network, seed, dropout=False)
+        plain.set_weights([weight.astype(dtype) for weight in model.get_weights()])
+        for j, gradient in enumerate(gradients(plain, k)):
+            out[f"{name}_{k}_{j}"] = gradient
+    keras.config.set_floatx("float32")
 np.savez(result, **out)

@@ -61,10 +61,11 @@ NETWORKS = {
 }
 
 
-def build(network, seed=42):
+def build(network, seed=42, dropout=True):
     layers, optimizer, loss, _ = NETWORKS[network]
     keras.utils.set_random_seed(seed)
-    model = keras.Sequential([keras.Input((32, 32, 3))] + layers())
+    kept = [layer for layer in layers() if dropout or not isinstance(layer, L.Dropout)]
+    model = keras.Sequential([keras.Input((32, 32, 3))] + kept)
     model.compile(optimizer=optimizer(), loss=loss(), metrics=["accuracy"])
     return model
 
