@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tensorflow;
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;

@@ -1,5 +1,4 @@
 using Tensorflow;
-using TfNet.Engine;
 
 namespace TfNet.Benchmarks;
 

@@ -1,5 +1,4 @@
 using Tensorflow.NumPy;
-using Tensorflow.NumPy.Files;
 
 namespace TfNet.UnitTests.Imaging;
 

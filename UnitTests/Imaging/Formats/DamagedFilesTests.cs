@@ -1,5 +1,4 @@
 using Tensorflow.NumPy;
-using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Imaging.Formats;
 

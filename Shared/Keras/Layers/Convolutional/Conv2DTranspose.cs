@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Tensorflow.Keras.Engine;
 using ActivationArg = Tensorflow.Keras.Activation;
 
 namespace Tensorflow.Keras.Layers;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 

@@ -1,13 +1,11 @@
 using System.Text.Json;
 using Tensorflow;
 using Tensorflow.Keras;
-using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Preprocessing;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
-using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Training;
