@@ -19,6 +19,10 @@ internal static class Checks
     public static Check Is(string question, string study, string what, Func<StudyResults, double> find, Func<StudyResults, double> expected) =>
         new(question, study, what, r => $"{Text(find(r))} where {Text(expected(r))} was expected", r => find(r) == expected(r));
 
+    /// <summary>A number that is right up to rounding or chance.</summary>
+    public static Check Near(string question, string study, string what, Func<StudyResults, double> find, double expected, double tolerance) =>
+        new(question, study, what, r => $"{Text(find(r))} where {Text(expected)} was expected", r => Math.Abs(find(r) - expected) <= tolerance);
+
     /// <summary>Numbers.</summary>
     public static Check Are(string question, string study, string what, Func<StudyResults, double[]> find, Func<StudyResults, double[]> expected) =>
         new(question, study, what, r => $"[{string.Join(", ", find(r).Select(Text))}] where [{string.Join(", ", expected(r).Select(Text))}] was expected",

@@ -1,3 +1,4 @@
+using Exercises.CifarAugmentation;
 using Exercises.CifarFirstCnn;
 using Exercises.Mnist;
 using Tensorflow.Exercise;
@@ -15,6 +16,7 @@ internal sealed record GradedExercise(string Name, IReadOnlyList<Study> Studies,
     [
         new("Mnist", MnistStudies.All, MnistRubric.All),
         new("CifarFirstCnn", CifarFirstCnnStudies.All, CifarFirstCnnRubric.All),
+        new("CifarAugmentation", CifarAugmentationStudies.All, CifarAugmentationRubric.All),
     ];
 
     /// <summary>The exercise of this name.</summary>

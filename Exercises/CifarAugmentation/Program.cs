@@ -1,0 +1,3 @@
+using Exercises.CifarAugmentation;
+
+return ExerciseProgram.Run("CifarAugmentation", CifarAugmentationStudies.All, args);
