@@ -32,9 +32,9 @@ public static class CifarAugmentationStudies
             ["cnn"], Entrenamiento.Run, Work: 20),
         new("evaluate", "Evaluación del modelo",
             [new("5.1", 0.5, "La precisión con el conjunto de prueba.")],
-            ["cnn"], Evaluacion.Run, Work: 20),
+            ["cnn"], Evaluacion.Run, Work: 0.05),
         new("results", "Resultados e Interpretación 1",
             [new("6.1", 1, "Las curvas de pérdida y precisión: ¿converge el modelo sin sobreajuste?")],
-            ["cnn"], Resultados.Run, Work: 20),
+            ["cnn"], Resultados.Run, Work: 0.05),
     ];
 }

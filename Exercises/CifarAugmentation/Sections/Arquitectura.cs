@@ -19,7 +19,7 @@ internal static class Arquitectura
         run.answer("2.1", "convolutions", layers.Count(static name => name == "Conv2D"));
         run.answer("2.1", "normalizations", layers.Count(static name => name == "BatchNormalization"));
         run.answer("2.1", "dropouts", layers.Count(static name => name == "Dropout"));
-        run.answer("2.1", "output_shape", model.output_shape.as_int_list()[1..]);
+        run.answer("2.1", "outputs", model.output_shape.as_int_list()[^1]);
         run.answer("2.2", "optimizer", model.optimizer!.GetType().Name);
         run.answer("2.2", "learning_rate", (float)model.optimizer.learning_rate);
         run.answer("2.2", "loss", "SparseCategoricalCrossentropy");

@@ -13,7 +13,7 @@ namespace Tensorflow.Keras.Utils;
 /// <param name="workers">0 to have batches made between the steps, else while a step runs. One thread makes them, whatever the number.</param>
 /// <param name="use_multiprocessing">Kept so that Python's lines compile: threads need no processes here.</param>
 /// <param name="max_queue_size">Kept so that Python's lines compile: one batch is made ahead.</param>
-public abstract class PyDataset(int workers = 1, bool use_multiprocessing = false, int max_queue_size = 10) : IEnumerable<Batch>
+public abstract class PyDataset(int workers = 1, bool use_multiprocessing = false, int max_queue_size = 10) : IEnumerable<Batch>, ISized
 {
     /// <summary>0 to have batches made between the steps, else while a step runs.</summary>
     public int workers { get; set; } = workers;
@@ -48,6 +48,8 @@ public abstract class PyDataset(int workers = 1, bool use_multiprocessing = fals
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    int? ISized.__len__() => num_batches;
 }
 
 /// <summary>The name that <see cref="PyDataset"/> had before Keras 3.</summary>

@@ -22,7 +22,7 @@ internal static class CifarAugmentationRubric
         Is("2.1", "model", "convolutions", static r => r.Number("2.1", "convolutions"), static _ => 6),
         Is("2.1", "model", "batch normalizations", static r => r.Number("2.1", "normalizations"), static _ => 6),
         Is("2.1", "model", "dropouts", static r => r.Number("2.1", "dropouts"), static _ => 4),
-        Are("2.1", "model", "output", static r => r.Numbers("2.1", "output_shape"), static _ => [10]),
+        Is("2.1", "model", "outputs", static r => r.Number("2.1", "outputs"), static _ => 10),
         Says("2.2", "model", "optimizer", static r => r.Text("2.2", "optimizer"), "RMSprop"),
         Near("2.2", "model", "learning rate", static r => r.Number("2.2", "learning_rate"), 0.0005, 1e-9),
         Says("2.2", "model", "loss", static r => r.Text("2.2", "loss"), "SparseCategoricalCrossentropy"),
