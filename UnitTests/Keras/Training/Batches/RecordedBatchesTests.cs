@@ -6,7 +6,6 @@ using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
-using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Training;
 
