@@ -43,12 +43,12 @@ public sealed partial class ExerciseRun
             var model = begin(build);
             var kept = Options.Resume ? Restore(id, model) : null;
             var history = kept?.State.History ?? [];
-            var last = this.epochs(epochs);
-            var done = kept?.State.Epochs ?? 0;
-            if (kept is { State.Stopped: false } or null && done < last)
+            if (kept?.State.Evaluate is null)
             {
+                var done = kept?.State.Epochs ?? 0;
                 Training? training = null;
-                training = new Training(model, last, done, verbose, history, kept?.Arrays,
+                // A training whose epochs are all there comes to its end here: callbacks such as EarlyStopping have the last word about the weights.
+                training = new Training(model, kept is { State.Stopped: true } ? done : this.epochs(epochs), done, verbose, history, kept?.Arrays,
                     stopped => Keep(id, model, new(study, model.count_params(), batch_size, stopped, history, null), training!.Parts));
                 try
                 {
