@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Preprocessing;
 
 namespace TfNet.Benchmarks;
 
@@ -21,6 +22,8 @@ internal sealed class CifarCases : IDisposable
     [
         .. CifarNetwork.Measured.Select(Train),
         .. CifarNetwork.Measured.Select(Predict),
+        Augment(),
+        AugmentedEpoch(),
         .. CifarNetwork.Measured.Select(Memory),
     ];
 
@@ -48,6 +51,32 @@ internal sealed class CifarCases : IDisposable
             var (model, data) = warm ??= (network.Build(), CifarData.Draw(network, network.Batch * network.Batches));
             return Milliseconds(() => model.predict(data.X, batch_size: network.Batch, verbose: 0)) / network.Batches;
         }, () => _reference.Value.Ask(Invariant($"predict {network.Name} {network.Batch} {network.Batches}")));
+    }
+
+    /// <summary>A batch of images, turned, shifted and flipped.</summary>
+    private NetworkBenchmark Augment()
+    {
+        Iterator? flow = null;
+        return new("augment-32", "ms", () =>
+        {
+            flow ??= CifarAugmentation.Flow(CifarNetwork.Named("cnn000"));
+            return Milliseconds(() =>
+            {
+                for (var batch = 0; batch < CifarAugmentation.Batches; batch++)
+                    flow.next();
+            }) / CifarAugmentation.Batches;
+        }, () => _reference.Value.Ask(Invariant($"augment cnn000 {CifarAugmentation.Batch} {CifarAugmentation.Batches}")));
+    }
+
+    /// <summary>An epoch on such images: what of making them is not hidden behind the steps counts too.</summary>
+    private NetworkBenchmark AugmentedEpoch()
+    {
+        (Sequential Model, Iterator Flow)? warm = null;
+        return new("epoch-augmented", "ms", () =>
+        {
+            var (model, flow) = warm ??= (CifarNetwork.Named("cnn000").Build(), CifarAugmentation.Flow(CifarNetwork.Named("cnn000")));
+            return Milliseconds(() => model.fit(flow, epochs: 1, verbose: 0)) / CifarAugmentation.Batches;
+        }, () => _reference.Value.Ask(Invariant($"epoch cnn000 {CifarAugmentation.Batch} {CifarAugmentation.Batches}")));
     }
 
     /// <summary>The most memory that a program takes which builds a network and trains it for an epoch of few steps.</summary>

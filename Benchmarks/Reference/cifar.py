@@ -1,6 +1,6 @@
 """The reference's half of the cifar benchmarks: the real Keras, doing what ../Cifar does.
 
-    cifar.py serve                       takes a command a line ("train cnn000 32 40", "predict vgg16 64 12") and answers "RESULT milliseconds"
+    cifar.py serve                       takes a command a line ("train cnn000 32 40", "predict vgg16 64 12", "augment cnn000 32 40") and answers "RESULT milliseconds"
     cifar.py memory NETWORK BATCH STEPS  trains a network for a few steps and prints the most memory that the process had, "PEAK megabytes"
 """
 import resource
@@ -10,6 +10,7 @@ import time
 import numpy as np
 import keras
 from keras import layers as L
+from keras.src.legacy.preprocessing.image import ImageDataGenerator
 
 
 def conv(filters, initializer="glorot_uniform"):
@@ -98,7 +99,29 @@ def serve():
     def predict(network, batch, steps):
         return measured("predict", network, batch, steps, lambda model, x, y: model.predict(x, batch_size=batch, verbose=0))
 
-    commands = {"train": train, "predict": predict}
+    def flow(network, batch, steps):
+        data = ImageDataGenerator(rotation_range=15, width_shift_range=0.1, height_shift_range=0.1, horizontal_flip=True)
+        return data.flow(*draw(network, batch * steps), batch_size=batch)
+
+    def augment(network, batch, steps):
+        if "augment" not in warm:
+            warm["augment"] = flow(network, batch, steps)
+            next(warm["augment"])
+        start = time.perf_counter()
+        for _ in range(steps):
+            next(warm["augment"])
+        return (time.perf_counter() - start) * 1000 / steps
+
+    def epoch(network, batch, steps):
+        if "epoch" not in warm:
+            warm["epoch"] = build(network), flow(network, batch, steps)
+            warm["epoch"][0].fit(warm["epoch"][1], epochs=1, verbose=0)
+        model, images = warm["epoch"]
+        start = time.perf_counter()
+        model.fit(images, epochs=1, verbose=0)
+        return (time.perf_counter() - start) * 1000 / steps
+
+    commands = {"train": train, "predict": predict, "augment": augment, "epoch": epoch}
     for line in sys.stdin:
         name, network, batch, steps = line.split()
         print("RESULT", commands[name](network, int(batch), int(steps)), flush=True)
