@@ -24,8 +24,8 @@ internal static class Exploracion
         run.answer("1.1", "test_images", x_test.shape[0]);
         run.answer("1.1", "image_shape", x_train.shape[1..].as_int_list());
         run.answer("1.2", "classes", len(np.unique(y_train)));
-        run.answer("1.3", "mean", (double)np.mean(x_train, dtype: "float64"));
-        run.answer("1.3", "std", (double)np.std(x_train, dtype: "float64"));
-        run.answer("1.3", "test_mean", (double)np.mean(x_test, dtype: "float64"));
+        run.answer("1.3", "mean", (double)np.mean(x_train));
+        run.answer("1.3", "std", (double)np.std(x_train));
+        run.answer("1.3", "test_mean", (double)np.mean(x_test));
     }
 }
