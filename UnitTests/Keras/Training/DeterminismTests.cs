@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Preprocessing;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Keras.layers;
@@ -38,6 +40,14 @@ public sealed class DeterminismTests : IDisposable
         AssertSame(expected, Train(2, 32, optimizer, activation), "2 threads, 32 bits");
     }
 
+    [Fact]
+    public void Convolutions_and_augmented_images_give_the_same_bits()
+    {
+        var expected = TrainOnImages(1, SimdWidth.Native);
+        foreach (var (threads, bits) in new[] { (2, SimdWidth.Native), (4, 512), (2, 256), (4, 128), (1, 32) })
+            AssertSame(expected, TrainOnImages(threads, bits), $"{threads} threads, {bits} bits");
+    }
+
     /// <inheritdoc/>
     public void Dispose() => (Workers.Count, SimdWidth.Bits) = _before;
 
@@ -54,6 +64,29 @@ public sealed class DeterminismTests : IDisposable
         ]);
         model.compile(optimizer: optimizer, loss: "categorical_crossentropy", metrics: ["accuracy"]);
         var history = model.fit(x, y, epochs: 2, batch_size: 64, validation_split: 0.1, verbose: 0).history;
+        return Numbers(model, history, x);
+    }
+
+    /// <summary>The same of a network that uses convolutions by every method, poolings and augmented images.</summary>
+    private static float[] TrainOnImages(int threads, int bits)
+    {
+        (Workers.Count, SimdWidth.Bits) = (threads, bits);
+        keras.utils.set_random_seed(7);
+        var x = (np.random.rand(20, 16, 16, 3) * 255).astype(np.float32);
+        var y = keras.utils.to_categorical(np.random.randint(0, 10, 20), 10);
+        var model = keras.Sequential([
+            Input((16, 16, 3)), Rescaling(1 / 255.0), Conv2D(40, 3, activation: "relu", padding: "same"), BatchNormalization(), Dropout(0.2f), Conv2D(72, 3, activation: "relu", padding: "same"),
+            MaxPooling2D(2), DepthwiseConv2D(3, padding: "same"), Conv2D(33, 1), AveragePooling2D(2), Conv2D(20, 3, strides: 2, padding: "same", activation: "relu"),
+            GlobalAveragePooling2D(), Dense(10, activation: "softmax"),
+        ]);
+        model.compile(optimizer: "adam", loss: "categorical_crossentropy", metrics: ["accuracy"]);
+        var images = new ImageDataGenerator(rotation_range: 15, width_shift_range: 0.1, zoom_range: 0.2, shear_range: 0.2, horizontal_flip: true);
+        var history = model.fit(images.flow(x, y, batch_size: 8), epochs: 2, verbose: 0).history;
+        return Numbers(model, history, x);
+    }
+
+    private static float[] Numbers(Sequential model, Dictionary<string, List<float>> history, NDArray x)
+    {
         List<float> numbers = [];
         foreach (var weight in model.get_weights())
             numbers.AddRange(weight.ToArray<float>());

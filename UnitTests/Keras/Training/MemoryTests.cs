@@ -25,6 +25,25 @@ public class MemoryTests
     }
 
     [Fact]
+    public void AStepWithConvolutionsAllocatesNothing()
+    {
+        var x = np.random.RandomState(1).rand(40, 12, 12, 3).astype(np.float32);
+        var y = keras.utils.to_categorical(np.random.RandomState(2).randint(0, 3, size: 40), 3);
+        var model = keras.Sequential([
+            Input((12, 12, 3)), Conv2D(24, 3, padding: "same", activation: "relu"), BatchNormalization(), Conv2D(40, 3, padding: "same", activation: "relu"), MaxPooling2D(2),
+            SeparableConv2D(24, 3), Conv2D(8, 3, strides: 2, padding: "same"), Flatten(), Dense(3, activation: "softmax"),
+        ]);
+        model.compile("adam", "categorical_crossentropy", ["accuracy"]);
+        var marks = new long[5];
+
+        model.fit(x, y, batch_size: 8, epochs: 3, verbose: 0, callbacks: [new LambdaCallback(
+            on_train_batch_end: (batch, _) => marks[batch] = GC.GetAllocatedBytesForCurrentThread())]);
+
+        for (var batch = 1; batch < marks.Length; batch++)
+            Assert.Equal(0, marks[batch] - marks[batch - 1]);
+    }
+
+    [Fact]
     public void AThousandModelsLeaveMemoryWhereItWas()
     {
         var (x, y) = Data(32);
