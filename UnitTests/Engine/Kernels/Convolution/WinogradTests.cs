@@ -9,8 +9,6 @@ namespace TfNet.UnitTests.Kernels.Convolution;
 [Collection("Workers")]
 public sealed unsafe class WinogradTests
 {
-    // docs/numerics.md allows 2e-5.
-    private const double Tolerance = 6e-6;
     private const float Untouched = -7;
 
     private static readonly JsonDocument s_recorded =
@@ -29,7 +27,7 @@ public sealed unsafe class WinogradTests
         { 1, 3, 3, 1, 1, 0, 0, 0, 0 }, { 2, 4, 4, 3, 5, 1, 1, 1, 1 }, { 1, 5, 7, 16, 16, 1, 1, 1, 1 }, { 3, 6, 6, 17, 33, 0, 0, 0, 0 }, { 2, 8, 8, 64, 64, 1, 1, 1, 1 },
         { 1, 9, 10, 20, 70, 1, 1, 1, 1 }, { 2, 11, 6, 65, 15, 0, 0, 0, 0 }, { 1, 12, 13, 8, 48, 0, 1, 2, 0 }, { 2, 3, 17, 31, 9, 1, 0, 0, 1 }, { 1, 16, 15, 3, 130, 1, 1, 1, 1 },
         { 1, 17, 14, 32, 24, 2, 2, 2, 2 }, { 1, 4, 4, 12, 12, 3, 4, 5, 3 }, { 40, 7, 3, 5, 6, 1, 1, 1, 1 }, { 5, 4, 4, 130, 70, 1, 1, 1, 1 }, { 33, 5, 6, 128, 129, 1, 0, 1, 0 }, { 67, 5, 5, 257, 10, 1, 1, 1, 1 }, { 70, 8, 7, 9, 11, 1, 1, 1, 1 },
-        { 3, 2, 2, 300, 64, 1, 1, 1, 1 },
+        { 3, 2, 2, 300, 64, 1, 1, 1, 1 }, { 2, 6, 5, 512, 70, 1, 1, 1, 1 }, { 50, 4, 4, 192, 20, 1, 1, 1, 1 },
     };
 
     [Theory]
@@ -101,7 +99,7 @@ public sealed unsafe class WinogradTests
                 error += Math.Pow(found[i * every] - (double)expected[i], 2);
                 norm += Math.Pow(expected[i], 2);
             }
-            Assert.True(error <= Tolerance * Tolerance * norm, $"{direction}: relative error {Math.Sqrt(error / norm)}");
+            Assert.True(Math.Sqrt(error) <= Tolerance(direction) * Math.Sqrt(norm), $"{direction}: relative error {Math.Sqrt(error / norm)}");
         }
     }
 
@@ -167,8 +165,11 @@ public sealed unsafe class WinogradTests
             error += Math.Pow(bits![i] - expected[i], 2);
             norm += Math.Pow(expected[i], 2);
         }
-        Assert.True(error <= Tolerance * Tolerance * norm, $"{direction}: relative error {Math.Sqrt(error / norm)}");
+        Assert.True(Math.Sqrt(error) <= Tolerance(direction) * Math.Sqrt(norm), $"{direction}: relative error {Math.Sqrt(error / norm)}");
     }
+
+    // Those of docs/numerics.md: the forward pass is as exact as the definition in float32, the gradients are not.
+    private static double Tolerance(Direction direction) => direction == Direction.Forward ? 1.2e-6 : 6e-6;
 
     private static (long First, long Second, long Result) Sizes(ConvolutionShape shape, Direction direction)
     {

@@ -3,30 +3,51 @@ using System.Runtime.CompilerServices;
 namespace TfNet.Engine;
 
 /// <summary>
-/// What becomes of the elements of a tile, on a vector of channels at a time: each lane by itself, in a fixed order of operations. It is done in three passes, of
-/// pairs of rows that share their terms, each small enough that nothing but the result leaves the registers.
+/// What becomes of the elements of a tile, on a vector of channels at a time: each lane by itself, in a fixed order of operations. It is done in as many passes as it
+/// takes that nothing but the result leaves the registers.
 /// </summary>
 internal unsafe interface IWinogradTransform
 {
     /// <summary>Rows and columns of a tile.</summary>
     static abstract int Edge { get; }
 
-    /// <summary>The frequencies of the points 0 and infinity: rows 0 and 5 of six.</summary>
-    /// <param name="d">The tile.</param>
-    /// <param name="c">The first channel.</param>
-    /// <param name="v">Where the result goes, frequency f to v + f * step, always whole vectors.</param>
+    /// <summary>Transforms a tile.</summary>
+    /// <param name="patch">The tile.</param>
+    /// <param name="channel">The first channel.</param>
+    /// <param name="end">The channel after the last one.</param>
+    /// <param name="v">Where the result goes, frequency f of channel c to v + f * step + c, always whole vectors.</param>
     /// <param name="step">From one frequency to the next.</param>
     /// <param name="access">How channels are read.</param>
-    static abstract void Outer<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+    static abstract void Transform<S, V, TPatch, TAccess>(TPatch patch, nint channel, nint end, float* v, nint step, TAccess access)
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess;
+}
 
-    /// <summary>The frequencies of the points 1 and -1: rows 1 and 2.</summary>
-    static abstract void Ones<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
+/// <summary>Some frequencies of a transform, which share their terms.</summary>
+internal unsafe interface IWinogradPass
+{
+    /// <summary>Computes them for a vector of channels.</summary>
+    /// <param name="d">The tile.</param>
+    /// <param name="c">The first channel.</param>
+    /// <param name="v">Where frequency 0 of that channel goes.</param>
+    /// <param name="step">From one frequency to the next.</param>
+    /// <param name="access">How channels are read.</param>
+    static abstract void Run<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess;
+}
 
-    /// <summary>The frequencies of the points 2 and -2: rows 3 and 4.</summary>
-    static abstract void Twos<S, V, TPatch, TAccess>(TPatch d, nint c, float* v, nint step, TAccess access)
-        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess;
+/// <summary>A pass over the channels of a tile.</summary>
+internal static unsafe class WinogradPass<TPass> where TPass : struct, IWinogradPass
+{
+    /// <summary>Runs the pass; the arguments are those of <see cref="IWinogradTransform.Transform"/>.</summary>
+    // A method of its own: the compiler loses track of the locals of several passes together.
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void Run<S, V, TPatch, TAccess>(TPatch patch, nint channel, nint end, float* v, nint step, TAccess access)
+        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
+    {
+        for (; channel < end; channel += S.Count)
+            TPass.Run<S, V, TPatch, TAccess>(patch, channel, v + channel, step, access);
+    }
 }
 
 /// <summary>Where elements of a tile lie.</summary>

@@ -10,7 +10,7 @@ namespace TfNet.Engine;
 /// <param name="shape">The convolution's sizes.</param>
 internal sealed unsafe class WinogradFilterGradKernel(ConvolutionShape shape) : Kernel
 {
-    private readonly WinogradFilterGradPlan _plan = new(WinogradTiles.Forward(shape));
+    private readonly WinogradFilterGradPlan _plan = new(WinogradTiles<WinogradTile4>.Forward(shape));
 
     public override long WorkspaceBytes => _plan.WorkspaceBytes;
 
@@ -28,8 +28,8 @@ internal sealed unsafe class WinogradFilterGradKernel(ConvolutionShape shape) : 
             var tiles = plan.Tiles;
             var job = new Job<S, V>(
                 plan,
-                new WinogradPatches<WinogradInputTransform>(tiles, x, (tiles.H, tiles.W, tiles.C), (tiles.Top, tiles.Left)),
-                new WinogradPatches<WinogradGradientTransform>(tiles, dy, (tiles.P, tiles.Q, tiles.K), (0, 0)),
+                new WinogradPatches<WinogradTile4, WinogradTile4>(tiles, x, (tiles.H, tiles.W, tiles.C), (tiles.Top, tiles.Left)),
+                new WinogradPatches<WinogradTile4, WinogradGradientTransform>(tiles, dy, (tiles.P, tiles.Q, tiles.K), (0, 0)),
                 partial);
             Workers.For(ref job, plan.Parts * plan.InputBlocks * plan.OutputBlocks);
             if (plan.Parts == 1)
@@ -39,7 +39,7 @@ internal sealed unsafe class WinogradFilterGradKernel(ConvolutionShape shape) : 
         }
     }
 
-    private readonly struct Job<S, V>(WinogradFilterGradPlan plan, WinogradPatches<WinogradInputTransform> x, WinogradPatches<WinogradGradientTransform> dy, float* gradients) : IParallelJob
+    private readonly struct Job<S, V>(WinogradFilterGradPlan plan, WinogradPatches<WinogradTile4, WinogradTile4> x, WinogradPatches<WinogradTile4, WinogradGradientTransform> dy, float* gradients) : IParallelJob
         where S : struct, ISimd<V> where V : unmanaged
     {
         private const int Block = WinogradProduct.Block;
@@ -53,17 +53,17 @@ internal sealed unsafe class WinogradFilterGradKernel(ConvolutionShape shape) : 
             (input, output) = (input * Block, output * Block);
             var (rows, columns) = (Math.Min(Block, tiles.C - input), Math.Min(Block, tiles.K - output));
 
-            var zeros = (float*)ThreadScratch.Get((Block + (WinogradTiles.Frequencies * ((2 * plan.OperandStep) + plan.ProductStep))) * sizeof(float));
+            var zeros = (float*)ThreadScratch.Get((Block + (WinogradTile4.Frequencies * ((2 * plan.OperandStep) + plan.ProductStep))) * sizeof(float));
             var v = zeros + Block;
-            var w = v + (WinogradTiles.Frequencies * plan.OperandStep);
-            var m = w + (WinogradTiles.Frequencies * plan.OperandStep);
+            var w = v + (WinogradTile4.Frequencies * plan.OperandStep);
+            var m = w + (WinogradTile4.Frequencies * plan.OperandStep);
             new Span<float>(zeros, Block).Clear();
             for (var tile = first; tile < end; tile += WinogradFilterGradPlan.TilesPerChunk)
             {
                 var count = Math.Min(WinogradFilterGradPlan.TilesPerChunk, end - tile);
                 x.Transform<S, V>(tile, count, input, rows, v, Block, plan.OperandStep, zeros);
                 dy.Transform<S, V>(tile, count, output, columns, w, Block, plan.OperandStep, zeros);
-                for (var f = 0; f < WinogradTiles.Frequencies; f++)
+                for (var f = 0; f < WinogradTile4.Frequencies; f++)
                 {
                     WinogradProduct.Multiply<S, V>(
                         v + (f * plan.OperandStep), 1, Block, rows, w + (f * plan.OperandStep), plan.PanelWidth, Block, columns, count, tile > first, m + (f * plan.ProductStep));
@@ -84,10 +84,10 @@ internal sealed unsafe class WinogradFilterGradKernel(ConvolutionShape shape) : 
                     var to = gradient + ((nint)c * plan.Tiles.K);
                     var k = 0;
                     for (; k + S.Count <= left; k += S.Count, m += S.Count)
-                        WinogradTransforms.FilterGradient<S, V, AllLanes>(m, plan.ProductStep, to + k, tapStep, default);
+                        WinogradGradientTransform.FilterGradient<S, V, AllLanes>(m, plan.ProductStep, to + k, tapStep, default);
                     if (k < left)
                     {
-                        WinogradTransforms.FilterGradient<S, V, FirstLanes>(m, plan.ProductStep, to + k, tapStep, new FirstLanes(left - k));
+                        WinogradGradientTransform.FilterGradient<S, V, FirstLanes>(m, plan.ProductStep, to + k, tapStep, new FirstLanes(left - k));
                         m += S.Count;
                     }
                 }

@@ -12,7 +12,7 @@ internal sealed class WinogradFilterGradPlan
 
     /// <summary>Plans a run.</summary>
     /// <param name="tiles">The tiles of dy.</param>
-    public WinogradFilterGradPlan(WinogradTiles tiles)
+    public WinogradFilterGradPlan(WinogradTiles<WinogradTile4> tiles)
     {
         Tiles = tiles;
         Bits = SimdWidth.Bits;
@@ -25,7 +25,7 @@ internal sealed class WinogradFilterGradPlan
     }
 
     /// <summary>The tiles of dy.</summary>
-    public WinogradTiles Tiles { get; }
+    public WinogradTiles<WinogradTile4> Tiles { get; }
 
     /// <summary>The width of the vectors that the plan is for.</summary>
     public int Bits { get; }
@@ -58,7 +58,7 @@ internal sealed class WinogradFilterGradPlan
     public (int First, int End) Part(int part) => ((int)((long)Tiles.Count * part / Parts), (int)((long)Tiles.Count * (part + 1) / Parts));
 
     /// <summary>Into how many parts the tiles are cut.</summary>
-    public static int PartsOf(WinogradTiles tiles)
+    public static int PartsOf(WinogradTiles<WinogradTile4> tiles)
     {
         var blocks = Blocks(tiles.C) * Blocks(tiles.K);
         return Math.Clamp(tiles.Count / FewestTiles, 1, (Tasks + blocks - 1) / blocks);

@@ -10,7 +10,7 @@ namespace TfNet.Engine;
 /// <param name="channels">Channels of x, C.</param>
 /// <param name="outputs">Channels of y, K.</param>
 /// <param name="turned">Whether they are turned.</param>
-internal readonly unsafe struct WinogradFilters(float* filters, int channels, int outputs, bool turned)
+internal readonly unsafe struct WinogradFilters<TTile>(float* filters, int channels, int outputs, bool turned) where TTile : struct, IWinogradTile
 {
     private const int Taps = 9;
 
@@ -49,9 +49,9 @@ internal readonly unsafe struct WinogradFilters(float* filters, int channels, in
         {
             nint k = 0;
             for (; k + S.Count <= columns; k += S.Count)
-                WinogradTransforms.Filter<S, V, AllLanes>(g + k, tapStep, u + k, step, default);
+                TTile.Filter<S, V, AllLanes>(g + k, tapStep, u + k, step, default);
             if (k < columns)
-                WinogradTransforms.Filter<S, V, FirstLanes>(g + k, tapStep, u + k, step, new FirstLanes((int)(columns - k)));
+                TTile.Filter<S, V, FirstLanes>(g + k, tapStep, u + k, step, new FirstLanes((int)(columns - k)));
         }
     }
 }

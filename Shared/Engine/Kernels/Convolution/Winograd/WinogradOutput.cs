@@ -5,7 +5,7 @@ namespace TfNet.Engine;
 /// <summary>Transforms products back into tiles of y (N, P, Q, K), and hands them to a consumer: row (n P + p) Q + q, column k.</summary>
 /// <param name="tiles">The tiles.</param>
 /// <param name="consumer">Takes them.</param>
-internal readonly unsafe struct WinogradOutput<TConsumer>(WinogradTiles tiles, TConsumer consumer) where TConsumer : struct, ITileConsumer
+internal readonly unsafe struct WinogradOutput<TTile, TConsumer>(WinogradTiles<TTile> tiles, TConsumer consumer) where TTile : struct, IWinogradTile where TConsumer : struct, ITileConsumer
 {
     private readonly TConsumer _consumer = consumer;
 
@@ -32,40 +32,11 @@ internal readonly unsafe struct WinogradOutput<TConsumer>(WinogradTiles tiles, T
                 var pixel = (((image * (nint)tiles.P) + row) * tiles.Q) + column;
                 var (rows, inRow) = (tiles.P - row, tiles.Q - column);
                 for (var k = 0; k < whole; k += S.Count)
-                    Tile<S, V, AllLanes>(from + k, step, pixel, rows, inRow, output + panel + k, default);
+                    TTile.Output<S, V, TConsumer, AllLanes>(from + k, step, _consumer, pixel, tiles.Q, rows, inRow, output + panel + k, default);
                 if (whole < left)
-                    Tile<S, V, FirstLanes>(from + whole, step, pixel, rows, inRow, output + panel + whole, new FirstLanes(left - whole));
+                    TTile.Output<S, V, TConsumer, FirstLanes>(from + whole, step, _consumer, pixel, tiles.Q, rows, inRow, output + panel + whole, new FirstLanes(left - whole));
                 tiles.Advance(ref image, ref row, ref column);
             }
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Tile<S, V, TAccess>(float* m, nint step, nint pixel, int rows, int columns, nint k, TAccess access)
-        where S : struct, ISimd<V> where V : unmanaged where TAccess : struct, IAccess
-    {
-        WinogradTransforms.Output<S, V>(m, step, odd: false, out var upper, out var lower);
-        Consume<S, V, TAccess>(upper, pixel, columns, k, access);
-        if (rows > 2)
-            Consume<S, V, TAccess>(lower, pixel + (2 * tiles.Q), columns, k, access);
-        if (rows < 2)
-            return;
-        WinogradTransforms.Output<S, V>(m, step, odd: true, out upper, out lower);
-        Consume<S, V, TAccess>(upper, pixel + tiles.Q, columns, k, access);
-        if (rows > 3)
-            Consume<S, V, TAccess>(lower, pixel + (3 * tiles.Q), columns, k, access);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Consume<S, V, TAccess>(WinogradTransforms.Row<V> row, nint pixel, int columns, nint k, TAccess access)
-        where S : struct, ISimd<V> where V : unmanaged where TAccess : struct, IAccess
-    {
-        _consumer.Consume<S, V, TAccess>(row.E0, pixel, k, access);
-        if (columns > 1)
-            _consumer.Consume<S, V, TAccess>(row.E1, pixel + 1, k, access);
-        if (columns > 2)
-            _consumer.Consume<S, V, TAccess>(row.E2, pixel + 2, k, access);
-        if (columns > 3)
-            _consumer.Consume<S, V, TAccess>(row.E3, pixel + 3, k, access);
     }
 }

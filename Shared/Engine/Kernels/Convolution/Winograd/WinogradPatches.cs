@@ -3,13 +3,14 @@ using System.Runtime.CompilerServices;
 namespace TfNet.Engine;
 
 /// <summary>Reads the tiles of a tensor and transforms them.</summary>
-/// <typeparam name="TTransform">How.</typeparam>
+/// <typeparam name="TTile">The tiles.</typeparam>
+/// <typeparam name="TTransform">How they are transformed.</typeparam>
 /// <param name="tiles">The tiles.</param>
 /// <param name="tensor">The tensor (N, rows, columns, channels).</param>
 /// <param name="size">Its rows, columns and channels.</param>
 /// <param name="before">How many elements before the tensor's first one the first tile begins.</param>
-internal readonly unsafe struct WinogradPatches<TTransform>(WinogradTiles tiles, float* tensor, (int Rows, int Columns, int Channels) size, (int Top, int Left) before)
-    where TTransform : struct, IWinogradTransform
+internal readonly unsafe struct WinogradPatches<TTile, TTransform>(WinogradTiles<TTile> tiles, float* tensor, (int Rows, int Columns, int Channels) size, (int Top, int Left) before)
+    where TTile : struct, IWinogradTile where TTransform : struct, IWinogradTransform
 {
     /// <summary>v[f * step + t * rowStep + c] = frequency f of tile first + t in channel channel + c. Rows are filled with zeros up to whole vectors.</summary>
     /// <param name="first">The first tile.</param>
@@ -53,42 +54,8 @@ internal readonly unsafe struct WinogradPatches<TTransform>(WinogradTiles tiles,
         where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch
     {
         var whole = channels / S.Count * S.Count;
-        Outer<S, V, TPatch, AllLanes>(patch, 0, whole, v, step, default);
-        Ones<S, V, TPatch, AllLanes>(patch, 0, whole, v, step, default);
-        Twos<S, V, TPatch, AllLanes>(patch, 0, whole, v, step, default);
-        if (whole == channels)
-            return;
-        var lanes = new FirstLanes((int)(channels - whole));
-        Outer<S, V, TPatch, FirstLanes>(patch, whole, channels, v, step, lanes);
-        Ones<S, V, TPatch, FirstLanes>(patch, whole, channels, v, step, lanes);
-        Twos<S, V, TPatch, FirstLanes>(patch, whole, channels, v, step, lanes);
-    }
-
-    // Each a method of its own: the compiler loses track of the locals of all of them together.
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Outer<S, V, TPatch, TAccess>(TPatch patch, nint channel, nint end, float* v, nint step, TAccess access)
-        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
-    {
-        for (; channel < end; channel += S.Count)
-            TTransform.Outer<S, V, TPatch, TAccess>(patch, channel, v + channel, step, access);
-    }
-
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Ones<S, V, TPatch, TAccess>(TPatch patch, nint channel, nint end, float* v, nint step, TAccess access)
-        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
-    {
-        for (; channel < end; channel += S.Count)
-            TTransform.Ones<S, V, TPatch, TAccess>(patch, channel, v + channel, step, access);
-    }
-
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Twos<S, V, TPatch, TAccess>(TPatch patch, nint channel, nint end, float* v, nint step, TAccess access)
-        where S : struct, ISimd<V> where V : unmanaged where TPatch : struct, IWinogradPatch where TAccess : struct, IAccess
-    {
-        for (; channel < end; channel += S.Count)
-            TTransform.Twos<S, V, TPatch, TAccess>(patch, channel, v + channel, step, access);
+        TTransform.Transform<S, V, TPatch, AllLanes>(patch, 0, whole, v, step, default);
+        if (whole < channels)
+            TTransform.Transform<S, V, TPatch, FirstLanes>(patch, whole, channels, v, step, new FirstLanes((int)(channels - whole)));
     }
 }

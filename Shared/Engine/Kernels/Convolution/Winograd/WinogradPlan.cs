@@ -2,39 +2,38 @@ namespace TfNet.Engine;
 
 /// <summary>
 /// How a 3 x 3 convolution, or the gradient of its input, is cut into tasks. With few channels, the filters are transformed first and a task is some tiles through
-/// all their stages. With many, where the transformed filters, four times as large as the filters, would not stay in the caches, a group of tiles is transformed
+/// all their stages. With many, where the transformed filters, two to four times as large as the filters, would not stay in the caches, a group of tiles is transformed
 /// first, and a task is a block of output channels for some of them, whose filters it transforms just before it uses them.
 /// </summary>
-internal sealed class WinogradPlan
+internal sealed class WinogradPlan<TTile> where TTile : struct, IWinogradTile
 {
     /// <summary>Channels of x whose filters a task transforms at a time, where it does.</summary>
     public const int DepthBlock = 64;
 
-    private const int BlockTiles = 64;
-    private const int GroupTiles = 4 * BlockTiles;
+    private const int BlocksPerGroup = 4;
     private const int FilterDepth = 16;
 
     /// <summary>Plans a run.</summary>
     /// <param name="tiles">The sizes.</param>
     /// <param name="turned">Whether filters are turned, for the gradient of the input.</param>
-    public WinogradPlan(WinogradTiles tiles, bool turned)
+    public WinogradPlan(WinogradTiles<TTile> tiles, bool turned)
     {
         (Tiles, Turned) = (tiles, turned);
         Bits = SimdWidth.Bits;
         PanelWidth = Bits / 32 * (Bits == 256 ? 2 : 4);
         Panels = (tiles.K + PanelWidth - 1) / PanelWidth;
         Blocks = (tiles.K + WinogradProduct.Block - 1) / WinogradProduct.Block;
-        RowStep = (tiles.C + 15) & ~15;
         ByBlocks = IsByBlocks(tiles);
+        RowStep = ByBlocks ? DepthBlock : (tiles.C + 15) & ~15;
 
         if (ByBlocks)
         {
-            TilesPerGroup = Even(tiles.Count, GroupTiles);
-            TilesPerTask = Even(TilesPerGroup, BlockTiles);
+            TilesPerGroup = Even(tiles.Count, BlocksPerGroup * TTile.TilesPerBlock);
+            TilesPerTask = Even(TilesPerGroup, TTile.TilesPerBlock);
         }
         else
         {
-            TilesPerTask = Even(tiles.Count, tiles.C is > 64 and <= 128 ? 48 : 32);
+            TilesPerTask = Even(tiles.Count, TTile.TilesPerTask(tiles.C));
             // While tasks are few, their number is a multiple of 4, to keep threads equally busy.
             var tasks = (tiles.Count + TilesPerTask - 1) / TilesPerTask;
             if (tasks < 32)
@@ -56,7 +55,7 @@ internal sealed class WinogradPlan
     }
 
     /// <summary>The sizes.</summary>
-    public WinogradTiles Tiles { get; }
+    public WinogradTiles<TTile> Tiles { get; }
 
     /// <summary>Whether filters are turned.</summary>
     public bool Turned { get; }
@@ -98,7 +97,7 @@ internal sealed class WinogradPlan
     public nint ProductStep { get; }
 
     /// <summary>The size of the workspace that a run needs: the transformed filters, or the transformed tiles.</summary>
-    public long WorkspaceBytes => WinogradTiles.Frequencies * (long)(ByBlocks ? InputStep : FilterStep) * sizeof(float);
+    public long WorkspaceBytes => TTile.Frequencies * (long)(ByBlocks ? InputStep * ((Tiles.C + DepthBlock - 1) / DepthBlock) : FilterStep) * sizeof(float);
 
     /// <summary>Channels of x whose filters are transformed by one task, where they are transformed first.</summary>
     public int FilterDepthPerTask => FilterDepth;
@@ -107,9 +106,9 @@ internal sealed class WinogradPlan
     public int FilterTasksPerPanel => (Tiles.C + FilterDepth - 1) / FilterDepth;
 
     /// <summary>How often each filter is transformed.</summary>
-    public static int FilterPasses(WinogradTiles tiles) => IsByBlocks(tiles) ? (tiles.Count + BlockTiles - 1) / BlockTiles : 1;
+    public static int FilterPasses(WinogradTiles<TTile> tiles) => IsByBlocks(tiles) ? (tiles.Count + TTile.TilesPerBlock - 1) / TTile.TilesPerBlock : 1;
 
-    private static bool IsByBlocks(WinogradTiles tiles) => tiles.C >= 256 || (tiles.C >= 128 && tiles.Count <= 2 * BlockTiles);
+    private static bool IsByBlocks(WinogradTiles<TTile> tiles) => tiles.C > TTile.MostChannels || (tiles.C >= 128 && tiles.Count <= 2 * TTile.TilesPerBlock);
 
     /// <summary>The size of parts of a number, as even as possible, that do not exceed a size.</summary>
     private static int Even(int count, int most)

@@ -13,8 +13,8 @@ internal static class WinogradRule
     {
         if (!Fits(shape))
             return false;
-        var tiles = WinogradTiles.Forward(shape);
-        return Pays(shape, tiles, WinogradPlan.FilterPasses(tiles));
+        var tiles = WinogradTiles<WinogradTile2>.Forward(shape);
+        return Pays(shape, tiles, WinogradPlan<WinogradTile2>.FilterPasses(tiles));
     }
 
     /// <summary>Whether it pays for the gradient of a convolution's input.</summary>
@@ -22,8 +22,8 @@ internal static class WinogradRule
     {
         if (!Fits(shape))
             return false;
-        var tiles = WinogradTiles.InputGradient(shape);
-        return Pays(shape, tiles, WinogradPlan.FilterPasses(tiles));
+        var tiles = WinogradTiles<WinogradTile4>.InputGradient(shape);
+        return Pays(shape, tiles, WinogradPlan<WinogradTile4>.FilterPasses(tiles));
     }
 
     /// <summary>Whether it pays for the gradient of a convolution's filters.</summary>
@@ -31,7 +31,7 @@ internal static class WinogradRule
     {
         if (!Fits(shape))
             return false;
-        var tiles = WinogradTiles.Forward(shape);
+        var tiles = WinogradTiles<WinogradTile4>.Forward(shape);
         return Pays(shape, tiles, 2 * WinogradFilterGradPlan.PartsOf(tiles));
     }
 
@@ -42,13 +42,11 @@ internal static class WinogradRule
     /// <param name="shape">The convolution.</param>
     /// <param name="tiles">The tiles of its output, or of its input's gradient.</param>
     /// <param name="filterPasses">How often filters are transformed.</param>
-    private static bool Pays(ConvolutionShape shape, WinogradTiles tiles, int filterPasses)
+    private static bool Pays<TTile>(ConvolutionShape shape, WinogradTiles<TTile> tiles, int filterPasses) where TTile : struct, IWinogradTile
     {
-        // What transforming a tile's channel, or a filter of one channel to another, costs in multiplications: measured with vectors of 512 bits.
-        const long Transform = 320;
         var taps = shape.N * Inside(shape.Output.H, shape.Input.H, shape.Before.H) * Inside(shape.Output.W, shape.Input.W, shape.Before.W);
         var pairs = shape.C * shape.K;
-        return taps * pairs > (tiles.Count * WinogradTiles.Frequencies * pairs) + (Transform * ((tiles.Count * (shape.C + shape.K)) + (filterPasses * pairs)));
+        return taps * pairs > (tiles.Count * TTile.Frequencies * pairs) + (TTile.TransformCost * ((tiles.Count * (shape.C + shape.K)) + (filterPasses * pairs)));
 
         // Elements of windows along a dimension that do not lie in the border.
         static long Inside(long places, long size, long before)

@@ -1,24 +1,18 @@
 namespace TfNet.Engine;
 
 /// <summary>
-/// A correlation of x (N, H, W, C) with windows of 3 x 3 that move by 1, giving y (N, P, Q, K), cut into tiles of 4 x 4 elements of y, each of which sees
-/// 6 x 6 elements of x. What lies outside x is zero.
+/// A correlation of x (N, H, W, C) with windows of 3 x 3 that move by 1, giving y (N, P, Q, K), cut into tiles of some elements of y, each of which sees
+/// the elements of x under their windows. What lies outside x is zero.
 /// </summary>
-internal sealed class WinogradTiles
+internal sealed class WinogradTiles<TTile> where TTile : struct, IWinogradTile
 {
-    /// <summary>The elements of a transformed tile, which are called frequencies.</summary>
-    public const int Frequencies = 36;
-
-    /// <summary>The edge of a tile of y.</summary>
-    public const int Edge = 4;
-
     private WinogradTiles(long n, (long H, long W) x, long c, (long H, long W) y, long k, long top, long left)
     {
         (N, H, W, C) = (checked((int)n), checked((int)x.H), checked((int)x.W), checked((int)c));
         (P, Q, K) = (checked((int)y.H), checked((int)y.W), checked((int)k));
         (Top, Left) = (checked((int)top), checked((int)left));
-        Columns = (Q + Edge - 1) / Edge;
-        PerImage = (P + Edge - 1) / Edge * Columns;
+        Columns = (Q + TTile.Outputs - 1) / TTile.Outputs;
+        PerImage = (P + TTile.Outputs - 1) / TTile.Outputs * Columns;
         Count = checked(N * PerImage);
     }
 
@@ -59,11 +53,11 @@ internal sealed class WinogradTiles
     public int Count { get; }
 
     /// <summary>The tiles of a convolution's output.</summary>
-    public static WinogradTiles Forward(ConvolutionShape shape) =>
+    public static WinogradTiles<TTile> Forward(ConvolutionShape shape) =>
         new(shape.N, (shape.Input.H, shape.Input.W), shape.C, (shape.Output.H, shape.Output.W), shape.K, shape.Before.H, shape.Before.W);
 
     /// <summary>The tiles of the gradient of a convolution's input: the convolution, with turned filters, of the gradient of its output.</summary>
-    public static WinogradTiles InputGradient(ConvolutionShape shape) =>
+    public static WinogradTiles<TTile> InputGradient(ConvolutionShape shape) =>
         new(shape.N, (shape.Output.H, shape.Output.W), shape.K, (shape.Input.H, shape.Input.W), shape.C, 2 - shape.Before.H, 2 - shape.Before.W);
 
     /// <summary>Where a tile lies: its image, and its first row and column of y.</summary>
@@ -71,17 +65,17 @@ internal sealed class WinogradTiles
     {
         var (image, place) = Math.DivRem(tile, PerImage);
         var (row, column) = Math.DivRem(place, Columns);
-        return (image, row * Edge, column * Edge);
+        return (image, row * TTile.Outputs, column * TTile.Outputs);
     }
 
     /// <summary>Moves on from one tile's place to the next one's.</summary>
     public void Advance(ref int image, ref int row, ref int column)
     {
-        column += Edge;
+        column += TTile.Outputs;
         if (column < Q)
             return;
         column = 0;
-        row += Edge;
+        row += TTile.Outputs;
         if (row < P)
             return;
         row = 0;
