@@ -1,4 +1,5 @@
 using Exercises.Mnist.Plots;
+using Exercises.Plots;
 
 namespace Exercises.Mnist.Sections;
 

@@ -1,4 +1,4 @@
-using Exercises.Mnist.Plots;
+using Exercises.Plots;
 
 namespace Exercises.Mnist.Sections;
 

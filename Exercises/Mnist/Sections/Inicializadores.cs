@@ -1,4 +1,4 @@
-using Exercises.Mnist.Plots;
+using Exercises.Plots;
 using Tensorflow.Operations.Initializers;
 
 namespace Exercises.Mnist.Sections;

@@ -1,4 +1,4 @@
-using Exercises.Mnist.Plots;
+using Exercises.Plots;
 using static Tensorflow.Sklearn.metrics;
 
 namespace Exercises.Mnist.Sections;

@@ -1,4 +1,5 @@
 using Exercises.CifarAugmentation;
+using Exercises.CifarCnn;
 using Exercises.CifarFirstCnn;
 using Exercises.Mnist;
 using Tensorflow.Exercise;
@@ -17,6 +18,7 @@ internal sealed record GradedExercise(string Name, IReadOnlyList<Study> Studies,
         new("Mnist", MnistStudies.All, MnistRubric.All),
         new("CifarFirstCnn", CifarFirstCnnStudies.All, CifarFirstCnnRubric.All),
         new("CifarAugmentation", CifarAugmentationStudies.All, CifarAugmentationRubric.All),
+        new("CifarCnn", CifarCnnStudies.All, CifarCnnRubric.All),
     ];
 
     /// <summary>The exercise of this name.</summary>

@@ -1,4 +1,4 @@
-namespace Exercises.Mnist.Plots;
+namespace Exercises.Plots;
 
 /// <summary>The curves of a training and the differences between training and validation.</summary>
 internal static class CurvasDeHistoria

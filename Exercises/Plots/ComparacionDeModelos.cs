@@ -1,6 +1,6 @@
 using Tensorflow.Plotting.Pandas;
 
-namespace Exercises.Mnist.Plots;
+namespace Exercises.Plots;
 
 /// <summary>The table and bars that compare models.</summary>
 internal static class ComparacionDeModelos

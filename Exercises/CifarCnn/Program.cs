@@ -1,0 +1,3 @@
+using Exercises.CifarCnn;
+
+return ExerciseProgram.Run("CifarCnn", CifarCnnStudies.All, args);
