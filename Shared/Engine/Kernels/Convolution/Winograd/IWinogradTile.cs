@@ -12,7 +12,7 @@ internal unsafe interface IWinogradTile : IWinogradTransform
     /// <summary>The elements of a transformed tile, which are called frequencies: (m + 2)².</summary>
     static abstract int Frequencies { get; }
 
-    /// <summary>What transforming a tile's channel, or a filter of one channel to another, costs in multiplications: measured with vectors of 512 bits.</summary>
+    /// <summary>What transforming a tile's channel, or a filter of one channel to another, costs in multiplications, about, with vectors of 512 bits.</summary>
     static abstract long TransformCost { get; }
 
     /// <summary>Tiles that are taken through all stages together, so that they stay in the second-level cache.</summary>

@@ -18,6 +18,7 @@ internal readonly unsafe struct WinogradTile2 : IWinogradTile
     public static int Frequencies => 16;
 
     /// <inheritdoc/>
+    // The large tiles' cost in proportion to the frequencies, rounded down. With few channels the small tiles pay a little earlier than this says.
     public static long TransformCost => 128;
 
     /// <inheritdoc/>
