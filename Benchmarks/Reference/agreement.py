@@ -52,9 +52,11 @@ for k in MOMENTS:
     # Dropout in float64 draws other masks: the exact gradients are those of the network without it.
     for name, dtype in (("plain", "float32"), ("exact", "float64")):
         keras.config.set_floatx(dtype)
+        keras.config.set_dtype_policy(dtype)
         plain = build(network, seed, dropout=False)
         plain.set_weights([weight.astype(dtype) for weight in model.get_weights()])
         for j, gradient in enumerate(gradients(plain, k)):
             out[f"{name}_{k}_{j}"] = gradient
     keras.config.set_floatx("float32")
+    keras.config.set_dtype_policy("float32")
 np.savez(result, **out)
