@@ -31,9 +31,9 @@ public static class CifarFirstCnnStudies
             ["cnn"], Entrenamiento.Run, Work: 15),
         new("accuracy", "1.2.6 Gráfica de precisión durante el entrenamiento",
             [new("5.1", 1, "¿Desde qué época se sobreajusta la red?")],
-            ["cnn"], GraficaDePrecision.Run, Work: 15),
+            ["cnn"], GraficaDePrecision.Run, Work: 0.02),
         new("predict", "1.2.7 Predicción de una imagen",
             [new("6.1", 1, "La clase de la imagen 116 del conjunto de prueba y su probabilidad.")],
-            ["cnn"], Prediccion.Run, Work: 15),
+            ["cnn"], Prediccion.Run, Work: 0.1),
     ];
 }

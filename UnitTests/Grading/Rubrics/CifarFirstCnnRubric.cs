@@ -23,8 +23,9 @@ internal static class CifarFirstCnnRubric
         Is("3.2", "model", "parameters of the network", static r => r.Number("3.2", "parameters"), static _ => 119_040),
         Says("4.1", "train", "optimizer", static r => r.Text("4.1", "optimizer"), "adam"),
         Says("4.1", "train", "loss", static r => r.Text("4.1", "loss"), "SparseCategoricalCrossentropy"),
-        .. Trained("4.2", "train", "cnn", 32, 119_040, full: 0.69, quick: 0.12),
-        AtLeast("4.2", "train", "best val_accuracy", static r => r.Number("4.2", "val_accuracy"), full: 0.70, quick: 0.12),
+        // The notebook's 71 % are Keras 2's: Keras 3 takes what goes into the last sigmoid for logits, and reaches two or three points less.
+        .. Trained("4.2", "train", "cnn", 32, 119_040, full: 0.65, quick: 0.12),
+        AtLeast("4.2", "train", "best val_accuracy", static r => r.Number("4.2", "val_accuracy"), full: 0.67, quick: 0.12),
         new("5.1", "accuracy", "a best epoch in the history", static r => r.Number("5.1", "best_epoch"),
             static r => r.Number("5.1", "best_epoch") is >= 1 and var best && best <= r.Epochs("cnn")),
         new("5.1", "accuracy", "more accurate in training than in the test after all epochs", static r => Text(r.Number("5.1", "gap")), static r => r.Quick ? double.IsFinite(r.Number("5.1", "gap")) : r.Number("5.1", "gap") > 0),

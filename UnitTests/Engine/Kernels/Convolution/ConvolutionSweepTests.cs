@@ -96,7 +96,7 @@ public sealed unsafe class ConvolutionSweepTests
         float[]? first = null;
         try
         {
-            foreach (var (bits, count) in new[] { (SimdWidth.Native, 1), (SimdWidth.Native, 4), (512, 2), (256, 3), (128, 1), (32, 2) })
+            foreach (var (bits, count) in Widths.All)
             {
                 (SimdWidth.Bits, Workers.Count) = (bits, count);
                 var found = Run(CpuKernels.Create(operation, inputs, [output]), data, output);

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using Tensorflow;
 using TfNet.Engine;
+using TfNet.UnitTests.Engine.Kernels;
 
 namespace TfNet.UnitTests.Kernels.Convolution;
 
@@ -147,7 +148,7 @@ public sealed unsafe class WinogradTests
         float[]? bits = null;
         try
         {
-            foreach (var (vector, count) in new[] { (SimdWidth.Native, 1), (SimdWidth.Native, 4), (512, 2), (256, 3), (128, 1), (32, 2) })
+            foreach (var (vector, count) in Widths.All)
             {
                 (SimdWidth.Bits, Workers.Count) = (vector, count);
                 var found = Run(Create(shape, direction), a, b, (int)result);
