@@ -18,12 +18,3 @@ internal readonly unsafe struct StoreEpilogue : IEpilogue<StoreTile>
 {
     public StoreTile Create(in KernelArguments arguments, nint channels) => new(arguments.Output<float>(0), channels);
 }
-
-/// <summary>f(y + bias), the bias being input 2.</summary>
-/// <param name="f">The function.</param>
-/// <param name="hasBias">Whether there is a bias.</param>
-internal readonly unsafe struct BiasFunctionEpilogue<TFunction>(TFunction f, bool hasBias) : IEpilogue<BiasFunctionTile<TFunction>> where TFunction : struct, ILaneFunction
-{
-    public BiasFunctionTile<TFunction> Create(in KernelArguments arguments, nint channels) =>
-        new(arguments.Output<float>(0), channels, hasBias ? arguments.Input<float>(2) : null, f);
-}

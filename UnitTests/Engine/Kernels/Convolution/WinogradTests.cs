@@ -107,10 +107,12 @@ public sealed unsafe class WinogradTests
     [Fact]
     public void An_epilogue_takes_every_element_once_and_a_run_allocates_nothing()
     {
-        var shape = new ConvolutionShape(new Shape(2, 9, 7, 20), Windows.Create(true, [9, 7], [3, 3]), 75, 1);
+        var windows = Windows.Create(true, [9, 7], [3, 3]);
+        var shape = new ConvolutionShape(new Shape(2, 9, 7, 20), windows, 75, 1);
+        var operation = new FusedConvolution(new TfNet.Engine.Convolution(windows, 1), HasBias: true, ScalesBefore: false, Activates: false, ScalesAfter: false);
         var (x, filters, bias) = (Random(2 * 9 * 7 * 20, 1), Random(9 * 20 * 75, 2), Random(75, 3));
         var plain = Run(Create(shape, Direction.Forward), x, filters, 2 * 9 * 7 * 75);
-        var kernel = new WinogradKernel<BiasFunctionEpilogue<IdentityFunction>, BiasFunctionTile<IdentityFunction>>(shape, new(default, true));
+        var kernel = new WinogradKernel<FusedConvolutionEpilogue<IdentityFunction>, FusedConvolutionTile<IdentityFunction>>(shape, new(operation, default));
         var workspace = Storage.Allocate(kernel.WorkspaceBytes, pinned: true);
         var y = new float[plain.Length];
         fixed (float* a = x, b = filters, c = bias, d = y)
