@@ -10,14 +10,14 @@ internal readonly unsafe struct MeanTerm(float* x) : IColumnTerm
         first = S.Add(first, access.Load<S, V>(x + at));
 }
 
-/// <summary>The first sum: (x - mean)².</summary>
+/// <summary>The first sum: (x - mean)², rounded before it is added.</summary>
 internal readonly unsafe struct VarianceTerm(float* x, float* mean) : IColumnTerm
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add<S, V, A>(A access, long at, long column, ref V first, ref V second) where S : struct, ISimd<V> where V : unmanaged where A : struct, IAccess
     {
         var d = S.Sub(access.Load<S, V>(x + at), access.Load<S, V>(mean + column));
-        first = S.Fma(d, d, first);
+        first = S.Add(first, S.Mul(d, d));
     }
 }
 

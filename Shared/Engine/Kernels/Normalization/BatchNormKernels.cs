@@ -5,7 +5,7 @@ internal sealed unsafe class BatchNormTrainingKernel(long rows, long channels, d
 {
     private readonly ColumnMoments _moments = new(rows, channels);
 
-    public override long WorkspaceBytes => (_moments.Scratch + (2 * channels)) * sizeof(float);
+    public override long WorkspaceBytes => (ColumnMoments.Scratch(channels) + (2 * channels)) * sizeof(float);
 
     public override void Run(in KernelArguments arguments)
     {

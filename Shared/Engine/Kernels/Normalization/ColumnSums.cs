@@ -9,6 +9,15 @@ internal interface IColumnTerm
     void Add<S, V, A>(A access, long at, long column, ref V first, ref V second) where S : struct, ISimd<V> where V : unmanaged where A : struct, IAccess;
 }
 
+/// <summary>Some rows of a matrix, and some of their elements.</summary>
+/// <param name="Start">The first row.</param>
+/// <param name="End">The row behind the last.</param>
+/// <param name="Step">From one row to the next.</param>
+/// <param name="First">The first column.</param>
+/// <param name="Last">The column behind the last.</param>
+/// <param name="Columns">The length of a row of the matrix.</param>
+internal readonly record struct Strip(long Start, long End, long Step, long First, long Last, long Columns);
+
 /// <summary>
 /// sums[0, c] and sums[1, c] = sums over the rows of matrices (R, C), float32. Rows are taken in blocks whose size depends on the shape alone and added in
 /// their order, then the blocks' sums in theirs.
@@ -22,8 +31,7 @@ internal readonly unsafe struct ColumnSums(long rows, long columns)
     /// <summary>Room for the blocks' sums, in elements.</summary>
     public long Scratch => BlockCount * 2 * columns;
 
-    /// <summary>How many rows make a block.</summary>
-    public static long BlockOf(long columns) => Math.Clamp(Blocks.Elements / Math.Max(1, columns), 64, 1024);
+    private static long BlockOf(long columns) => Math.Clamp(Blocks.Elements / Math.Max(1, columns), 64, 1024);
 
     public void Run<TTerm>(TTerm term, float* scratch, float* sums) where TTerm : struct, IColumnTerm
     {
@@ -38,10 +46,10 @@ internal readonly unsafe struct ColumnSums(long rows, long columns)
         }
     }
 
-    /// <summary>The sums over some of the rows, one after the other.</summary>
-    public static void Rows<TTerm>(TTerm term, float* sums, long start, long end, long columns) where TTerm : struct, IColumnTerm
+    /// <summary>The sums over some of the rows, one after the other; a column's sums lie where they lie for whole rows.</summary>
+    public static void Rows<TTerm>(TTerm term, float* sums, Strip strip) where TTerm : struct, IColumnTerm
     {
-        var action = new Action<TTerm>(term, sums, start, end, columns);
+        var action = new Action<TTerm>(term, sums, strip);
         SimdWidth.Run(ref action);
     }
 
@@ -50,22 +58,22 @@ internal readonly unsafe struct ColumnSums(long rows, long columns)
         public void Run(int index)
         {
             var start = index * block;
-            Rows(term, scratch + (index * 2 * columns), start, Math.Min(start + block, rows), columns);
+            Rows(term, scratch + (index * 2 * columns), new(start, Math.Min(start + block, rows), 1, 0, columns, columns));
         }
     }
 
-    private readonly struct Action<TTerm>(TTerm term, float* sums, long start, long end, long columns) : ISimdAction where TTerm : struct, IColumnTerm
+    private readonly struct Action<TTerm>(TTerm term, float* sums, Strip strip) : ISimdAction where TTerm : struct, IColumnTerm
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Invoke<S, V>() where S : struct, ISimd<V> where V : unmanaged
         {
-            long c = 0;
-            for (; c <= columns - (4 * S.Count); c += 4 * S.Count)
+            var c = strip.First;
+            for (; c <= strip.Last - (4 * S.Count); c += 4 * S.Count)
                 Four<S, V>(c);
-            for (; c <= columns - S.Count; c += S.Count)
+            for (; c <= strip.Last - S.Count; c += S.Count)
                 One<S, V, AllLanes>(c, default);
-            if (c < columns)
-                One<S, V, FirstLanes>(c, new((int)(columns - c)));
+            if (c < strip.Last)
+                One<S, V, FirstLanes>(c, new((int)(strip.Last - c)));
         }
 
         // Four vectors side by side: as much of a row at once as the memory's prefetching likes.
@@ -75,7 +83,8 @@ internal readonly unsafe struct ColumnSums(long rows, long columns)
             a0 = a1 = a2 = a3 = b0 = b1 = b2 = b3 = S.Create(0f);
             var added = term;
             var (c1, c2, c3) = (c + S.Count, c + (2 * S.Count), c + (3 * S.Count));
-            for (var row = start * columns; row < end * columns; row += columns)
+            var step = strip.Step * strip.Columns;
+            for (var row = strip.Start * strip.Columns; row < strip.End * strip.Columns; row += step)
             {
                 added.Add<S, V, AllLanes>(default, row + c, c, ref a0, ref b0);
                 added.Add<S, V, AllLanes>(default, row + c1, c1, ref a1, ref b1);
@@ -86,20 +95,20 @@ internal readonly unsafe struct ColumnSums(long rows, long columns)
             S.Store(a1, sums + c1);
             S.Store(a2, sums + c2);
             S.Store(a3, sums + c3);
-            S.Store(b0, sums + columns + c);
-            S.Store(b1, sums + columns + c1);
-            S.Store(b2, sums + columns + c2);
-            S.Store(b3, sums + columns + c3);
+            S.Store(b0, sums + strip.Columns + c);
+            S.Store(b1, sums + strip.Columns + c1);
+            S.Store(b2, sums + strip.Columns + c2);
+            S.Store(b3, sums + strip.Columns + c3);
         }
 
         private void One<S, V, A>(long c, A access) where S : struct, ISimd<V> where V : unmanaged where A : struct, IAccess
         {
             var (a, b) = (S.Create(0f), S.Create(0f));
             var added = term;
-            for (var row = start; row < end; row++)
-                added.Add<S, V, A>(access, (row * columns) + c, c, ref a, ref b);
+            for (var row = strip.Start; row < strip.End; row += strip.Step)
+                added.Add<S, V, A>(access, (row * strip.Columns) + c, c, ref a, ref b);
             access.Store<S, V>(a, sums + c);
-            access.Store<S, V>(b, sums + columns + c);
+            access.Store<S, V>(b, sums + strip.Columns + c);
         }
     }
 }
