@@ -41,6 +41,8 @@ try
         if (arguments.Json is not null)
             Report.Write(arguments.Json, measurements);
     }
+    if (arguments.Cases.Count == 0)
+        suite.Explain(arguments.Turns);
     return 0;
 }
 catch (ArgumentException error)

@@ -15,6 +15,10 @@ internal sealed class CifarSuite : ISuite
     /// <inheritdoc/>
     public IReadOnlyList<IBenchmark> Cases { get; }
 
+    /// <summary>Each convolution of the networks by itself: GFLOPS and the share of the cores' peak.</summary>
+    /// <param name="turns">How often each is measured.</param>
+    public void Explain(int turns) => new ConvolutionSuite(python: null).Run(turns, [.. CifarNetwork.Measured.Select(static network => network.Name)]);
+
     /// <inheritdoc/>
     public void Dispose() => _networks?.Dispose();
 }
