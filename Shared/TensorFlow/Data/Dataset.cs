@@ -4,7 +4,7 @@ using TfNet.Engine;
 namespace Tensorflow;
 
 /// <summary>What all datasets have in common: how they are read, and what can be made of them.</summary>
-internal abstract class Dataset : IDatasetV2
+internal abstract class Dataset : IDatasetV2, ISized
 {
     internal const long Infinite = -1;
     internal const long Unknown = -2;
@@ -22,6 +22,13 @@ internal abstract class Dataset : IDatasetV2
     public abstract IEnumerable<Tensor[]> elements();
 
     public abstract long cardinality();
+
+    int? ISized.__len__() => cardinality() switch
+    {
+        Infinite => throw new TypeError("The dataset is infinite."),
+        < 0 => throw new TypeError("The dataset length is unknown."),
+        var count => checked((int)count),
+    };
 
     public IDatasetV2 cache() => new CacheDataset(this);
 

@@ -101,6 +101,23 @@ public sealed class GetFileTests : IDisposable
         Assert.Contains("SymbolicLink", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData((byte)'x', "07777777777")]
+    [InlineData((byte)'L', "00777777777")]
+    [InlineData((byte)'0', "\u00807777777777")]
+    public void A_header_that_asks_for_more_memory_than_there_is_is_refused(byte type, string size)
+    {
+        var memory = new MemoryStream();
+        using (var tar = new TarWriter(memory, TarEntryFormat.Ustar, leaveOpen: true))
+            tar.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, "member"));
+        var bytes = memory.ToArray();
+        bytes[156] = type;
+        Encoding.Latin1.GetBytes(size).CopyTo(bytes, 124);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Throws<InvalidDataException>(() => _utils.get_file("bomb.tar", Origin("bomb.tar", bytes), extract: true, cache_dir: Cache));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4 << 20);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private string Origin(string name, ReadOnlySpan<byte> content)

@@ -50,6 +50,9 @@ public class DatasetTests
         Assert.Equal([0, 2, 4, 6, 8], Read(Ten.filter(static x => x[0] % 2 == 0)));
         Assert.Equal([0, 1, 0, 1], Read(Ten.take(2).concatenate(Ten.take(2))));
         Assert.Equal([0, 1, 0, 1, 0], Read(Ten.take(2).repeat().take(5)));
+        Assert.Equal(10, len(Ten));
+        Assert.Equal("The dataset is infinite.", Assert.Throws<TypeError>(() => len(Ten.repeat())).Message);
+        Assert.Equal("The dataset length is unknown.", Assert.Throws<TypeError>(() => len(Ten.filter(static x => tf.constant(true)))).Message);
         Assert.Equal(-1, Ten.repeat().cardinality());
         Assert.Equal([0, 1, 0, 1, 2], Read(Ten.take(3).skip(1).flat_map(static x => tf.data.Dataset.range((int)x[0] + 1))));
         var pairs = tf.data.Dataset.zip(Ten, Ten.skip(5)).ToList();

@@ -8,6 +8,8 @@ internal static class Archives
 {
     private const long MaxMemberBytes = 4L << 30;
     private const long MaxExpansion = 100;
+    private const int TarBlock = 512;
+    private const int MaxHeaderBytes = 1 << 16;
 
     /// <summary>Unpacks a tar (gzipped or not) or zip archive into a new folder, which appears once it is complete.</summary>
     /// <returns>Whether the file is such an archive.</returns>
@@ -67,10 +69,10 @@ internal static class Archives
 
     private static void ExtractTar(string archive, string folder)
     {
-        using var file = File.OpenRead(archive);
-        var gzipped = file.ReadByte() == 0x1F;
-        file.Position = 0;
-        using var stream = gzipped ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using (var headers = OpenTar(archive))
+            CheckHeaders(headers, archive);
+        var length = new FileInfo(archive).Length;
+        using var stream = OpenTar(archive);
         using var tar = new TarReader(stream);
         while (tar.GetNextEntry() is { } entry)
         {
@@ -81,12 +83,45 @@ internal static class Archives
                     break;
                 case TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile:
                     using (var data = entry.DataStream ?? Stream.Null)
-                        Write(data, Inside(folder, entry.Name, archive), entry.Length, file.Length, $"{archive}: the member {entry.Name}");
+                        Write(data, Inside(folder, entry.Name, archive), entry.Length, length, $"{archive}: the member {entry.Name}");
                     break;
                 case TarEntryType.GlobalExtendedAttributes:
                     break;
                 default:
                     throw new InvalidDataException($"{archive}: the member {entry.Name} is a {entry.EntryType}. Only files and folders are unpacked.");
+            }
+        }
+    }
+
+    private static Stream OpenTar(string archive)
+    {
+        var file = File.OpenRead(archive);
+        var gzipped = file.ReadByte() == 0x1F;
+        file.Position = 0;
+        return gzipped ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+
+    /// <summary>Refuses headers that lengthen names or sizes and say that they are long themselves: the reader takes as much memory as they say before it looks at them.</summary>
+    private static void CheckHeaders(Stream stream, string archive)
+    {
+        var block = new byte[TarBlock];
+        var skipped = new byte[1 << 16];
+        for (long offset = 0; stream.ReadAtLeast(block, TarBlock, throwOnEndOfStream: false) == TarBlock; offset += TarBlock)
+        {
+            long size = 0;
+            foreach (var digit in block.AsSpan(124, 12))
+                size = digit is >= (byte)'0' and <= (byte)'7' ? (size * 8) + digit - '0' : size;
+            if (block[124] >= 0x80)
+                throw new InvalidDataException($"{archive}, offset {offset} (unpacked): a member of more than 8 GiB. Such archives are refused.");
+            if ((char)block[156] is 'x' or 'g' or 'L' or 'K' && size > MaxHeaderBytes)
+                throw new InvalidDataException($"{archive}, offset {offset} (unpacked): a header of {size:N0} bytes. Expected at most {MaxHeaderBytes:N0}.");
+            for (var left = (size + TarBlock - 1) / TarBlock * TarBlock; left > 0;)
+            {
+                var read = stream.Read(skipped, 0, (int)Math.Min(left, skipped.Length));
+                if (read == 0)
+                    return;
+                left -= read;
+                offset += read;
             }
         }
     }
