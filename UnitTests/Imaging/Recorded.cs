@@ -24,6 +24,9 @@ internal sealed class Recorded
     /// <summary>Batches of folders.</summary>
     public static Recorded Batches { get; } = new(Path.Combine(AppContext.BaseDirectory, "Directories", "batches.npz"));
 
+    /// <summary>Arrays, pictures of them, and pictures cut to their middle.</summary>
+    public static Recorded Arrays { get; } = new(Path.Combine(AppContext.BaseDirectory, "Arrays", "arrays.npz"));
+
     /// <summary>Names of cases: what is before the first slash.</summary>
     public IEnumerable<string> Cases => _names.Select(static n => n[..n.IndexOf('/', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal);
 
