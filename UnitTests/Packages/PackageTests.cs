@@ -29,14 +29,64 @@ public sealed class PackageTests(PackedKeras packed) : IClassFixture<PackedKeras
     }
 
     [Fact]
-    public void There_is_a_package_for_each_room_that_Keras_needs_and_no_other() =>
+    public void There_is_a_package_for_each_room_that_Keras_needs_and_for_images_and_no_other() =>
         Assert.Equal(PackedKeras.Names, Directory.GetFiles(packed.Feed, "*.nupkg").Select(file => Path.GetFileName(file)[..^$".{packed.Version}.nupkg".Length]).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_program_of_the_packages_readme_restores_from_a_folder_and_trains()
     {
+        var project = NewProgram("a new program", "TfNet.Keras");
+        var program = Repository.CodeBlocks("docs/package.md", "csharp")[0].Replace("#:package", "// #:package", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(project, "program.cs"), program +
+            """
+            var losses = model.fit(x, y, epochs: 3, verbose: 0).history["loss"];
+            Console.WriteLine(losses[2] < losses[0] ? "it learns" : string.Join(' ', losses));
+            """);
+        DotNet.Run(project, "build", "-nologo", "-verbosity:quiet");
+        var output = DotNet.Run(project, Path.Combine("bin", "Debug", "net10.0", "program.dll"));
+        Assert.Contains("Epoch 5/5", output, StringComparison.Ordinal);
+        Assert.EndsWith("it learns", output.TrimEnd(), StringComparison.Ordinal);
+
+        var instructions = DotNet.Run(project, "msbuild", "-nologo", "-getProperty:IlcInstructionSet", "-p:RuntimeIdentifier=linux-x64");
+        Assert.Equal("x86-64-v3", instructions.Trim());
+    }
+
+    [Fact]
+    public void A_program_with_the_package_for_images_reads_files_without_a_line_of_its_own_and_one_without_it_says_what_to_add()
+    {
+        const string Code =
+            """
+            using Tensorflow;
+            using static Tensorflow.KerasApi;
+            try
+            {
+                keras.utils.save_img("a picture.png", Tensorflow.NumPy.np.ones((2, 3, 3)), scale: false);
+                Console.WriteLine(keras.utils.load_img("a picture.png").size);
+            }
+            catch (RuntimeError error)
+            {
+                Console.WriteLine(error.Message);
+            }
+            """;
+        foreach (var (name, packages) in ((string, string[])[])[("with images", ["TfNet.Keras", "TfNet.Imaging"]), ("without images", ["TfNet.Keras"])])
+        {
+            var project = NewProgram(name, packages);
+            File.WriteAllText(Path.Combine(project, "program.cs"), Code);
+            DotNet.Run(project, "build", "-nologo", "-verbosity:quiet");
+            var output = DotNet.Run(project, Path.Combine("bin", "Debug", "net10.0", "program.dll"));
+            Assert.Contains(packages.Length > 1 ? "(3, 2)" : "TfNet.Imaging", output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_readme_shows_the_first_port_as_it_is() =>
+        Assert.Equal(Repository.Read("docs/first.cs").ReplaceLineEndings("\n"), Repository.CodeBlocks("README.md", "csharp")[0]);
+
+    /// <summary>A folder with a project that references packages of the folder.</summary>
+    private string NewProgram(string name, params string[] packages)
+    {
         // No source but the folder: whatever else is needed lies in the user's own packages.
-        var project = Path.Combine(packed.Folder, "a new program");
+        var project = Path.Combine(packed.Folder, name);
         Directory.CreateDirectory(project);
         File.WriteAllText(Path.Combine(project, "nuget.config"),
             $"""
@@ -56,27 +106,11 @@ public sealed class PackageTests(PackedKeras packed) : IClassFixture<PackedKeras
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
               </PropertyGroup>
-              <ItemGroup><PackageReference Include="TfNet.Keras" Version="{packed.Version}" /></ItemGroup>
+              <ItemGroup>{string.Concat(packages.Select(package => $"<PackageReference Include=\"{package}\" Version=\"{packed.Version}\" />"))}</ItemGroup>
             </Project>
             """);
-        var program = Repository.CodeBlocks("docs/package.md", "csharp")[0].Replace("#:package", "// #:package", StringComparison.Ordinal);
-        File.WriteAllText(Path.Combine(project, "program.cs"), program +
-            """
-            var losses = model.fit(x, y, epochs: 3, verbose: 0).history["loss"];
-            Console.WriteLine(losses[2] < losses[0] ? "it learns" : string.Join(' ', losses));
-            """);
-        DotNet.Run(project, "build", "-nologo", "-verbosity:quiet");
-        var output = DotNet.Run(project, Path.Combine("bin", "Debug", "net10.0", "program.dll"));
-        Assert.Contains("Epoch 5/5", output, StringComparison.Ordinal);
-        Assert.EndsWith("it learns", output.TrimEnd(), StringComparison.Ordinal);
-
-        var instructions = DotNet.Run(project, "msbuild", "-nologo", "-getProperty:IlcInstructionSet", "-p:RuntimeIdentifier=linux-x64");
-        Assert.Equal("x86-64-v3", instructions.Trim());
+        return project;
     }
-
-    [Fact]
-    public void The_readme_shows_the_first_port_as_it_is() =>
-        Assert.Equal(Repository.Read("docs/first.cs").ReplaceLineEndings("\n"), Repository.CodeBlocks("README.md", "csharp")[0]);
 
     private static string UserPackages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } named
         ? named

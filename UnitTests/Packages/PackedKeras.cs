@@ -3,11 +3,11 @@ using System.Xml.Linq;
 
 namespace TfNet.UnitTests.Packages;
 
-/// <summary>The packages of TfNet.Keras and what it needs, in a temporary folder.</summary>
+/// <summary>The packages of TfNet.Keras, what it needs, and TfNet.Imaging, in a temporary folder.</summary>
 public sealed class PackedKeras : IDisposable
 {
     /// <summary>The packages that are expected.</summary>
-    public static readonly string[] Names = ["TfNet.Engine", "TfNet.Keras", "TfNet.NumPy", "TfNet.TensorFlow"];
+    public static readonly string[] Names = ["TfNet.Engine", "TfNet.Imaging", "TfNet.Keras", "TfNet.NumPy", "TfNet.TensorFlow"];
 
     /// <summary>Packs.</summary>
     public PackedKeras()
