@@ -27,7 +27,8 @@ public static partial class np
         var (working, result) = MeanTypes(a, dtype);
         var members = Members(a, axis);
         var center = Quotient(sum(a, axis, working, keepdims: true), members);
-        var distance = a.astype(working, copy: false) - center;
+        // Elements are converted block by block where the difference has the working type anyway: an array of them would be as large as the distances.
+        var distance = (Promotion.Of(a.dtype, working) == working ? a : a.astype(working, copy: false)) - center;
         multiply(distance, distance, distance.ndim == 0 ? null : distance);
         var squares = distance.ndim == 0 ? distance * distance : distance;
         return Quotient(sum(squares, axis, working, keepdims), Math.Max(members - ddof, 0)).astype(result, copy: false);
