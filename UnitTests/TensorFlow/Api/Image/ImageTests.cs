@@ -13,6 +13,12 @@ public class ImageTests
     private static readonly Tensor s_u = Input("u");
     private static readonly Tensor s_large = Input("large");
 
+    private static readonly Tensor s_which = tf.constant(new[] { 0, 1, 1, 0, 1 });
+    private static readonly Tensor s_boxes = tf.constant(new[,]
+    {
+        { 0f, 0, 1, 1 }, { 0.1f, 0.2f, 0.7f, 0.9f }, { 0.8f, 0.9f, 0.2f, 0.1f }, { -0.3f, 0.5f, 0.6f, 1.4f }, { 0.25f, 0.25f, 0.25f, 0.75f },
+    });
+
     private static readonly Dictionary<string, Func<Tensor, Tensor>> s_functions = new()
     {
         ["resize"] = f => tf.image.resize(f, (4, 9)),
@@ -69,6 +75,10 @@ public class ImageTests
         ["saturate_cast_unsigned"] = _ => tf.saturate_cast(tf.constant(new[] { -70000, -5, 5, 70000 }), tf.uint32),
         ["total_variation"] = f => tf.image.total_variation(f),
         ["total_variation_one"] = f => tf.image.total_variation(f[0]),
+        ["crop_and_resize"] = static f => tf.image.crop_and_resize(f, s_boxes, s_which, (4, 5)),
+        ["crop_and_resize_nearest"] = static f => tf.image.crop_and_resize(f, s_boxes, s_which, (7, 3), "nearest", -2),
+        ["crop_and_resize_point"] = static f => tf.image.crop_and_resize(f, s_boxes, s_which, tf.constant(new[] { 1, 1 }), extrapolation_value: 9),
+        ["crop_and_resize_bytes"] = static _ => tf.image.crop_and_resize(tf.expand_dims(s_u, 0), s_boxes, s_which * 0, (3, 2)),
         ["gradients_y"] = f => tf.image.image_gradients(f).dy,
         ["gradients_x"] = f => tf.image.image_gradients(f).dx,
         ["psnr"] = f => tf.image.psnr(f, s_g, 1.0),
@@ -135,6 +145,9 @@ public class ImageTests
     public void WhatCannotBeDoneIsNamed()
     {
         Assert.Contains("3 or 4 dimensions", Assert.Throws<ValueError>(() => tf.image.resize(s_f[0, 0], (2, 2))).Message);
+        Assert.Contains("(M, 4)", Assert.Throws<ValueError>(() => tf.image.crop_and_resize(s_f[0], s_boxes, s_which, (2, 2))).Message);
+        Assert.Contains("outside [0, 2). Received: 3", Assert.Throws<InvalidArgumentError>(() => tf.image.crop_and_resize(s_f, s_boxes, s_which * 3, (2, 2))).Message);
+        Assert.Contains("Received: cubic", Assert.Throws<ValueError>(() => tf.image.crop_and_resize(s_f, s_boxes, s_which, (2, 2), "cubic")).Message);
         Assert.Contains("1-D Tensor of 2 elements", Assert.Throws<ValueError>(() => tf.image.resize(s_f, (2, 2, 2))).Message);
         Assert.Contains("not implemented: cubic", Assert.Throws<ValueError>(() => tf.image.resize(s_f, (2, 2), "cubic")).Message);
         Assert.Equal("central_fraction must be within (0, 1]", Assert.Throws<ValueError>(() => tf.image.central_crop(s_f, 0)).Message);

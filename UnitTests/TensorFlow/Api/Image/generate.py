@@ -15,6 +15,8 @@ u = rng.integers(0, 256, (6, 5, 3)).astype("u1")
 g = np.clip(f + rng.normal(0, .1, f.shape), 0, 1).astype("f4")
 large = rng.random((2, 13, 12, 2)).astype("f4")
 image = tf.image
+boxes = np.array([[0, 0, 1, 1], [.1, .2, .7, .9], [.8, .9, .2, .1], [-.3, .5, .6, 1.4], [.25, .25, .25, .75]], "f4")
+which = np.array([0, 1, 1, 0, 1])
 
 cases = {
     "resize": lambda f: image.resize(f, (4, 9)), "resize_nearest": lambda f: image.resize(u, [9, 4], method="nearest"), "resize_bytes": lambda f: image.resize(u, (3, 3), "bicubic"),
@@ -30,6 +32,8 @@ cases = {
     "to_int": lambda f: image.convert_image_dtype(u, tf.int32), "to_short": lambda f: image.convert_image_dtype(u, tf.uint16), "int_to_byte": lambda f: image.convert_image_dtype(tf.constant([[0, 2**31 - 1, 2**30 + 12345678, 98765432]]), tf.uint8), "to_double": lambda f: image.convert_image_dtype(u, tf.float64),
     "to_int_saturate": lambda f: image.convert_image_dtype(tf.constant([-1.5, 0, .25, 1, 2]), tf.int32, saturate=True), "saturate_cast": lambda f: tf.saturate_cast(tf.constant([-300., -1.5, 200.9, 256, 1e30]), tf.uint8), "saturate_cast_long": lambda f: tf.saturate_cast(tf.constant([-1e30, 5.], tf.float64), tf.int64),
     "saturate_cast_ints": lambda f: tf.saturate_cast(tf.constant([-70000, -5, 5, 70000]), tf.int16), "saturate_cast_unsigned": lambda f: tf.saturate_cast(tf.constant([-70000, -5, 5, 70000]), tf.uint32), "total_variation": lambda f: image.total_variation(f), "total_variation_one": lambda f: image.total_variation(f[0]),
+    "crop_and_resize": lambda f: image.crop_and_resize(f, boxes, which, (4, 5)), "crop_and_resize_nearest": lambda f: image.crop_and_resize(f, boxes, which, (7, 3), "nearest", -2.), "crop_and_resize_point": lambda f: image.crop_and_resize(f, boxes, which, (1, 1), extrapolation_value=9.),
+    "crop_and_resize_bytes": lambda f: image.crop_and_resize(u[None], boxes, which * 0, (3, 2)),
     "gradients_y": lambda f: image.image_gradients(f)[0], "gradients_x": lambda f: image.image_gradients(f)[1], "psnr": lambda f: image.psnr(f, g, 1.0), "psnr_byte": lambda f: image.psnr(u, u[::-1], 255), "ssim": lambda f: image.ssim(large, large * .8 + .1, 1.0),
     "ssim_small": lambda f: image.ssim(f, g, 1.0, filter_size=4, filter_sigma=1.0, k1=.02, k2=.05), "ssim_map": lambda f: image.ssim(f, g, 1.0, filter_size=5, return_index_map=True),
 }
