@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Tensorflow.Keras.Layers;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
