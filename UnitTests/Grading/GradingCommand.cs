@@ -15,7 +15,7 @@ internal static class GradingCommand
         var exercise = new Argument<string>("EXERCISE") { Arity = ArgumentArity.ZeroOrOne, Description = "The exercise; Mnist without.", DefaultValueFactory = static _ => "Mnist" };
         exercise.AcceptOnlyFromAmong([.. GradedExercise.All.Select(static e => e.Name)]);
         var quick = new Option<bool>("--quick") { Description = "Little data and few epochs, with thresholds of their own." };
-        var results = new Option<string?>("--results") { Description = "A results.json to grade, in the place of a run." };
+        var results = new Option<string?>("--results") { Description = "A results.json to grade, or the folder of the run that wrote it, in the place of a run." };
         var output = new Option<string?>("--output") { Description = "The folder of the run; output/grading/EXERCISE without." };
         var seed = new Option<long>("--seed") { Description = "The seed of the run.", DefaultValueFactory = static _ => 42 };
         var root = new RootCommand("Grades the exercises: a card with each question, its points, and why points were lost.") { exercise, quick, results, output, seed };
@@ -31,7 +31,7 @@ internal static class GradingCommand
                 if (code != 0) return code;
                 file = Path.Combine(folder, "results.json");
             }
-            return Print(graded, file);
+            return Print(graded, Directory.Exists(file) ? Path.Combine(file, "results.json") : file);
         });
         var command = root.Parse(args);
         if (command.Errors.Count == 0) return command.Invoke();
@@ -46,9 +46,14 @@ internal static class GradingCommand
             Console.Write(GradingCard.Grade(exercise, ExerciseResults.Read(file)).ToString());
             return 0;
         }
-        catch (Exception error) when (error is IOException or InvalidDataException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Console.Error.WriteLine(error.Message);
+            return Unusable;
+        }
+        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            Console.Error.WriteLine($"{file} is not the results of {exercise.Name}: {error.Message}");
             return Unusable;
         }
     }

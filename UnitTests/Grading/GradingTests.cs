@@ -22,4 +22,23 @@ public sealed class GradingTests
 
     [Fact]
     public void A_file_that_is_none_is_refused() => Assert.Throws<InvalidDataException>(() => ExerciseResults.Parse("[1", "broken"));
+
+    [Fact]
+    public void A_run_is_graded_by_its_file_or_its_folder_and_what_is_no_run_ends_with_2()
+    {
+        var folder = Directory.CreateTempSubdirectory("a run ").FullName;
+        try
+        {
+            Assert.Equal(2, GradingCommand.Run(["Mnist", "--results", folder]));
+            File.WriteAllText(Path.Combine(folder, "results.json"), """{"quick":true,"studies":[]}""");
+            Assert.Equal(0, GradingCommand.Run(["Mnist", "--results", folder]));
+            Assert.Equal(0, GradingCommand.Run(["Mnist", "--results", Path.Combine(folder, "results.json")]));
+            File.WriteAllText(Path.Combine(folder, "results.json"), """{"quick":true,"studies":[{}]}""");
+            Assert.Equal(2, GradingCommand.Run(["Mnist", "--results", folder]));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }
