@@ -2,9 +2,9 @@ namespace TfNet.Engine;
 
 /// <summary>
 /// mean[c] and variance[c] of the columns of x (R, C), float32, to the bit as TensorFlow's tf.nn.moments adds them up: every fourth row goes into one of four sums, the
-/// four are added one after the other, then the rows that are left over (fewer than 16 rows make one sum); the variance is the mean of (x - mean)², multiplied and added in two roundings. A sum of thousands
-/// of float32 numbers is off by some 1e-5, the same way here and there, and a ReLU behind it that is near zero decides by that: with sums that are exact, gradients of deep
-/// networks are 1e-2 from TensorFlow's.
+/// four are added one after the other, then the rows that are left over (fewer than 16 rows make one sum); the variance is the mean of (x - mean)², multiplied and added in
+/// two roundings. A sum of thousands of float32 numbers is off by some 1e-5, the same way here and there, and a ReLU behind it that is near zero decides by that: with sums
+/// that are exact, gradients of deep networks are 1e-2 from TensorFlow's.
 /// </summary>
 internal readonly unsafe struct ColumnMoments(long rows, long columns)
 {
