@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.Arm;
-using System.Runtime.Intrinsics.X86;
 using TfNet.Engine;
+using TfNet.UnitTests.Engine.Kernels;
 using static TfNet.UnitTests.Engine.Compilation.Tracing;
 
 namespace TfNet.UnitTests.Engine.Compilation;
@@ -141,7 +140,7 @@ public class CompiledGraphTests
     public async Task AGraphThatNobodyElseHoldsKeepsItsMemoryUntilItHasRun()
     {
         // Long enough to be met by a collection, also where software multiplies.
-        var size = Fma.IsSupported || AdvSimd.IsSupported ? 256 : 64;
+        var size = Widths.MultiplyAddIsFast ? 256 : 64;
         var spec = Floats(size, size);
         var input = Values(spec, 1);
         // Tanh over and over: only the arena holds what lies between the first and the last.
