@@ -19,6 +19,9 @@ public sealed class Tape : IDisposable
         Resume();
     }
 
+    /// <summary>Whether a tape of this thread sees operations pass.</summary>
+    public static bool IsRecording => s_active is { Count: > 0 };
+
     /// <summary>The trainable variables that were used while recording, in order of first use.</summary>
     public List<Variable> WatchedVariables { get; } = [];
 

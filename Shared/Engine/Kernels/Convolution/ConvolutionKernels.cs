@@ -12,7 +12,7 @@ internal static class ConvolutionKernels
             var shape = new ConvolutionShape(inputs[0].Shape, operation.Windows, outputs[0].Shape.dims[^1], operation.Groups);
             return inputs[0].DType switch
             {
-                TF_DataType.TF_FLOAT => Forward<StoreEpilogue, StoreTile>(shape, default),
+                TF_DataType.TF_FLOAT => Forward<StoreEpilogue, StoreTile>(shape, operation.InOrder, default),
                 TF_DataType.TF_DOUBLE => new NaiveConvolutionKernel<double>(shape),
                 TF_DataType.TF_INT32 => new NaiveConvolutionKernel<int>(shape),
                 var other => throw NumberTypes.Unsupported(other),
@@ -44,14 +44,15 @@ internal static class ConvolutionKernels
 
     /// <summary>The kernel of a float32 convolution: inputs x, filters and what the epilogue takes, output y.</summary>
     /// <param name="shape">The sizes.</param>
+    /// <param name="inOrder">Whether elements are summed up in the definition's order.</param>
     /// <param name="epilogue">What becomes of y.</param>
-    public static Kernel Forward<TEpilogue, TConsumer>(ConvolutionShape shape, TEpilogue epilogue) where TEpilogue : struct, IEpilogue<TConsumer> where TConsumer : struct, ITileConsumer
+    public static Kernel Forward<TEpilogue, TConsumer>(ConvolutionShape shape, bool inOrder, TEpilogue epilogue) where TEpilogue : struct, IEpilogue<TConsumer> where TConsumer : struct, ITileConsumer
     {
         if (shape.IsPointwise)
             return new PointwiseConvolutionKernel<TEpilogue, TConsumer>(shape, epilogue);
         if (shape.IsDepthwise)
             return new DepthwiseKernel<TEpilogue, TConsumer>(shape, epilogue);
-        if (WinogradRule.Forward(shape))
+        if (!inOrder && WinogradRule.Forward(shape))
             return new WinogradKernel<TEpilogue, TConsumer>(shape, epilogue);
         return new ImplicitConvolutionKernel<TEpilogue, TConsumer>(shape, epilogue);
     }

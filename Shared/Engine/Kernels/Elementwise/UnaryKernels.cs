@@ -15,7 +15,7 @@ internal static class UnaryKernels
         registry.Add<Relu>(static (_, x, _) => Numbers(x[0], default(ReluFunction)));
         registry.Add<Relu6>(static (_, x, _) => Numbers(x[0], default(Relu6Function)));
         registry.Add<Sqrt>(static (_, x, _) => Floats(x[0], default(SqrtFunction)));
-        registry.Add<Rsqrt>(static (_, x, _) => Floats(x[0], default(RsqrtFunction)));
+        registry.Add<Rsqrt>(static (_, x, _) => Floats(x[0], default(MathFunction<RsqrtMath>)));
         registry.Add<Reciprocal>(static (_, x, _) => Floats(x[0], default(ReciprocalFunction)));
         registry.Add<Selu>(static (_, x, _) => Floats(x[0], default(SeluFunction)));
         registry.Add<Softsign>(static (_, x, _) => Floats(x[0], default(SoftsignFunction)));

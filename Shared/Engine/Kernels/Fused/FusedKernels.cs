@@ -15,7 +15,7 @@ internal static class FusedKernels
             return operation.Activates ? Convolution(default(ReluFunction)) : Convolution(default(IdentityFunction));
 
             Kernel Convolution<TFunction>(TFunction f) where TFunction : struct, ILaneFunction =>
-                ConvolutionKernels.Forward<FusedConvolutionEpilogue<TFunction>, FusedConvolutionTile<TFunction>>(shape, new FusedConvolutionEpilogue<TFunction>(operation, f));
+                ConvolutionKernels.Forward<FusedConvolutionEpilogue<TFunction>, FusedConvolutionTile<TFunction>>(shape, operation.Convolution.InOrder, new FusedConvolutionEpilogue<TFunction>(operation, f));
         });
         registry.Add<FusedBatchNormFactors>(static (operation, inputs, _) => new FusedBatchNormFactorsKernel(inputs[0].Count, operation.Epsilon));
     }

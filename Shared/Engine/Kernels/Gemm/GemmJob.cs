@@ -25,17 +25,17 @@ internal unsafe struct GemmJob<S, V, TConsumer>(GemmPlan plan, float* a, float* 
     {
         var packedB = scratch + SizeA(plan, rows);
         var task = new Task(row, rows, panel, panels, scratch, packedB, packedB + SizeB(plan, panels));
-        for (var k = 0; k == 0 || k < plan.K; k += plan.DepthBlock)
-            RunDepth(in task, k, Math.Min(plan.DepthBlock, plan.K - k));
+        for (var depth = 0; depth < plan.Depths.Count; depth++)
+            RunDepth(in task, plan.Depths.Start(depth), plan.Depths.Depth(depth));
     }
 
     /// <summary>The scratch of a task: packed rows of A, packed panels of B, the sums so far (one tile if the depth is a single block).</summary>
     public static long ScratchElements(GemmPlan plan, int rows, int panels) =>
-        SizeA(plan, rows) + SizeB(plan, panels) + ((long)plan.PanelWidth * (plan.DepthBlocks > 1 ? (long)rows * panels : MicroKernel.Rows));
+        SizeA(plan, rows) + SizeB(plan, panels) + ((long)plan.PanelWidth * (plan.Depths.Count > 1 ? (long)rows * panels : MicroKernel.Rows));
 
-    private static long SizeA(GemmPlan plan, int rows) => plan.SourceA == OperandSource.Task ? (((long)rows * plan.DepthBlock) + 15) & -16 : 0;
+    private static long SizeA(GemmPlan plan, int rows) => plan.SourceA == OperandSource.Task ? (((long)rows * plan.Depths.Deepest) + 15) & -16 : 0;
 
-    private static long SizeB(GemmPlan plan, int panels) => plan.SourceB == OperandSource.Task ? (long)panels * plan.PanelWidth * plan.DepthBlock : 0;
+    private static long SizeB(GemmPlan plan, int panels) => plan.SourceB == OperandSource.Task ? (long)panels * plan.PanelWidth * plan.Depths.Deepest : 0;
 
     // No tiers: a training step runs this often enough that waiting for the optimized code would be felt.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -93,15 +93,25 @@ internal unsafe struct GemmJob<S, V, TConsumer>(GemmPlan plan, float* a, float* 
         var step = plan.SourceB == OperandSource.InPlace ? plan.N : width;
 
         var isLast = k + depth >= plan.K;
-        var sums = plan.DepthBlocks > 1 ? task.Sums + (((p * (nint)task.Rows) + r) * width) : task.Sums;
+        var sums = plan.Depths.Count > 1 ? task.Sums + (((p * (nint)task.Rows) + r) * width) : task.Sums;
         var from = k > 0 ? sums : null;
+        var chained = plan.Depths.Chained;
+        var (start, stop) = (k, k + depth);
+        for (int end; (end = plan.Depths.SumEnd(start)) < stop; start = end)
+        {
+            nint sumDepth = end - start;
+            MicroKernel.Run<S, V>(height, vectors, x, rowStep, depthStep, y, step, sumDepth, from, chained, sums, vectors * S.Count);
+            from = sums;
+            x += sumDepth * depthStep;
+            y += sumDepth * step;
+        }
         var target = consumer.Target;
         if (isLast && target != null && vectors * S.Count == columns)
         {
-            MicroKernel.Run<S, V>(height, vectors, x, rowStep, depthStep, y, step, depth, from, target + (row * consumer.TargetStep) + column, consumer.TargetStep);
+            MicroKernel.Run<S, V>(height, vectors, x, rowStep, depthStep, y, step, stop - start, from, chained, target + (row * consumer.TargetStep) + column, consumer.TargetStep);
             return;
         }
-        MicroKernel.Run<S, V>(height, vectors, x, rowStep, depthStep, y, step, depth, from, sums, vectors * S.Count);
+        MicroKernel.Run<S, V>(height, vectors, x, rowStep, depthStep, y, step, stop - start, from, chained, sums, vectors * S.Count);
         if (isLast)
             Consume(sums, height, vectors, row, column, columns);
     }

@@ -13,7 +13,7 @@ internal readonly unsafe struct GemmPackJob<S, V>(GemmPlan plan, float* a, float
 
     private readonly int _panels = Math.Min(plan.Panels, Columns / plan.PanelWidth);
 
-    private int BlocksA => plan.SourceA == OperandSource.Workspace && plan.K > 0 ? Math.Max(1, (plan.M + Rows - 4) / Rows) * plan.DepthBlocks : 0;
+    private int BlocksA => plan.SourceA == OperandSource.Workspace && plan.K > 0 ? Math.Max(1, (plan.M + Rows - 4) / Rows) * plan.Depths.Count : 0;
 
     private int DepthBlocksB => (plan.K + Depth - 1) / Depth;
 
@@ -30,9 +30,9 @@ internal readonly unsafe struct GemmPackJob<S, V>(GemmPlan plan, float* a, float
     {
         if (block < BlocksA)
         {
-            var row = block / plan.DepthBlocks * Rows;
-            var start = block % plan.DepthBlocks * plan.DepthBlock;
-            PackRows(plan, a, row, plan.Rows(row, Rows), start, Math.Min(plan.DepthBlock, plan.K - start), workspace + ((nint)start * plan.M), row);
+            var row = block / plan.Depths.Count * Rows;
+            var start = plan.Depths.Start(block % plan.Depths.Count);
+            PackRows(plan, a, row, plan.Rows(row, Rows), start, plan.Depths.Depth(block % plan.Depths.Count), workspace + ((nint)start * plan.M), row);
             return;
         }
         block -= BlocksA;

@@ -17,7 +17,7 @@ internal enum OperandSource
 
 /// <summary>
 /// How a product C[M, N] = A[M, K] B[K, N] of given sizes is cut up: into tasks for the threads, blocks of the depth for the caches, tiles for the registers.
-/// None of this changes the bits of the result. A plan holds no data and serves any number of runs at once.
+/// Only the cut of the depth into sums shows in the bits of the result, and it depends on the depth alone. A plan holds no data and serves any number of runs at once.
 /// </summary>
 public sealed class GemmPlan
 {
@@ -33,7 +33,7 @@ public sealed class GemmPlan
     // Rows of a large task: its part of the first operand is still in the shared cache when the tasks beside it read the same part.
     private const int MostRows = 1024;
 
-    // The depth over which sums stay in registers: the rows of a tile fit into the first-level cache, and the panels come from the second.
+    // The depth of a block: the rows of a tile fit into the first-level cache, and the panels come from the second.
     private const int Deep = 1280;
 
     // Multiply-adds of a task: enough to outweigh handing it out.
@@ -47,8 +47,9 @@ public sealed class GemmPlan
     /// <param name="transposeB">Whether B lies in memory as [N, K].</param>
     /// <param name="serial">Whether the product runs on the calling thread alone and needs no workspace: for batches, which are spread over the threads themselves.</param>
     /// <param name="inParts">Whether callers compute few rows at a time, cutting the work themselves: then the second operand is packed once for all of them.</param>
+    /// <param name="chained">Whether an element is one chain of multiply-adds over the whole depth, as in a convolution.</param>
     /// <exception cref="ValueError">A size is negative or beyond the range of int.</exception>
-    public GemmPlan(long m, long n, long k, bool transposeA = false, bool transposeB = false, bool serial = false, bool inParts = false)
+    public GemmPlan(long m, long n, long k, bool transposeA = false, bool transposeB = false, bool serial = false, bool inParts = false, bool chained = false)
     {
         if (m is < 0 or > int.MaxValue || n is < 0 or > int.MaxValue || k is < 0 or > int.MaxValue)
             throw new ValueError($"The sizes of a matrix product must lie between 0 and {int.MaxValue}. Received: {m} x {k} and {k} x {n}.");
@@ -62,24 +63,24 @@ public sealed class GemmPlan
         if (serial || inParts || M <= SmallM)
         {
             // A panel of the second operand stays in the first-level cache over a block of the depth.
-            (DepthBlock, DepthBlocks) = CutDepth(PanelWidth > 16 ? 128 : 256);
+            Depths = chained ? DepthCut.InOneChain(K, PanelWidth > 16 ? 128 : 256) : DepthCut.InSums(K, 1);
             SourceB = M <= FewM && !transposeB && N % PanelWidth == 0 ? OperandSource.InPlace : inParts ? OperandSource.Workspace : OperandSource.Task;
             RowsPerTask = serial ? 192 : SmallM;
             var widest = Math.Max(1, 256 / PanelWidth);
             var narrowest = Math.Max(1, 64 / PanelWidth);
             var tasks = Math.Clamp(work / TaskWork, 1, 32);
             PanelsPerTask = serial ? widest : (int)Math.Clamp((Panels + tasks - 1) / tasks, narrowest, widest);
-            RowsOuter = DepthBlocks == 1 && (long)PanelsPerTask * PanelWidth * DepthBlock <= 48 * 1024;
+            RowsOuter = Depths.Count == 1 && (long)PanelsPerTask * PanelWidth * Depths.Deepest <= 48 * 1024;
         }
         else
         {
             // Some rows of the first operand stay in the first-level cache while they meet all panels of the task.
-            (DepthBlock, DepthBlocks) = CutDepth(Deep);
+            Depths = chained ? DepthCut.InOneChain(K, Deep) : DepthCut.InSums(K, Deep);
             RowsOuter = true;
             var tasks = (int)Math.Clamp(work / TaskWork, 1, 16);
             var rowTasks = CeilingOf(M, MostRows);
             // Columns are shared out first, because then each panel is packed once, by the task that uses it.
-            PanelsPerTask = Math.Clamp(Block / DepthBlock, 64, 512) / PanelWidth;
+            PanelsPerTask = Math.Clamp(Block / Depths.Deepest, 64, 512) / PanelWidth;
             PanelsPerTask = Math.Min(PanelsPerTask, Math.Max(64 / PanelWidth, CeilingOf(Panels, CeilingOf(tasks, rowTasks))));
             var columnTasks = CeilingOf(Panels, PanelsPerTask);
             rowTasks = Math.Max(rowTasks, Math.Min(CeilingOf(tasks, columnTasks), M / (columnTasks < 4 ? 48 : 128)));
@@ -119,9 +120,7 @@ public sealed class GemmPlan
 
     internal int Panels { get; }
 
-    internal int DepthBlock { get; }
-
-    internal int DepthBlocks { get; }
+    internal DepthCut Depths { get; }
 
     internal OperandSource SourceA { get; }
 
@@ -144,12 +143,6 @@ public sealed class GemmPlan
     internal int Rows(int row, int perTask) => row + perTask + 3 >= M ? M - row : perTask;
 
     internal int ColumnTasks { get; }
-
-    private (int Depth, int Blocks) CutDepth(int deepest)
-    {
-        var depth = Math.Max(1, (CeilingOf(K, Math.Max(1, CeilingOf(K, deepest))) + 7) & ~7);
-        return (depth, Math.Max(1, CeilingOf(K, depth)));
-    }
 
     private static int CeilingOf(int count, int size) => (int)(((long)count + size - 1) / size);
 }

@@ -33,45 +33,46 @@ internal static unsafe class MicroKernel
     /// <param name="bStep">Elements from one k to the next.</param>
     /// <param name="depth">The number of k.</param>
     /// <param name="from">The sums so far, row after row without gaps, or null where they start at 0.</param>
+    /// <param name="chained">Whether the chain goes on from these sums; otherwise it starts at 0, and what it comes to is added to them.</param>
     /// <param name="to">Where the sums go; it may be <paramref name="from"/>.</param>
     /// <param name="toStep">Elements from one row of it to the next.</param>
-    public static void Run<S, V>(int rows, int vectors, float* a, nint rowStep, nint depthStep, float* b, nint bStep, nint depth, float* from, float* to, nint toStep)
+    public static void Run<S, V>(int rows, int vectors, float* a, nint rowStep, nint depthStep, float* b, nint bStep, nint depth, float* from, bool chained, float* to, nint toStep)
         where S : struct, ISimd<V> where V : unmanaged
     {
         if (vectors == Vectors<S, V>())
         {
             if (S.Count == 8)
-                ByRows<S, V, Two>(rows, a, rowStep, depthStep, b, bStep, depth, from, to, toStep);
+                ByRows<S, V, Two>(rows, a, rowStep, depthStep, b, bStep, depth, from, chained, to, toStep);
             else
-                ByRows<S, V, Four>(rows, a, rowStep, depthStep, b, bStep, depth, from, to, toStep);
+                ByRows<S, V, Four>(rows, a, rowStep, depthStep, b, bStep, depth, from, chained, to, toStep);
             return;
         }
         switch (vectors)
         {
-            case 1: ByRows<S, V, One>(rows, a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
-            case 2: ByRows<S, V, Two>(rows, a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
-            default: ByRows<S, V, Three>(rows, a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
+            case 1: ByRows<S, V, One>(rows, a, rowStep, depthStep, b, bStep, depth, from, chained, to, toStep); break;
+            case 2: ByRows<S, V, Two>(rows, a, rowStep, depthStep, b, bStep, depth, from, chained, to, toStep); break;
+            default: ByRows<S, V, Three>(rows, a, rowStep, depthStep, b, bStep, depth, from, chained, to, toStep); break;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ByRows<S, V, C>(int rows, float* a, nint rowStep, nint depthStep, float* b, nint bStep, nint depth, float* from, float* to, nint toStep)
+    private static void ByRows<S, V, C>(int rows, float* a, nint rowStep, nint depthStep, float* b, nint bStep, nint depth, float* from, bool chained, float* to, nint toStep)
         where S : struct, ISimd<V> where V : unmanaged where C : struct, INumber
     {
         switch (rows)
         {
-            case 1: Tile<S, V, One, C>(a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
-            case 2: Tile<S, V, Two, C>(a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
-            case 3: Tile<S, V, Three, C>(a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
-            case 4: Tile<S, V, Four, C>(a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
-            case 5: Tile<S, V, Five, C>(a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
-            default: Tile<S, V, Six, C>(a, rowStep, depthStep, b, bStep, depth, from, to, toStep); break;
+            case 1: Tile<S, V, One, C>(a, rowStep, depthStep, b, bStep, depth, from, chained, to, toStep); break;
+            case 2: Tile<S, V, Two, C>(a, rowStep, depthStep, b, bStep, depth, from, chained, to, toStep); break;
+            case 3: Tile<S, V, Three, C>(a, rowStep, depthStep, b, bStep, depth, from, chained, to, toStep); break;
+            case 4: Tile<S, V, Four, C>(a, rowStep, depthStep, b, bStep, depth, from, chained, to, toStep); break;
+            case 5: Tile<S, V, Five, C>(a, rowStep, depthStep, b, bStep, depth, from, chained, to, toStep); break;
+            default: Tile<S, V, Six, C>(a, rowStep, depthStep, b, bStep, depth, from, chained, to, toStep); break;
         }
     }
 
     // R and C are constants to the compiler: rows and vectors that a tile does not have leave no code.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Tile<S, V, R, C>(float* a, nint rowStep, nint depthStep, float* b, nint bStep, nint depth, float* from, float* to, nint toStep)
+    private static void Tile<S, V, R, C>(float* a, nint rowStep, nint depthStep, float* b, nint bStep, nint depth, float* from, bool chained, float* to, nint toStep)
         where S : struct, ISimd<V> where V : unmanaged where R : struct, INumber where C : struct, INumber
     {
         V c00, c01, c02, c03;
@@ -86,7 +87,7 @@ internal static unsafe class MicroKernel
         c30 = c31 = c32 = c33 = S.Create(0f);
         c40 = c41 = c42 = c43 = S.Create(0f);
         c50 = c51 = c52 = c53 = S.Create(0f);
-        if (from != null)
+        if (from != null && chained)
         {
             LoadRow<S, V, C>(from, out c00, out c01, out c02, out c03);
             if (R.N > 1)
@@ -175,17 +176,18 @@ internal static unsafe class MicroKernel
             a += depthStep;
             b += bStep;
         }
-        StoreRow<S, V, C>(to, c00, c01, c02, c03);
+        var before = chained ? null : from;
+        FinishRow<S, V, C>(before, to, c00, c01, c02, c03);
         if (R.N > 1)
-            StoreRow<S, V, C>(to + toStep, c10, c11, c12, c13);
+            FinishRow<S, V, C>(before == null ? null : before + (C.N * S.Count), to + toStep, c10, c11, c12, c13);
         if (R.N > 2)
-            StoreRow<S, V, C>(to + (2 * toStep), c20, c21, c22, c23);
+            FinishRow<S, V, C>(before == null ? null : before + (2 * C.N * S.Count), to + (2 * toStep), c20, c21, c22, c23);
         if (R.N > 3)
-            StoreRow<S, V, C>(to + (3 * toStep), c30, c31, c32, c33);
+            FinishRow<S, V, C>(before == null ? null : before + (3 * C.N * S.Count), to + (3 * toStep), c30, c31, c32, c33);
         if (R.N > 4)
-            StoreRow<S, V, C>(to + (4 * toStep), c40, c41, c42, c43);
+            FinishRow<S, V, C>(before == null ? null : before + (4 * C.N * S.Count), to + (4 * toStep), c40, c41, c42, c43);
         if (R.N > 5)
-            StoreRow<S, V, C>(to + (5 * toStep), c50, c51, c52, c53);
+            FinishRow<S, V, C>(before == null ? null : before + (5 * C.N * S.Count), to + (5 * toStep), c50, c51, c52, c53);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -195,6 +197,18 @@ internal static unsafe class MicroKernel
         c1 = C.N > 1 ? S.Load(row + S.Count) : c0;
         c2 = C.N > 2 ? S.Load(row + (2 * S.Count)) : c0;
         c3 = C.N > 3 ? S.Load(row + (3 * S.Count)) : c0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void FinishRow<S, V, C>(float* before, float* to, V c0, V c1, V c2, V c3) where S : struct, ISimd<V> where V : unmanaged where C : struct, INumber
+    {
+        if (before == null)
+        {
+            StoreRow<S, V, C>(to, c0, c1, c2, c3);
+            return;
+        }
+        LoadRow<S, V, C>(before, out var s0, out var s1, out var s2, out var s3);
+        StoreRow<S, V, C>(to, S.Add(s0, c0), S.Add(s1, c1), S.Add(s2, c2), S.Add(s3, c3));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

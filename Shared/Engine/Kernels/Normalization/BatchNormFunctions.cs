@@ -40,12 +40,12 @@ internal readonly unsafe struct ScaleAndShift(float* x, float* factor, float* sh
     public V Apply<S, V, A>(A access, long at, long column) where S : struct, ISimd<V> where V : unmanaged where A : struct, IAccess =>
         S.Add(S.Mul(access.Load<S, V>(x + at), access.Load<S, V>(factor + column)), access.Load<S, V>(shift + column));
 
-    /// <summary>factor = scale / √(variance + epsilon), shift = offset - mean · factor.</summary>
+    /// <summary>factor = rsqrt(variance + epsilon) · scale, shift = offset - mean · factor.</summary>
     public static void Prepare(float* scale, float* offset, float* mean, float* variance, float epsilon, float* factor, float* shift, long columns)
     {
         for (long c = 0; c < columns; c++)
         {
-            factor[c] = 1 / MathF.Sqrt(variance[c] + epsilon) * scale[c];
+            factor[c] = RsqrtMath.Invoke(variance[c] + epsilon) * scale[c];
             shift[c] = offset[c] - (mean[c] * factor[c]);
         }
     }

@@ -22,7 +22,7 @@ internal sealed unsafe class LayerNormKernel(long rows, long size, double epsilo
                 var source = x + (row * size);
                 var mean = LaneReduction.Run(default(LaneSum), source, size) / size;
                 var variance = LaneReduction.Run(new LaneSumOfSquaredDistances(mean), source, size) / size;
-                var r = 1 / MathF.Sqrt(variance + epsilon);
+                var r = RsqrtMath.Invoke(variance + epsilon);
                 (means[row], inverses[row]) = (mean, r);
                 ColumnMap.Row(new NormalizedRow(source, scale, offset, mean, r), y + (row * size), size);
             }

@@ -8,7 +8,11 @@ namespace TfNet.Engine;
 /// </summary>
 /// <param name="Windows">The filters' sizes, strides, dilations and borders (of zeros).</param>
 /// <param name="Groups">The number of groups.</param>
-public sealed record Convolution(Windows Windows, int Groups) : Operation
+/// <param name="InOrder">
+/// Whether each element is summed up as the definition does, window by window and channel by channel, which gives TensorFlow's bits; otherwise a method that is faster and
+/// rounds differently may be taken.
+/// </param>
+public sealed record Convolution(Windows Windows, int Groups, bool InOrder = false) : Operation
 {
     /// <inheritdoc/>
     public override string Type => Windows.Rank == 3 ? "Conv3D" : "Conv2D";
@@ -72,10 +76,14 @@ public sealed record Convolution(Windows Windows, int Groups) : Operation
 
 public static partial class Ops
 {
-    /// <summary>Convolution: (N, H…, C) and (R…, C / groups, K) give (N, P…, K).</summary>
+    /// <summary>
+    /// Convolution: (N, H…, C) and (R…, C / groups, K) give (N, P…, K). While a tape records it is in order: ReLUs and poolings behind it decide by their inputs' last bits
+    /// where gradients flow.
+    /// </summary>
     /// <param name="x">The tensor, channels last.</param>
     /// <param name="filters">The filters.</param>
     /// <param name="windows">Sizes, strides, dilations and borders.</param>
     /// <param name="groups">The number of groups that channels fall into.</param>
-    public static Value Convolution(Value x, Value filters, Windows windows, int groups = 1) => Emit(new Convolution(windows, groups), x, filters);
+    public static Value Convolution(Value x, Value filters, Windows windows, int groups = 1) =>
+        Emit(new Convolution(windows, groups, InOrder: Tape.IsRecording), x, filters);
 }

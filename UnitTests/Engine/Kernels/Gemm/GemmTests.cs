@@ -6,18 +6,25 @@ namespace TfNet.UnitTests.Kernels.Gemm;
 [Collection("Workers")]
 public sealed unsafe class GemmTests
 {
-    /// <summary>The definition: one chain of fused multiply-adds in the order of k, from 0.</summary>
-    private static float[] Naive(float[] a, float[] b, int m, int n, int k, bool transposeA, bool transposeB)
+    /// <summary>The definition: chains of fused multiply-adds in the order of k, each from 0, over blocks of the depth that are added up; or one chain.</summary>
+    private static float[] Naive(float[] a, float[] b, int m, int n, int k, bool transposeA, bool transposeB, bool chained = false)
     {
         var c = new float[m * n];
         for (var i = 0; i < m; i++)
         {
             for (var j = 0; j < n; j++)
             {
-                var sum = 0f;
-                for (var p = 0; p < k; p++)
-                    sum = MathF.FusedMultiplyAdd(transposeA ? a[(p * m) + i] : a[(i * k) + p], transposeB ? b[(j * k) + p] : b[(p * n) + j], sum);
-                c[(i * n) + j] = sum;
+                var (total, p) = (0f, 0);
+                while (p < k)
+                {
+                    var left = k - p;
+                    var end = p + (chained ? left : left >= 768 ? 384 : left > 384 ? (left + 1) / 2 : left);
+                    var sum = 0f;
+                    for (; p < end; p++)
+                        sum = MathF.FusedMultiplyAdd(transposeA ? a[(p * m) + i] : a[(i * k) + p], transposeB ? b[(j * k) + p] : b[(p * n) + j], sum);
+                    total += sum;
+                }
+                c[(i * n) + j] = total;
             }
         }
         return c;
@@ -32,9 +39,9 @@ public sealed unsafe class GemmTests
         return x;
     }
 
-    private static float[] Multiply(float[] a, float[] b, int m, int n, int k, bool transposeA, bool transposeB, bool serial, bool inParts)
+    private static float[] Multiply(float[] a, float[] b, int m, int n, int k, bool transposeA, bool transposeB, bool serial, bool inParts, bool chained)
     {
-        var plan = new GemmPlan(m, n, k, transposeA, transposeB, serial, inParts);
+        var plan = new GemmPlan(m, n, k, transposeA, transposeB, serial, inParts, chained);
         var workspace = Storage.Allocate(plan.WorkspaceBytes, pinned: true, zeroed: false);
         // What lies around the result must stay as it is.
         var c = new float[(m * n) + 32];
@@ -50,7 +57,7 @@ public sealed unsafe class GemmTests
     {
         { 1, 1, 1 }, { 2, 3, 0 }, { 1, 16, 5 }, { 3, 32, 40 }, { 6, 64, 300 }, { 7, 17, 9 }, { 8, 10, 33 }, { 9, 130, 129 }, { 13, 65, 31 },
         { 32, 10, 64 }, { 33, 70, 270 }, { 97, 10, 20 }, { 100, 100, 100 }, { 131, 67, 261 }, { 200, 40, 8 }, { 118, 1040, 30 }, { 105, 1, 7 }, { 1, 500, 17 },
-        { 98, 20, 1290 }, { 1027, 17, 9 }, { 400, 130, 33 },
+        { 98, 20, 1290 }, { 1027, 17, 9 }, { 400, 130, 33 }, { 5, 20, 384 }, { 40, 33, 385 }, { 101, 18, 767 }, { 3, 64, 768 }, { 110, 16, 769 },
     };
 
     [Theory]
@@ -63,15 +70,17 @@ public sealed unsafe class GemmTests
         {
             foreach (var (transposeA, transposeB) in ((bool, bool)[])[(false, false), (true, false), (false, true), (true, true)])
             {
-                var expected = Naive(a, b, m, n, k, transposeA, transposeB);
+                var sums = Naive(a, b, m, n, k, transposeA, transposeB);
+                var chain = Naive(a, b, m, n, k, transposeA, transposeB, chained: true);
                 foreach (var bits in (int[])[32, 128, 256, 512])
                 {
                     SimdWidth.Bits = bits;
                     Workers.Count = bits == 256 ? 1 : 3;
-                    foreach (var (serial, inParts) in ((bool, bool)[])[(false, false), (true, false), (false, true)])
+                    foreach (var (serial, inParts, chained) in ((bool, bool, bool)[])[(false, false, false), (true, false, false), (false, true, false), (false, false, true)])
                     {
-                        var actual = Multiply(a, b, m, n, k, transposeA, transposeB, serial, inParts);
-                        Assert.True(MemoryMarshal.AsBytes(expected.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(actual.AsSpan())), $"{transposeA} {transposeB} {bits} {serial} {inParts}");
+                        var actual = Multiply(a, b, m, n, k, transposeA, transposeB, serial, inParts, chained);
+                        var expected = chained ? chain : sums;
+                        Assert.True(MemoryMarshal.AsBytes(expected.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(actual.AsSpan())), $"{transposeA} {transposeB} {bits} {serial} {inParts} {chained}");
                     }
                 }
             }

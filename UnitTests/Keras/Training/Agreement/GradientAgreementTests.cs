@@ -8,8 +8,8 @@ using static Tensorflow.KerasApi;
 namespace TfNet.UnitTests.Keras.Training;
 
 /// <summary>
-/// The first gradients of a network of convolutions, batch normalizations and dropouts, from the seed alone, beside real Keras: weights, masks, statistics and the
-/// choices of ReLUs and poolings are the same.
+/// The first gradients of a network of convolutions, batch normalizations and dropouts, from the seed alone, beside real Keras: weights, masks, statistics and everything
+/// up to the last layer's input have the same bits, so that all ReLUs and poolings choose the same. One that did not would move a gradient by 1e-4 to 1e-2.
 /// </summary>
 [Collection("random streams")]
 public class GradientAgreementTests
@@ -19,7 +19,6 @@ public class GradientAgreementTests
     [Fact]
     public void GradientsAreThoseOfKeras()
     {
-        var far = new List<string>();
         foreach (var recorded in s_recorded.EnumerateArray())
         {
             var seed = recorded.GetProperty("seed").GetInt32();
@@ -32,7 +31,7 @@ public class GradientAgreementTests
             var gradients = tape.gradient(loss, model.trainable_weights);
 
             var expected = recorded.GetProperty("loss").GetDouble();
-            Assert.Equal(expected, (float)loss, 2e-6 * expected);
+            Assert.Equal(expected, (float)loss, 3e-7 * expected);
             Assert.Equal(recorded.GetProperty("gradients").GetArrayLength(), gradients.Length);
             var worst = 0.0;
             foreach (var (gradient, some) in gradients.Zip(recorded.GetProperty("gradients").EnumerateArray()))
@@ -47,13 +46,8 @@ public class GradientAgreementTests
                 }
                 worst = Math.Max(worst, Math.Sqrt(distance / length));
             }
-            Assert.InRange(worst, 0, 5e-3);
-            if (worst > 2e-4)
-                far.Add($"seed {seed}: {worst:E1}");
+            Assert.True(worst < 2e-5, $"seed {seed}: {worst:E1}");
         }
-
-        // A unit in a million is nearer to its threshold than rounding: one in six seeds may have met it.
-        Assert.True(far.Count <= 1, string.Join(", ", far));
     }
 
     private static Sequential Network() => keras.Sequential([

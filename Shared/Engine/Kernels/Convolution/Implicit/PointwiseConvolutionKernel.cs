@@ -6,7 +6,7 @@ namespace TfNet.Engine;
 internal sealed unsafe class PointwiseConvolutionKernel<TEpilogue, TConsumer>(ConvolutionShape shape, TEpilogue epilogue) : Kernel
     where TEpilogue : struct, IEpilogue<TConsumer> where TConsumer : struct, ITileConsumer
 {
-    private readonly GemmPlan _plan = new(shape.N * shape.Output.D * shape.Output.H * shape.Output.W, shape.K, shape.C);
+    private readonly GemmPlan _plan = new(shape.N * shape.Output.D * shape.Output.H * shape.Output.W, shape.K, shape.C, chained: true);
 
     public override long WorkspaceBytes => _plan.WorkspaceBytes;
 

@@ -44,7 +44,7 @@ internal static unsafe class WinogradProduct
                 for (int r = 0, height; r < rows; r += height, a += height * rowStep, to += height * step)
                 {
                     height = MicroKernel.NextRows(rows - r);
-                    MicroKernel.Run<S, V>(height, vectors, a, rowStep, depthStep, u + (k * uStep), uStep, Math.Min(deepest, depth - k), accumulate || k > 0 ? to : null, to, step);
+                    MicroKernel.Run<S, V>(height, vectors, a, rowStep, depthStep, u + (k * uStep), uStep, Math.Min(deepest, depth - k), accumulate || k > 0 ? to : null, chained: true, to, step);
                 }
             }
         }

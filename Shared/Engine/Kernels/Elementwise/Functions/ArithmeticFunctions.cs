@@ -52,15 +52,6 @@ internal readonly struct SqrtFunction : IFloatFunction
     public double Apply(double x) => Math.Sqrt(x);
 }
 
-/// <summary>1 / √x.</summary>
-internal readonly struct RsqrtFunction : IFloatFunction
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public V Apply<S, V>(V x) where S : struct, ISimd<V> where V : unmanaged => S.Div(S.Create(1f), S.Sqrt(x));
-
-    public double Apply(double x) => 1 / Math.Sqrt(x);
-}
-
 /// <summary>1 / x.</summary>
 internal readonly struct ReciprocalFunction : IFloatFunction
 {
