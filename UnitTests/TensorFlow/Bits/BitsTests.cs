@@ -5,7 +5,7 @@ using static Tensorflow.Binding;
 
 namespace TfNet.UnitTests.TensorFlow.Bits;
 
-/// <summary>Products, convolutions and reciprocal square roots have TensorFlow's bits: with them ReLUs and poolings choose as there.</summary>
+/// <summary>Products, convolutions, means and reciprocal square roots have TensorFlow's bits: with them ReLUs and poolings choose as there.</summary>
 public class BitsTests
 {
     private static readonly JsonElement s_recorded = Recorded.Load("Bits/bits.json");
@@ -34,6 +34,16 @@ public class BitsTests
             using var tape = tf.GradientTape();
             var y = tf.nn.conv2d(images, kernel, Number(recorded, "stride"), recorded.GetProperty("padding").GetString()!, dilations: Number(recorded, "dilation"));
             Assert.True(Checksum(recorded) == Checksum(y), $"{recorded}");
+        }
+    }
+
+    [Fact]
+    public void MeansAboveEachOther()
+    {
+        foreach (var recorded in s_recorded.GetProperty("means").EnumerateArray())
+        {
+            var x = Sizes(recorded, "x");
+            Assert.True(Checksum(recorded) == Checksum(tf.reduce_mean(Numbers(new RandomState(x.Sum()), x), new Axis(Sizes(recorded, "axes")))), $"{recorded}");
         }
     }
 

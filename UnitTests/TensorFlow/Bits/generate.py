@@ -24,6 +24,9 @@ CONVOLUTIONS = [
     ((2, 14, 14, 3), (7, 7, 3, 64), 2, "SAME", 1),
 ]
 
+# x, axes.
+MEANS = [((4, 7, 7, 64), [1, 2]), ((32, 4, 4, 256), [1, 2]), ((2, 5, 5, 30), [1, 2]), ((5, 3, 3, 64), [1, 2]), ((3, 14, 14, 100), [1, 2]), ((6, 6, 3, 10), [0, 1, 2]), ((200, 20), [0])]
+
 
 def numbers(random, *shape):
     return random.randn(*shape).astype("float32")
@@ -45,8 +48,13 @@ def convolution(x, filters, stride, padding, dilation):
     return {"x": x, "filters": filters, "stride": stride, "padding": padding, "dilation": dilation, "crc": check(y)}
 
 
+def mean(x, axes):
+    return {"x": x, "axes": axes, "crc": check(tf.reduce_mean(numbers(np.random.RandomState(sum(x)), *x), axes))}
+
+
 pathlib.Path(__file__).with_name("bits.json").write_text(json.dumps({
     "products": [product(*case) for case in PRODUCTS],
     "convolutions": [convolution(*case) for case in CONVOLUTIONS],
+    "means": [mean(*case) for case in MEANS],
     "rsqrt": check(tf.math.rsqrt(np.square(numbers(np.random.RandomState(1), 4096)))),
 }, indent=1) + "\n")

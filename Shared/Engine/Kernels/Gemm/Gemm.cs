@@ -1,8 +1,8 @@
 namespace TfNet.Engine;
 
 /// <summary>
-/// The matrix product of float32: C[M, N] = A[M, K] B[K, N]. Every element is the chain of fused multiply-adds in the order of k, starting at 0,
-/// on every processor and with every number of threads.
+/// The matrix product of float32: C[M, N] = A[M, K] B[K, N]. Every element is a sum of chains of fused multiply-adds in the order of k
+/// (<see cref="DepthCut"/>), on every processor and with every number of threads.
 /// </summary>
 public static unsafe class Gemm
 {

@@ -13,6 +13,11 @@ internal sealed unsafe class LaneReduceStep<TFirst, TMerge> where TFirst : struc
     private const int RowBlock = 16384;
     private const int Columns = 1024;
 
+    // TensorFlow takes in the rows above each other in so many interleaved parts, unless they are few: where a vector of 8 results is in one row of the output.
+    private const int Parts = 4;
+    private const int FewRows = 16;
+    private const int Vector = 8;
+
     private readonly ReductionPlan.Step _step;
     private readonly TFirst _first;
     private readonly long _block;
@@ -22,8 +27,8 @@ internal sealed unsafe class LaneReduceStep<TFirst, TMerge> where TFirst : struc
     {
         _step = step;
         _first = first;
-        // Rows: 16384 elements. Columns: up to 1024 numbers below each other, and not more than a block's worth of elements.
-        _block = step.Inner == 1 ? RowBlock : Math.Clamp(Blocks.Elements / Math.Max(1, step.Inner), 64, 1024);
+        // Rows: 16384 elements. Columns: up to 1024 numbers below each other, and not many more than a block's worth of elements.
+        _block = step.Inner == 1 ? RowBlock : Math.Clamp(Blocks.Elements / Math.Max(1, step.Inner), 256, 1024);
         _blocks = Math.Max(1, (step.Reduced + _block - 1) / _block);
     }
 
@@ -57,8 +62,8 @@ internal sealed unsafe class LaneReduceStep<TFirst, TMerge> where TFirst : struc
         {
             for (var unit = start; unit < end; unit++)
             {
-                var (rest, strip) = Math.DivRem(unit, Strips);
-                var (o, b) = Math.DivRem(rest, blocks);
+                var (task, strip) = Math.DivRem(unit, Strips);
+                var (o, b) = Math.DivRem(task, blocks);
                 var from = b * block;
                 var count = Math.Min(block, step.Reduced - from);
                 var source = x + (((o * step.Reduced) + from) * step.Inner);
@@ -68,10 +73,45 @@ internal sealed unsafe class LaneReduceStep<TFirst, TMerge> where TFirst : struc
                     *target = LaneReduction.Run(reduction, source, count);
                     continue;
                 }
-                var column = strip * Columns;
-                var action = new ColumnAction<TReduction>(source + column, target + column, count, step.Inner, Math.Min(Columns, step.Inner - column), reduction);
-                SimdWidth.Run(ref action);
+                var (first, last) = (strip * Columns, Math.Min((strip + 1) * Columns, step.Inner));
+                var (vectors, rest) = Interleaved(o, count, first, last);
+                Take(source + first, target + first, count, step.Inner, vectors - first, reduction);
+                TakeInterleaved(source + vectors, target + vectors, count, rest - vectors);
+                Take(source + rest, target + rest, count, step.Inner, last - rest, reduction);
             }
+        }
+
+        /// <summary>Which of these columns are taken in in interleaved parts.</summary>
+        private (long First, long Last) Interleaved(long outer, long rows, long first, long last)
+        {
+            if (rows < FewRows)
+                return (first, first);
+            var start = -(outer * step.Inner) & (Vector - 1);
+            var end = start + ((step.Inner - start) & -Vector);
+            (start, end) = (Math.Max(start, first), Math.Min(end, last));
+            return start < end ? (start, end) : (first, first);
+        }
+
+        private void TakeInterleaved(float* from, float* to, long rows, long columns)
+        {
+            if (columns == 0)
+                return;
+            // The parts, then the rows that are left over, each a row of what is merged.
+            var parts = (float*)ThreadScratch.Get(2 * Parts * Columns * sizeof(float));
+            var left = rows % Parts;
+            for (var part = 0; part < Parts; part++)
+                Take(from + (part * step.Inner), parts + (part * Columns), rows / Parts, Parts * step.Inner, columns, reduction);
+            for (var row = 0; row < left; row++)
+                Take(from + ((rows - left + row) * step.Inner), parts + ((Parts + row) * Columns), 1, step.Inner, columns, reduction);
+            Take(parts, to, Parts + left, Columns, columns, default(TMerge));
+        }
+
+        private static void Take<T>(float* from, float* to, long rows, long stride, long columns, T reduction) where T : struct, ILaneReduction
+        {
+            if (columns == 0)
+                return;
+            var action = new ColumnAction<T>(from, to, rows, stride, columns, reduction);
+            SimdWidth.Run(ref action);
         }
     }
 

@@ -6,8 +6,8 @@ import pathlib
 import keras
 import numpy as np
 
-# Rows that are and are not a multiple of four, no more than 16 of them, and thousands.
-SHAPES = [(7, 6, 5, 16), (3, 2, 2, 32), (4, 2, 2, 16), (43, 64), (32, 16, 16, 32)]
+# Rows that are and are not a multiple of four, no more than 16 of them, and thousands; channels that are and are not a multiple of 8.
+SHAPES = [(7, 6, 5, 16), (3, 2, 2, 32), (4, 2, 2, 16), (43, 64), (32, 16, 16, 32), (8, 5, 5, 10), (6, 9, 9, 3), (4, 10, 10, 20)]
 
 
 def recorded(seed, shape):
