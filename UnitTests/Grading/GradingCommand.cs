@@ -17,7 +17,7 @@ internal static class GradingCommand
         var quick = new Option<bool>("--quick") { Description = "Little data and few epochs, with thresholds of their own." };
         var results = new Option<string?>("--results") { Description = "A results.json to grade, or the folder of the run that wrote it, in the place of a run." };
         var output = new Option<string?>("--output") { Description = "The folder of the run; output/grading/EXERCISE without." };
-        var seed = new Option<long>("--seed") { Description = "The seed of the run.", DefaultValueFactory = static _ => 42 };
+        var seed = new Option<string>("--seed") { Description = "The seed of the run; 'none' seeds nothing.", DefaultValueFactory = static _ => "42" };
         var root = new RootCommand("Grades the exercises: a card with each question, its points, and why points were lost.") { exercise, quick, results, output, seed };
         root.SetAction(parsed =>
         {
@@ -26,7 +26,7 @@ internal static class GradingCommand
             if (file is null)
             {
                 var folder = parsed.GetValue(output) ?? Path.Combine("output", "grading", graded.Name);
-                string[] line = ["--output", folder, "--seed", $"{parsed.GetValue(seed)}", "--verbose", "2", .. parsed.GetValue(quick) ? ["--quick"] : Array.Empty<string>()];
+                string[] line = ["--output", folder, "--seed", parsed.GetValue(seed)!, "--verbose", "2", .. parsed.GetValue(quick) ? ["--quick"] : Array.Empty<string>()];
                 var code = ExerciseProgram.Run(graded.Name, graded.Studies, line);
                 if (code != 0) return code;
                 file = Path.Combine(folder, "results.json");

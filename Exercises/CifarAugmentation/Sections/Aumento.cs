@@ -11,7 +11,7 @@ internal static class Aumento
             La red ve patrones más diversos y se sobreajusta menos. El generador sortea sus parámetros con np.random, en el orden de Keras: la misma semilla da las mismas imágenes.
             """);
         var (x_train, y_train, _, _) = Datos.De(run);
-        keras.utils.set_random_seed(run.Options.Seed);
+        run.seed();
         var datagen = Generador();
 
         // Ajustar el generador al conjunto de entrenamiento

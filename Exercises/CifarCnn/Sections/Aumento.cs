@@ -14,7 +14,7 @@ internal static class Aumento
         var datos = Datos.De(run);
         var datagen = Generador();
 
-        np.random.seed(run.Options.Seed);
+        run.seed();
         var imagen = datos.x_train[0];
         plt.figure(figsize: (10, 4));
         foreach (var i in range(10))

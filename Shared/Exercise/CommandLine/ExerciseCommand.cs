@@ -4,13 +4,19 @@ using System.Globalization;
 
 namespace Tensorflow.Exercise;
 
-/// <summary>The command line that all exercises share: <c>[STUDY…] [--list] [--seed N] [--epochs N] [--quick] [--output DIR] [--resume] [--verbose 0|1|2]</c>.</summary>
+/// <summary>The command line that all exercises share: <c>[STUDY…] [--list] [--seed N|none] [--epochs N] [--quick] [--output DIR] [--resume] [--verbose 0|1|2]</c>.</summary>
 internal sealed class ExerciseCommand
 {
-    private const long DefaultSeed = 42;
+    private const string DefaultSeed = "42";
+    private const string NoSeed = "none";
     private readonly Argument<string[]> _studies = new("STUDY") { Arity = ArgumentArity.ZeroOrMore, Description = "The studies to run; the whole notebook without. --list names them." };
     private readonly Option<bool> _list = new("--list") { Description = "Name the studies with their questions and points." };
-    private readonly Option<long> _seed = new("--seed") { Description = "The seed that every model starts from.", DefaultValueFactory = static _ => DefaultSeed };
+    private readonly Option<string> _seed = new("--seed")
+    {
+        Description = "The seed that every model starts from; 'none' seeds nothing: other numbers in every run, and another order of the samples in every epoch.",
+        DefaultValueFactory = static _ => DefaultSeed,
+    };
+
     private readonly Option<int?> _epochs = new("--epochs") { Description = "Epochs of every model, in the place of the notebook's." };
     private readonly Option<bool> _quick = new("--quick") { Description = "Little data and few epochs: seconds." };
     private readonly Option<string> _output = new("--output") { Description = "The folder of results.json, report.html and the plots." };
@@ -21,7 +27,8 @@ internal sealed class ExerciseCommand
     public ExerciseCommand(string exercise, IReadOnlyList<Study> studies)
     {
         _output.DefaultValueFactory = _ => Path.Combine("output", exercise);
-        _seed.Validators.Add(static result => CheckRange(result, 0, uint.MaxValue, "--seed must lie between 0 and 4294967295."));
+        _seed.Validators.Add(static result => Check(
+            result.Tokens.Count == 1 && result.Tokens[0].Value != NoSeed && Seed(result.Tokens[0].Value) is null, result, $"--seed must be '{NoSeed}' or lie between 0 and {uint.MaxValue}."));
         _epochs.Validators.Add(static result => CheckRange(result, 1, int.MaxValue, "--epochs must be at least 1."));
         _verbose.Validators.Add(static result => CheckRange(result, 0, 2, "--verbose must be 0, 1 or 2."));
         _output.Validators.Add(static result => Check(result.Tokens.Count == 1 && result.Tokens[0].Value.Length == 0, result, "--output needs a folder."));
@@ -48,9 +55,11 @@ internal sealed class ExerciseCommand
             return null;
         }
         return new(
-            result.GetValue(_studies) ?? [], result.GetValue(_list), result.GetValue(_seed), result.GetValue(_epochs), result.GetValue(_quick), result.GetValue(_output)!,
+            result.GetValue(_studies) ?? [], result.GetValue(_list), Seed(result.GetValue(_seed)!), result.GetValue(_epochs), result.GetValue(_quick), result.GetValue(_output)!,
             result.GetValue(_resume), result.GetValue(_verbose));
     }
+
+    private static long? Seed(string text) => uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : null;
 
     // A text that is no number is reported by the parser itself.
     private static void CheckRange(OptionResult result, long least, long greatest, string message)

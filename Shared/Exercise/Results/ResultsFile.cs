@@ -14,7 +14,8 @@ internal static class ResultsFile
         {
             json.WriteStartObject();
             json.WriteString("exercise", exercise);
-            json.WriteNumber("seed", options.Seed);
+            if (options.Seed is { } seed) json.WriteNumber("seed", seed);
+            else json.WriteNull("seed");
             json.WriteBoolean("quick", options.Quick);
             json.WriteStartArray("studies");
             foreach (var study in studies) Write(json, study, model);

@@ -63,7 +63,8 @@ internal sealed class StateStore(string folder, ExerciseOptions options)
 
     private string Mismatch(StateDocument document)
     {
-        static string Describe(long seed, int? epochs, bool quick) => $"--seed {seed}{(epochs is { } n ? $" --epochs {n}" : "")}{(quick ? " --quick" : "")}";
+        static string Describe(long? seed, int? epochs, bool quick) =>
+            $"--seed {seed?.ToString(CultureInfo.InvariantCulture) ?? "none"}{(epochs is { } n ? $" --epochs {n}" : "")}{(quick ? " --quick" : "")}";
         return $"The run in '{folder}' was made with {Describe(document.Seed, document.Epochs, document.Quick)}. Received: {Describe(options.Seed, options.Epochs, options.Quick)}. "
             + "Resume it with the same options, choose another --output, or run without --resume.";
     }

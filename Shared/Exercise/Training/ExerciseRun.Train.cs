@@ -73,8 +73,14 @@ public sealed partial class ExerciseRun
     public Model begin(Func<Model> build)
     {
         keras.backend.clear_session();
-        keras.utils.set_random_seed(Options.Seed);
+        seed();
         return build();
+    }
+
+    /// <summary>Sets the random seeds, if the run has one.</summary>
+    public void seed()
+    {
+        if (Options.Seed is { } value) keras.utils.set_random_seed(value);
     }
 
     private (TrainingState State, IReadOnlyDictionary<string, NDArray> Arrays)? Restore(string id, Model model)

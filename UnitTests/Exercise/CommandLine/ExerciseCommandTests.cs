@@ -16,7 +16,7 @@ public class ExerciseCommandTests
     {
         var options = new ExerciseCommand("Mnist", _studies).Parse([])!;
         Assert.Empty(options.Studies);
-        Assert.Equal((42L, null, false, false, false, 1), (options.Seed, options.Epochs, options.Quick, options.List, options.Resume, options.Verbose));
+        Assert.Equal(((long?)42, null, false, false, false, 1), (options.Seed, options.Epochs, options.Quick, options.List, options.Resume, options.Verbose));
         Assert.Equal(Path.Combine("output", "Mnist"), options.Output);
     }
 
@@ -25,8 +25,11 @@ public class ExerciseCommandTests
     {
         var options = new ExerciseCommand("Mnist", _studies).Parse(["early-stop", "data", "--seed", "7", "--epochs", "3", "--quick", "--output", "a b", "--resume", "--verbose", "2"])!;
         Assert.Equal(["early-stop", "data"], options.Studies);
-        Assert.Equal((7L, 3, true, "a b", true, 2), (options.Seed, options.Epochs, options.Quick, options.Output, options.Resume, options.Verbose));
+        Assert.Equal(((long?)7, 3, true, "a b", true, 2), (options.Seed, options.Epochs, options.Quick, options.Output, options.Resume, options.Verbose));
     }
+
+    [Fact]
+    public void Nothing_need_be_seeded() => Assert.Null(new ExerciseCommand("Mnist", _studies).Parse(["--seed", "none"])!.Seed);
 
     [Theory]
     [InlineData("widht", "widht")]
@@ -34,6 +37,7 @@ public class ExerciseCommandTests
     [InlineData("--epochs many", "many")]
     [InlineData("--seed -1", "--seed")]
     [InlineData("--seed 4294967296", "--seed")]
+    [InlineData("--seed nothing", "none")]
     [InlineData("--verbose 3", "--verbose")]
     [InlineData("--unknown", "--unknown")]
     [InlineData("--output", "--output")]
