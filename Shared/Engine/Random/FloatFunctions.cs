@@ -1,8 +1,8 @@
 namespace TfNet.Engine;
 
 /// <summary>
-/// Logarithm, sine and cosine of floats with the bits of the GNU C library's <c>logf</c>, <c>sinf</c> and <c>cosf</c> with fused
-/// multiply-add, on any system: TensorFlow's normals are made of them. The polynomials are those of Arm's optimized routines.
+/// Logarithm, exponential, sine and cosine of floats with the bits of the GNU C library's <c>logf</c>, <c>expf</c>, <c>sinf</c> and <c>cosf</c> with fused
+/// multiply-add, on any system: TensorFlow's normals are made of them, and the ends of its rows of softmax. The polynomials are those of Arm's optimized routines.
 /// </summary>
 internal static class FloatFunctions
 {
@@ -24,6 +24,21 @@ internal static class FloatFunctions
     ];
 
     private static ReadOnlySpan<ulong> LogPolynomial => [0xBFD00EA348B88334, 0x3FD5575B0BE00B6A, 0xBFDFFFFEF20A4123];
+
+    // 2 to the power of i / 32.
+    private static ReadOnlySpan<ulong> ExpTable =>
+    [
+        0x3FF0000000000000, 0x3FF059B0D3158574, 0x3FF0B5586CF9890F, 0x3FF11301D0125B51,
+        0x3FF172B83C7D517B, 0x3FF1D4873168B9AA, 0x3FF2387A6E756238, 0x3FF29E9DF51FDEE1,
+        0x3FF306FE0A31B715, 0x3FF371A7373AA9CB, 0x3FF3DEA64C123422, 0x3FF44E086061892D,
+        0x3FF4BFDAD5362A27, 0x3FF5342B569D4F82, 0x3FF5AB07DD485429, 0x3FF6247EB03A5585,
+        0x3FF6A09E667F3BCD, 0x3FF71F75E8EC5F74, 0x3FF7A11473EB0187, 0x3FF82589994CCE13,
+        0x3FF8ACE5422AA0DB, 0x3FF93737B0CDC5E5, 0x3FF9C49182A3F090, 0x3FFA5503B23E255D,
+        0x3FFAE89F995AD3AD, 0x3FFB7F76F2FB5E47, 0x3FFC199BDD85529C, 0x3FFCB720DCEF9069,
+        0x3FFD5818DCFBA487, 0x3FFDFC97337B9B5F, 0x3FFEA4AFA2A490DA, 0x3FFF50765B6E4540,
+    ];
+
+    private static ReadOnlySpan<ulong> ExpPolynomial => [0x3FAC6AF84B912394, 0x3FCEBFCE50FAC4F3, 0x3FE62E42FF0C52D6];
 
     private static ReadOnlySpan<ulong> CosPolynomial =>
         [0xBFDFFFFFFD0C621C, 0x3FA55553E1068F19, 0xBF56C087E89A359D, 0x3EF99343027BF8C3];
@@ -48,6 +63,21 @@ internal static class FloatFunctions
         var y = Math.FusedMultiplyAdd(Double(LogPolynomial[1]), r, Double(LogPolynomial[2]));
         y = Math.FusedMultiplyAdd(Double(LogPolynomial[0]), r2, y);
         return (float)Math.FusedMultiplyAdd(y, r2, y0 + r);
+    }
+
+    /// <summary>e to the power of x, for x from -87 to 88; 0 below.</summary>
+    public static float Exp(float x)
+    {
+        const double parts = 32;
+        const double partsOverLn2 = 1.4426950408889634 * parts;
+        if (!(x >= -87f))
+            return float.IsNaN(x) ? x : 0;
+        var k = Math.Round(partsOverLn2 * x);
+        var r = Math.FusedMultiplyAdd(partsOverLn2, x, -k);
+        var scale = Math.ScaleB(Double(ExpTable[(int)k & 31]), (int)k >> 5);
+        var high = Math.FusedMultiplyAdd(Double(ExpPolynomial[0]) / (parts * parts * parts), r, Double(ExpPolynomial[1]) / (parts * parts));
+        var y = Math.FusedMultiplyAdd(Double(ExpPolynomial[2]) / parts, r, 1);
+        return (float)(Math.FusedMultiplyAdd(high, r * r, y) * scale);
     }
 
     /// <summary>The sine and the cosine of an angle in [0, 2 pi].</summary>

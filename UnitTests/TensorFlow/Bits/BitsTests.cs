@@ -5,7 +5,7 @@ using static Tensorflow.Binding;
 
 namespace TfNet.UnitTests.TensorFlow.Bits;
 
-/// <summary>Products, convolutions, means and reciprocal square roots have TensorFlow's bits: with them ReLUs and poolings choose as there.</summary>
+/// <summary>Products, convolutions, means, gradients of cross-entropy, exponentials and reciprocal square roots have TensorFlow's bits: with them ReLUs and poolings choose as there.</summary>
 public class BitsTests
 {
     private static readonly JsonElement s_recorded = Recorded.Load("Bits/bits.json");
@@ -38,7 +38,7 @@ public class BitsTests
     }
 
     [Fact]
-    public void MeansAboveEachOther()
+    public void Means()
     {
         foreach (var recorded in s_recorded.GetProperty("means").EnumerateArray())
         {
@@ -46,6 +46,31 @@ public class BitsTests
             Assert.True(Checksum(recorded) == Checksum(tf.reduce_mean(Numbers(new RandomState(x.Sum()), x), new Axis(Sizes(recorded, "axes")))), $"{recorded}");
         }
     }
+
+    [Fact]
+    public void GradientsOfCrossEntropy()
+    {
+        foreach (var recorded in s_recorded.GetProperty("entropies").EnumerateArray())
+        {
+            var (rows, classes) = (Number(recorded, "rows"), Number(recorded, "classes"));
+            var random = new RandomState(rows + classes);
+            var logits = 3 * Numbers(random, [rows, classes]);
+            var labels = random.randint(0, classes, rows);
+            Assert.True(recorded.GetProperty("sparse").GetUInt32() == Checksum(Gradient(() => tf.nn.sparse_softmax_cross_entropy_with_logits(tf.constant(labels), logits))), $"{recorded}");
+            var oneHot = tf.one_hot(tf.constant(labels), classes);
+            Assert.True(recorded.GetProperty("dense").GetUInt32() == Checksum(Gradient(() => tf.nn.softmax_cross_entropy_with_logits(oneHot, logits))), $"{recorded}");
+
+            Tensor Gradient(Func<Tensor> loss)
+            {
+                using var tape = tf.GradientTape();
+                tape.watch(logits);
+                return tape.gradient(loss(), logits)!;
+            }
+        }
+    }
+
+    [Fact]
+    public void Exponentials() => Assert.Equal(s_recorded.GetProperty("exp").GetUInt32(), Checksum(tf.math.exp(5 * Numbers(new RandomState(1), [4096]))));
 
     [Fact]
     public void ReciprocalSquareRoots() =>

@@ -25,7 +25,11 @@ CONVOLUTIONS = [
 ]
 
 # x, axes.
-MEANS = [((4, 7, 7, 64), [1, 2]), ((32, 4, 4, 256), [1, 2]), ((2, 5, 5, 30), [1, 2]), ((5, 3, 3, 64), [1, 2]), ((3, 14, 14, 100), [1, 2]), ((6, 6, 3, 10), [0, 1, 2]), ((200, 20), [0])]
+MEANS = [((4, 7, 7, 64), [1, 2]), ((32, 4, 4, 256), [1, 2]), ((2, 5, 5, 30), [1, 2]), ((5, 3, 3, 64), [1, 2]), ((3, 14, 14, 100), [1, 2]), ((6, 6, 3, 10), [0, 1, 2]), ((200, 20), [0]),
+         ((6, 7), [1]), ((6, 31), [1]), ((4, 100), [1]), ((5, 784), [1]), ((3, 4097), [1])]
+
+# Rows, classes.
+ENTROPIES = [(32, 10), (5, 3), (7, 16), (64, 100)]
 
 
 def numbers(random, *shape):
@@ -52,9 +56,24 @@ def mean(x, axes):
     return {"x": x, "axes": axes, "crc": check(tf.reduce_mean(numbers(np.random.RandomState(sum(x)), *x), axes))}
 
 
+def entropy(rows, classes):
+    random = np.random.RandomState(rows + classes)
+    logits = tf.constant(3 * numbers(random, rows, classes))
+    labels = random.randint(0, classes, rows)
+    gradients = []
+    for loss, target in ((tf.nn.sparse_softmax_cross_entropy_with_logits, labels), (tf.nn.softmax_cross_entropy_with_logits, np.eye(classes, dtype="float32")[labels])):
+        with tf.GradientTape() as tape:
+            tape.watch(logits)
+            value = loss(labels=target, logits=logits)
+        gradients.append(check(tape.gradient(value, logits)))
+    return {"rows": rows, "classes": classes, "sparse": gradients[0], "dense": gradients[1]}
+
+
 pathlib.Path(__file__).with_name("bits.json").write_text(json.dumps({
     "products": [product(*case) for case in PRODUCTS],
     "convolutions": [convolution(*case) for case in CONVOLUTIONS],
     "means": [mean(*case) for case in MEANS],
+    "entropies": [entropy(*case) for case in ENTROPIES],
+    "exp": check(tf.math.exp(5 * numbers(np.random.RandomState(1), 4096))),
     "rsqrt": check(tf.math.rsqrt(np.square(numbers(np.random.RandomState(1), 4096)))),
 }, indent=1) + "\n")

@@ -10,7 +10,7 @@ namespace TfNet.Engine;
 /// <typeparam name="TMerge">How the results of blocks are combined.</typeparam>
 internal sealed unsafe class LaneReduceStep<TFirst, TMerge> where TFirst : struct, ILaneReduction where TMerge : struct, ILaneReduction
 {
-    private const int RowBlock = 16384;
+    private const int RowBlock = 8192;
     private const int Columns = 1024;
 
     // TensorFlow takes in the rows above each other in so many interleaved parts, unless they are few: where a vector of 8 results is in one row of the output.
@@ -27,7 +27,7 @@ internal sealed unsafe class LaneReduceStep<TFirst, TMerge> where TFirst : struc
     {
         _step = step;
         _first = first;
-        // Rows: 16384 elements. Columns: up to 1024 numbers below each other, and not many more than a block's worth of elements.
+        // Rows: as many elements as TensorFlow reduces at a time. Columns: up to 1024 numbers below each other, and not many more than a block's worth of elements.
         _block = step.Inner == 1 ? RowBlock : Math.Clamp(Blocks.Elements / Math.Max(1, step.Inner), 256, 1024);
         _blocks = Math.Max(1, (step.Reduced + _block - 1) / _block);
     }

@@ -45,12 +45,13 @@ internal sealed unsafe class ScalarReduceKernel<T, TReduction>(ReductionPlan.Ste
 
         private static T Row(T* x, long count)
         {
-            var lanes = stackalloc T[LaneReduction.Lanes];
-            for (var j = 0; j < LaneReduction.Lanes; j++)
+            const int Lanes = 16;
+            var lanes = stackalloc T[Lanes];
+            for (var j = 0; j < Lanes; j++)
                 lanes[j] = TReduction.Identity<T>();
             for (long i = 0; i < count; i++)
-                lanes[i % LaneReduction.Lanes] = TReduction.Merge(lanes[i % LaneReduction.Lanes], x[i]);
-            for (var half = LaneReduction.Lanes / 2; half > 0; half /= 2)
+                lanes[i % Lanes] = TReduction.Merge(lanes[i % Lanes], x[i]);
+            for (var half = Lanes / 2; half > 0; half /= 2)
             {
                 for (var j = 0; j < half; j++)
                     lanes[j] = TReduction.Merge(lanes[j], lanes[j + half]);

@@ -25,8 +25,8 @@ internal sealed unsafe class CrossEntropyKernel<T, TMath>(long rows, long classe
                 var target = gradient + (row * classes);
                 var max = TMath.Max(x, classes);
                 var sum = TMath.ExpAndSum(x, max, target, classes);
-                losses[row] = TMath.WeightedDistance(label, x, max + TMath.Log(sum), classes);
-                TMath.Scale(target, T.One / sum, label, classes);
+                losses[row] = TMath.WeightedDistance(label, x, max, TMath.Log(sum), classes);
+                TMath.Divide(target, sum, label, classes);
             }
         }
     }

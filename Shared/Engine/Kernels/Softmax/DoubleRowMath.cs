@@ -19,10 +19,16 @@ internal unsafe struct DoubleRowMath : IRowMath<double>
         return sum;
     }
 
-    public static void Scale(double* y, double factor, double* minus, long count)
+    public static void Scale(double* y, double factor, long count)
     {
         for (long i = 0; i < count; i++)
-            y[i] = minus == null ? y[i] * factor : (y[i] * factor) - minus[i];
+            y[i] *= factor;
+    }
+
+    public static void Divide(double* y, double divisor, double* minus, long count)
+    {
+        for (long i = 0; i < count; i++)
+            y[i] = (y[i] / divisor) - (minus == null ? 0 : minus[i]);
     }
 
     public static void Shift(double* x, double shift, double* y, long count)
@@ -31,11 +37,11 @@ internal unsafe struct DoubleRowMath : IRowMath<double>
             y[i] = x[i] - shift;
     }
 
-    public static double WeightedDistance(double* weights, double* x, double shift, long count)
+    public static double WeightedDistance(double* weights, double* x, double shift, double distance, long count)
     {
         var sum = 0.0;
         for (long i = 0; i < count; i++)
-            sum += weights[i] * (shift - x[i]);
+            sum += weights[i] * (distance - (x[i] - shift));
         return sum;
     }
 

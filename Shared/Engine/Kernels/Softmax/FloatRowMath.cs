@@ -14,21 +14,28 @@ internal unsafe struct FloatRowMath : IRowMath<float>
 
     public static float ExpAndSum(float* x, float shift, float* y, long count)
     {
+        // Beyond the last packet TensorFlow adds up the C library's exponentials, although the results are its own.
+        var inPackets = count & -LaneReduction.Packet;
+        var rest = 0f;
+        for (var i = inPackets; i < count; i++)
+            rest += FloatFunctions.Exp(x[i] - shift);
         Walk(new ExpStep(shift), y, x, count);
-        return LaneReduction.Run(default(LaneSum), y, count);
+        return inPackets == 0 ? rest : rest + LaneReduction.Run(default(LaneSum), y, inPackets);
     }
 
-    public static void Scale(float* y, float factor, float* minus, long count)
+    public static void Scale(float* y, float factor, long count) => Walk(new ScaleStep(factor), y, y, count);
+
+    public static void Divide(float* y, float divisor, float* minus, long count)
     {
         if (minus == null)
-            Walk(new ScaleStep(factor), y, y, count);
+            Walk(new DivideStep(divisor), y, y, count);
         else
-            Walk(new ScaleMinusStep(factor), y, minus, count);
+            Walk(new DivideMinusStep(divisor), y, minus, count);
     }
 
     public static void Shift(float* x, float shift, float* y, long count) => Walk(new ShiftStep(shift), y, x, count);
 
-    public static float WeightedDistance(float* weights, float* x, float shift, long count)
+    public static float WeightedDistance(float* weights, float* x, float shift, float distance, long count)
     {
         const int Part = 256;
         var part = stackalloc float[Part];
@@ -37,7 +44,7 @@ internal unsafe struct FloatRowMath : IRowMath<float>
         {
             var length = Math.Min(Part, count - i);
             Unsafe.CopyBlockUnaligned(part, weights + i, (uint)(length * sizeof(float)));
-            Walk(new DistanceStep(shift), part, x + i, length);
+            Walk(new DistanceStep(shift, distance), part, x + i, length);
             sum += LaneReduction.Run(default(LaneSum), part, length);
         }
         return sum;
@@ -81,10 +88,16 @@ internal unsafe struct FloatRowMath : IRowMath<float>
         public V Apply<S, V>(V y, V x) where S : struct, ISimd<V> where V : unmanaged => S.Mul(y, S.Create(factor));
     }
 
-    private readonly struct ScaleMinusStep(float factor) : IStep
+    private readonly struct DivideStep(float divisor) : IStep
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public V Apply<S, V>(V y, V x) where S : struct, ISimd<V> where V : unmanaged => S.Sub(S.Mul(y, S.Create(factor)), x);
+        public V Apply<S, V>(V y, V x) where S : struct, ISimd<V> where V : unmanaged => S.Div(y, S.Create(divisor));
+    }
+
+    private readonly struct DivideMinusStep(float divisor) : IStep
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public V Apply<S, V>(V y, V x) where S : struct, ISimd<V> where V : unmanaged => S.Sub(S.Div(y, S.Create(divisor)), x);
     }
 
     private readonly struct ShiftStep(float shift) : IStep
@@ -93,9 +106,9 @@ internal unsafe struct FloatRowMath : IRowMath<float>
         public V Apply<S, V>(V y, V x) where S : struct, ISimd<V> where V : unmanaged => S.Sub(x, S.Create(shift));
     }
 
-    private readonly struct DistanceStep(float shift) : IStep
+    private readonly struct DistanceStep(float shift, float distance) : IStep
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public V Apply<S, V>(V y, V x) where S : struct, ISimd<V> where V : unmanaged => S.Mul(y, S.Sub(S.Create(shift), x));
+        public V Apply<S, V>(V y, V x) where S : struct, ISimd<V> where V : unmanaged => S.Mul(y, S.Sub(S.Create(distance), S.Sub(x, S.Create(shift))));
     }
 }

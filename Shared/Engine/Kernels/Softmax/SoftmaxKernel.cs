@@ -52,7 +52,7 @@ internal sealed unsafe class SoftmaxKernel<T, TMath>(long[] shape, int axis, boo
             if (!logarithm)
             {
                 var sum = TMath.ExpAndSum(source, max, target, length);
-                TMath.Scale(target, T.One / sum, null, length);
+                TMath.Scale(target, T.One / sum, length);
                 return;
             }
             TMath.Shift(source, max, target, length);

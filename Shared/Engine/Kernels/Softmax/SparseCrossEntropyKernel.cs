@@ -32,7 +32,7 @@ internal sealed unsafe class SparseCrossEntropyKernel<T, TMath, TLabel>(long row
                 var max = TMath.Max(x, classes);
                 var sum = TMath.ExpAndSum(x, max, target, classes);
                 losses[row] = TMath.Log(sum) - (x[label] - max);
-                TMath.Scale(target, T.One / sum, null, classes);
+                TMath.Divide(target, sum, null, classes);
                 target[label] -= T.One;
             }
         }

@@ -4,12 +4,12 @@ namespace TfNet.UnitTests.Kernels.Functions;
 
 public sealed unsafe class UnaryMathTests
 {
-    [Fact] public void Exp_is_accurate() => Check<ExpMath>(1.01, 0, -110, 95);
+    [Fact] public void Exp_is_accurate() => Check<ExpMath>(1.5, 0, -110, 95);
     [Fact] public void Expm1_is_accurate() => Check<Expm1Math>(2, 0, -30, 89);
     [Fact] public void Log_is_accurate() => Check<LogMath>(1.01, 0, 0, 1e30);
     [Fact] public void Log1p_is_accurate() => Check<Log1pMath>(2, 0, -0.999999, 1e10);
     [Fact] public void Tanh_is_accurate() => Check<TanhMath>(2, 0, -12, 12);
-    [Fact] public void Sigmoid_is_accurate() => Check<SigmoidMath>(2.5, 0, -85, 85);
+    [Fact] public void Sigmoid_is_accurate() => Check<SigmoidMath>(3, 0, -85, 85);
     [Fact] public void Softplus_is_accurate() => Check<SoftplusMath>(2, 0, -85, 85);
     [Fact] public void Erf_is_accurate() => Check<ErfMath>(3, 0, -5, 5);
 
