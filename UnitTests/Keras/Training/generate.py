@@ -1,6 +1,6 @@
 """Records what real Keras does with small dense networks on a part of MNIST: `KERAS-PYTHON generate.py` writes training.json.
 
-For each case: checksums of the initial weights and of the order of the samples, the loss of each of the first steps, the whole history, an evaluation and some predictions.
+For each case: checksums of the weights before and after and of the order of the samples, the loss of each of the first steps, the whole history, an evaluation and some predictions.
 """
 import json
 import os
@@ -26,6 +26,7 @@ def crc(a):
 CASES = {
     "linear": lambda: ([layers.Dense(64), layers.Dense(10, activation="softmax")], "adam"),
     "relu": lambda: ([layers.Dense(64, activation="relu"), layers.Dense(10, activation="softmax")], "adam"),
+    "masks": lambda: ([layers.Dense(64, activation="relu"), layers.Dropout(0.3), layers.Dense(48, activation="relu"), layers.Dropout(0.5), layers.Dense(10, activation="softmax")], "adam"),
     "sigmoid": lambda: ([layers.Dense(64, activation="sigmoid"), layers.Dense(10, activation="softmax")], "rmsprop"),
     "normal": lambda: ([layers.Dense(32, kernel_initializer=keras.initializers.RandomNormal(0.0, 0.05), bias_initializer="ones"), layers.Dense(10, activation="softmax")], "sgd"),
     "dropout": lambda: ([layers.Dense(64, activation="relu"), layers.Dropout(0.3), layers.Dense(48, activation="tanh"), layers.Dropout(0.5), layers.Dense(10, activation="softmax")], "adam"),
@@ -53,10 +54,11 @@ def record(name, seed, epochs=3, batch_size=32):
     model.compile(optimizer=optimizer, loss="categorical_crossentropy", metrics=["accuracy"])
     steps = Steps()
     history = model.fit(x, y, epochs=epochs, batch_size=batch_size, validation_split=0.25, verbose=0, callbacks=[steps])
+    trained = [crc(w) for w in model.get_weights()]
     evaluation = model.evaluate(xt, yt, verbose=0, return_dict=True)
     return {
         "name": name, "seed": seed, "epochs": epochs, "batch_size": batch_size, "weights": weights, "first": first,
-        "steps": steps.losses, "history": history.history, "evaluate": evaluation,
+        "trained": trained, "steps": steps.losses, "history": history.history, "evaluate": evaluation,
         "predictions": model.predict(xt[:3], verbose=0).ravel().tolist(),
     }
 
