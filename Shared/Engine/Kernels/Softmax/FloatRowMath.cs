@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace TfNet.Engine;
 
-/// <summary>Rows of float32: element-wise in vectors, sums over 16 virtual lanes.</summary>
+/// <summary>Rows of float32: element-wise in vectors, sums in packets of 8.</summary>
 internal unsafe struct FloatRowMath : IRowMath<float>
 {
     private interface IStep
