@@ -19,12 +19,12 @@ public abstract partial class Layer : ILayer
     /// <param name="trainable">Whether training changes the weights.</param>
     /// <param name="dtype">The element type of weights and computations; float32 unless something else is set.</param>
     /// <param name="input_shape">The shape of one sample, for the first layer of a model that has no <c>Input</c>.</param>
-    protected Layer(string? name = null, bool trainable = true, TF_DataType? dtype = null, Shape? input_shape = null)
+    protected Layer(string? name = null, bool trainable = true, DType? dtype = null, Shape? input_shape = null)
     {
         weights = new WeightList(this);
         this.name = name ?? Naming.AutoName(GetType().Name);
         _trainable = trainable;
-        this.dtype = dtype ?? BackendConfig.FloatX;
+        this.dtype = BackendConfig.TypeOf(dtype);
         BatchInputShape = input_shape is null ? null : new Shape([-1, .. input_shape.dims]);
     }
 

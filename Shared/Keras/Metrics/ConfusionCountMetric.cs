@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -8,7 +9,7 @@ public abstract class ConfusionCountMetric : Metric
     private readonly Thresholds? _given;
     private readonly ConfusionCounts _counts;
 
-    private protected ConfusionCountMetric(Thresholds? thresholds, string? name, TF_DataType? dtype) : base(name, dtype)
+    private protected ConfusionCountMetric(Thresholds? thresholds, string? name, DType? dtype) : base(name, dtype)
     {
         _given = thresholds;
         this.thresholds = thresholds?.Values ?? [0.5];

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -11,7 +12,7 @@ public abstract class ConstrainedMaximum : Metric
     private readonly int? _classId;
     private readonly ConfusionCounts _counts;
 
-    private protected ConstrainedMaximum(string boundName, double bound, int numThresholds, int? classId, string? name, TF_DataType? dtype) : base(name, dtype)
+    private protected ConstrainedMaximum(string boundName, double bound, int numThresholds, int? classId, string? name, DType? dtype) : base(name, dtype)
     {
         if (!(bound is >= 0 and <= 1))
             throw new ValueError($"Argument `{boundName}` must be in the range [0, 1]. Received: {boundName}={PythonText.Float(bound)}");

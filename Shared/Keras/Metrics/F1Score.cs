@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The harmonic mean of precision and recall.</summary>
@@ -10,7 +12,7 @@ public class F1Score : FBetaScore
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
-    public F1Score(string? average = null, double? threshold = null, string? name = "f1_score", TF_DataType? dtype = null)
+    public F1Score(string? average = null, double? threshold = null, string? name = "f1_score", DType? dtype = null)
         : base(average, 1.0, threshold, name, dtype)
     {
     }
@@ -22,7 +24,7 @@ public class F1Score : FBetaScore
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
-    public F1Score(int num_classes, string? average = null, double? threshold = null, string? name = "f1_score", TF_DataType? dtype = null)
+    public F1Score(int num_classes, string? average = null, double? threshold = null, string? name = "f1_score", DType? dtype = null)
         : base(num_classes, average, 1.0, threshold, name, dtype)
     {
     }

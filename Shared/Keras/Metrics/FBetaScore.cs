@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -22,7 +23,7 @@ public class FBetaScore : Metric
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
-    public FBetaScore(string? average = null, double beta = 1.0, double? threshold = null, string? name = "fbeta_score", TF_DataType? dtype = null)
+    public FBetaScore(string? average = null, double beta = 1.0, double? threshold = null, string? name = "fbeta_score", DType? dtype = null)
         : base(name, dtype)
     {
         if (average is not (null or "micro" or "macro" or "weighted"))
@@ -49,7 +50,7 @@ public class FBetaScore : Metric
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
     public FBetaScore(
-        int num_classes, string? average = null, double beta = 0.1, double? threshold = null, string? name = "fbeta_score", TF_DataType? dtype = null)
+        int num_classes, string? average = null, double beta = 0.1, double? threshold = null, string? name = "fbeta_score", DType? dtype = null)
         : this(average, beta, threshold, name, dtype) => Build((1, num_classes), (1, num_classes));
 
     /// <inheritdoc/>

@@ -1,8 +1,10 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The mean hinge loss.</summary>
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class Hinge(string? name = "hinge", TF_DataType? dtype = null)
+public class Hinge(string? name = "hinge", DType? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.Hinge.hinge, name, dtype);

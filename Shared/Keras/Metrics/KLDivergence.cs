@@ -1,8 +1,10 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The mean Kullback-Leibler divergence.</summary>
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class KLDivergence(string? name = "kl_divergence", TF_DataType? dtype = null)
+public class KLDivergence(string? name = "kl_divergence", DType? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.KLDivergence.kl_divergence, name, dtype);

@@ -1,8 +1,10 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The mean logarithm of the hyperbolic cosine of the differences.</summary>
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class LogCoshError(string? name = "logcosh", TF_DataType? dtype = null)
+public class LogCoshError(string? name = "logcosh", DType? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.LogCosh.log_cosh, name, dtype);

@@ -1,8 +1,10 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The mean of the absolute differences.</summary>
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class MeanAbsoluteError(string? name = "mean_absolute_error", TF_DataType? dtype = null)
+public class MeanAbsoluteError(string? name = "mean_absolute_error", DType? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.MeanAbsoluteError.mean_absolute_error, name, dtype);

@@ -1,8 +1,10 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The mean of the squared differences.</summary>
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class MeanSquaredError(string? name = "mean_squared_error", TF_DataType? dtype = null)
+public class MeanSquaredError(string? name = "mean_squared_error", DType? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.MeanSquaredError.mean_squared_error, name, dtype);

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Metrics;
@@ -15,10 +16,10 @@ public abstract class Metric : IMetricFunc
     /// <summary>Names the metric.</summary>
     /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
-    protected Metric(string? name = null, TF_DataType? dtype = null)
+    protected Metric(string? name = null, DType? dtype = null)
     {
         this.name = name ?? Naming.AutoName(GetType().Name);
-        this.dtype = dtype ?? BackendConfig.FloatX;
+        this.dtype = BackendConfig.TypeOf(dtype);
     }
 
     /// <summary>The name, under which the metric appears in logs.</summary>
@@ -69,11 +70,11 @@ public abstract class Metric : IMetricFunc
     /// <param name="initializer">What it starts from; zeros when left out.</param>
     /// <param name="dtype">The element type, float32 unless something else is set.</param>
     /// <param name="name">A name.</param>
-    public ResourceVariable add_variable(Shape shape, InitializerArg? initializer = null, TF_DataType? dtype = null, string? name = null)
+    public ResourceVariable add_variable(Shape shape, InitializerArg? initializer = null, DType? dtype = null, string? name = null)
     {
         // A metric may be built while a step is traced: its variables exist at once all the same.
         using var now = Emitter.Use(EagerEmitter.Instance);
-        var type = dtype ?? BackendConfig.FloatX;
+        var type = BackendConfig.TypeOf(dtype);
         var initial = initializer is null ? new Tensor(shape, type) : initializer.Initializer.Apply(new InitializerArgs(shape, type));
         var variable = new ResourceVariable(initial, trainable: false, name ?? "variable");
         _variables.Add(variable);
@@ -82,7 +83,7 @@ public abstract class Metric : IMetricFunc
 
     /// <summary>Adds a variable, in which the metric keeps something between batches.</summary>
     /// <inheritdoc cref="add_variable"/>
-    public ResourceVariable add_weight(Shape? shape = null, InitializerArg? initializer = null, TF_DataType? dtype = null, string? name = null) =>
+    public ResourceVariable add_weight(Shape? shape = null, InitializerArg? initializer = null, DType? dtype = null, string? name = null) =>
         add_variable(shape ?? Shape.Scalar, initializer, dtype, name);
 
     /// <summary>Makes another metric part of this one: it is reset along with it, and its variables count as this one's.</summary>

@@ -1,8 +1,10 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The mean Poisson loss.</summary>
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class Poisson(string? name = "poisson", TF_DataType? dtype = null)
+public class Poisson(string? name = "poisson", DType? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.Poisson.poisson, name, dtype);

@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The share of right ones among the predicted positives.</summary>
@@ -7,7 +9,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class Precision(Thresholds? thresholds = null, int? top_k = null, int? class_id = null, string? name = null, TF_DataType? dtype = null)
+public class Precision(Thresholds? thresholds = null, int? top_k = null, int? class_id = null, string? name = null, DType? dtype = null)
     : PositiveShare(ofPredicted: true, thresholds, top_k, class_id, name, dtype)
 {
     /// <summary>The false positives at each threshold.</summary>

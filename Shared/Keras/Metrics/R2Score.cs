@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -21,7 +22,7 @@ public class R2Score : Metric
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
-    public R2Score(string? class_aggregation = "uniform_average", int num_regressors = 0, string? name = "r2_score", TF_DataType? dtype = null)
+    public R2Score(string? class_aggregation = "uniform_average", int num_regressors = 0, string? name = "r2_score", DType? dtype = null)
         : base(name, dtype)
     {
         if (class_aggregation is not (null or "uniform_average" or "variance_weighted_average"))

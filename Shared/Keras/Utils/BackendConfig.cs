@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Keras.Utils;
 
 /// <summary>The settings that <c>keras.backend</c> (and <c>keras.config</c>) reads and changes.</summary>
@@ -8,6 +10,9 @@ internal static class BackendConfig
 
     /// <summary>The element type of weights and computations unless something else is asked for.</summary>
     public static TF_DataType FloatX { get; set; } = TF_DataType.TF_FLOAT;
+
+    /// <summary>The element type that a <c>dtype</c> asks for; <see cref="FloatX"/> when it asks for none.</summary>
+    public static TF_DataType TypeOf(DType? dtype) => dtype is { IsGiven: true } given ? given.Type : FloatX;
 
     /// <summary>Where images have their channels unless a layer says otherwise: <c>"channels_last"</c> or <c>"channels_first"</c>.</summary>
     public static string ImageDataFormat { get; set; } = "channels_last";

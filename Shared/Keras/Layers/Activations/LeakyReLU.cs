@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -17,7 +18,7 @@ public class LeakyReLU : Layer
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The slope is negative.</exception>
     [OverloadResolutionPriority(1)]
-    public LeakyReLU(double negative_slope = 0.3, string? name = null, TF_DataType? dtype = null) : base(name, true, dtype)
+    public LeakyReLU(double negative_slope = 0.3, string? name = null, DType? dtype = null) : base(name, true, dtype)
     {
         if (!(negative_slope >= 0))
             throw new ValueError($"The negative_slope value of a Leaky ReLU layer cannot be None or negative value. Expected a float. Received: negative_slope={PythonText.Float(negative_slope)}");

@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -28,7 +29,7 @@ public class PReLU : Layer
         Axis? shared_axes = null,
         string? name = null,
         bool trainable = true,
-        TF_DataType? dtype = null)
+        DType? dtype = null)
         : base(name, trainable, dtype)
     {
         _initializer = alpha_initializer.OrNamed("zeros");

@@ -1,6 +1,7 @@
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -22,7 +23,7 @@ public class ReLU : Layer
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is negative.</exception>
-    public ReLU(double? max_value = null, double negative_slope = 0.0, double threshold = 0.0, string? name = null, TF_DataType? dtype = null)
+    public ReLU(double? max_value = null, double negative_slope = 0.0, double threshold = 0.0, string? name = null, DType? dtype = null)
         : base(name, true, dtype)
     {
         Check(nameof(max_value), max_value ?? 0);

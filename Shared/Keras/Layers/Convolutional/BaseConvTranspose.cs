@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -13,7 +14,7 @@ public abstract class BaseConvTranspose : ConvolutionLayer
     /// <summary>Checks and keeps the arguments.</summary>
     private protected BaseConvTranspose(
         ConvolutionArguments arguments, int filters, InitializerArg? kernel_initializer, RegularizerArg? kernel_regularizer,
-        ConstraintArg? kernel_constraint, Shape? input_shape, string? name, bool trainable, TF_DataType? dtype)
+        ConstraintArg? kernel_constraint, Shape? input_shape, string? name, bool trainable, DType? dtype)
         : base(arguments, input_shape, name, trainable, dtype)
     {
         this.filters = Positive(filters, nameof(filters));

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using ActivationArg = Tensorflow.Keras.Activation;
 
@@ -53,7 +54,7 @@ public class Dense : Layer
         Shape? input_shape = null,
         string? name = null,
         bool trainable = true,
-        TF_DataType? dtype = null)
+        DType? dtype = null)
         : base(name, trainable, dtype, input_shape)
     {
         if (units <= 0)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -64,7 +65,7 @@ public class BatchNormalization : Layer
         bool synchronized = false,
         string? name = null,
         bool trainable = true,
-        TF_DataType? dtype = null)
+        DType? dtype = null)
         : base(name, trainable, dtype)
     {
         (_axis, _momentum, _epsilon, _center, _scale, _synchronized) = (axis, momentum, epsilon, center, scale, synchronized);

@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -52,7 +53,7 @@ public class GroupNormalization : Layer
         ConstraintArg? gamma_constraint = null,
         string? name = null,
         bool trainable = true,
-        TF_DataType? dtype = null)
+        DType? dtype = null)
         : base(name, trainable, dtype)
     {
         (this.groups, _axis, _epsilon, _center, _scale) = (groups, axis, epsilon, center, scale);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -55,7 +56,7 @@ public class LayerNormalization : Layer
         ConstraintArg? gamma_constraint = null,
         string? name = null,
         bool trainable = true,
-        TF_DataType? dtype = null)
+        DType? dtype = null)
         : base(name, trainable, dtype)
     {
         _axis = axis ?? -1;

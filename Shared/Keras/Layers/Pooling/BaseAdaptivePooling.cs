@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -10,7 +11,7 @@ namespace Tensorflow.Keras.Layers;
 public abstract class BaseAdaptivePooling : Layer
 {
     /// <summary>Checks and keeps the arguments.</summary>
-    private protected BaseAdaptivePooling(int rank, SizesArg output_size, string? data_format, string? name, TF_DataType? dtype) : base(name, true, dtype)
+    private protected BaseAdaptivePooling(int rank, SizesArg output_size, string? data_format, string? name, DType? dtype) : base(name, true, dtype)
     {
         if (!output_size.IsNumber && output_size.Count() != rank)
         {

@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -26,7 +27,7 @@ public class MaxPooling2D : BasePooling
         string? data_format = null,
         Shape? input_shape = null,
         string? name = null,
-        TF_DataType? dtype = null)
+        DType? dtype = null)
         : base(2, pool_size, strides, padding, data_format, input_shape, name, dtype)
     {
     }

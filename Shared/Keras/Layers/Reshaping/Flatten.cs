@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -16,7 +17,7 @@ public class Flatten : Layer
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such format.</exception>
-    public Flatten(string? data_format = null, Shape? input_shape = null, string? name = null, TF_DataType? dtype = null)
+    public Flatten(string? data_format = null, Shape? input_shape = null, string? name = null, DType? dtype = null)
         : base(name, true, dtype, input_shape)
     {
         _dataFormat = data_format ?? "channels_last";

@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Keras.Layers;
 
 /// <summary>Repeats the elements of a volume along each dimension, (N, D, H, W, C). Source: https://keras.io/api/layers/reshaping_layers/up_sampling3d/.</summary>
@@ -11,7 +13,7 @@ public class UpSampling3D : BaseUpSampling
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">A number is not positive, there are too many or too few, or there is no such format.</exception>
-    public UpSampling3D(SizesArg? size = null, string? data_format = null, Shape? input_shape = null, string? name = null, TF_DataType? dtype = null)
+    public UpSampling3D(SizesArg? size = null, string? data_format = null, Shape? input_shape = null, string? name = null, DType? dtype = null)
         : base((size ?? 2).Resolve(3, nameof(size)), data_format, input_shape, name, dtype)
     {
     }

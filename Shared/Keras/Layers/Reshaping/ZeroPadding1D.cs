@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Keras.Layers;
 
 /// <summary>Puts zeros around a sequence, (N, steps, C). Source: https://keras.io/api/layers/reshaping_layers/zero_padding1d/.</summary>
@@ -11,7 +13,7 @@ public class ZeroPadding1D : BaseZeroPadding
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">A number is negative, there are too many or too few, or there is no such format.</exception>
-    public ZeroPadding1D(SizesArg? padding = null, string? data_format = null, Shape? input_shape = null, string? name = null, TF_DataType? dtype = null)
+    public ZeroPadding1D(SizesArg? padding = null, string? data_format = null, Shape? input_shape = null, string? name = null, DType? dtype = null)
         : base([(padding ?? 1).Resolve(2, nameof(padding), allowZero: true)], data_format, input_shape, name, dtype)
     {
     }

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Random;
+using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -10,7 +11,7 @@ public abstract class RandomWarp : BaseImagePreprocessingLayer, ISeeded
     private readonly int? _seed;
     private readonly double _fillValue;
 
-    private protected RandomWarp(string fill_mode, string interpolation, int? seed, double fill_value, string? data_format, string? name, TF_DataType? dtype)
+    private protected RandomWarp(string fill_mode, string interpolation, int? seed, double fill_value, string? data_format, string? name, DType? dtype)
         : base(data_format, name, dtype)
     {
         (this.fill_mode, this.interpolation, _seed, _fillValue) = (fill_mode, interpolation, seed, fill_value);
