@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace TfNet.Engine;
 
 /// <summary>
@@ -72,7 +70,7 @@ public sealed class EpochOrder(int count, long? seed)
         if (seed is { } global)
             return RandomStreams.OperationStream(global, 0);
         Span<byte> entropy = stackalloc byte[16];
-        RandomNumberGenerator.Fill(entropy);
+        Entropy.Fill(entropy);
         return Philox.FromOperationSeeds(BitConverter.ToUInt64(entropy), BitConverter.ToUInt64(entropy[8..]));
     }
 }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Tensorflow;
 
 namespace TfNet.Engine;
@@ -15,7 +14,7 @@ public sealed class NumPyRandomState
     public NumPyRandomState()
     {
         Span<uint> key = stackalloc uint[8];
-        RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(key));
+        Entropy.Fill(MemoryMarshal.AsBytes(key));
         _words.Seed(key);
     }
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Security.Cryptography;
 using Tensorflow;
 
 namespace TfNet.Engine;
@@ -13,7 +12,7 @@ public sealed class Pcg64 : IWords
     private uint? _half;
 
     /// <summary>A stream that starts anywhere.</summary>
-    public Pcg64() : this(SeedSequence.Words(new BigInteger(RandomNumberGenerator.GetBytes(16), isUnsigned: true)))
+    public Pcg64() : this(Words())
     {
     }
 
@@ -57,6 +56,13 @@ public sealed class Pcg64 : IWords
 
     /// <summary>A float in [0, 1), of 24 bits.</summary>
     public float NextSingle() => (NextUInt32() >> 8) * (1f / 16777216);
+
+    private static uint[] Words()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        Entropy.Fill(bytes);
+        return SeedSequence.Words(new BigInteger(bytes, isUnsigned: true));
+    }
 
     private static uint[] Words(ReadOnlySpan<BigInteger> seeds)
     {

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Security.Cryptography;
 using Tensorflow;
 
 namespace TfNet.Engine;
@@ -14,7 +13,7 @@ public sealed class PythonRandom
     public PythonRandom()
     {
         Span<uint> key = stackalloc uint[8];
-        RandomNumberGenerator.Fill(System.Runtime.InteropServices.MemoryMarshal.AsBytes(key));
+        Entropy.Fill(System.Runtime.InteropServices.MemoryMarshal.AsBytes(key));
         _words.Seed(key);
     }
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using PIL;
-using Tensorflow.NumPy.Files;
+using TfNet.Engine;
 
 namespace Tensorflow.Imaging.Png;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Security.Cryptography;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 
@@ -33,7 +32,7 @@ internal static class IdxFile
 
     private static NDArray Read(Source source, long mostBytes, string? md5)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
+        var hash = new Md5();
         Span<byte> magic = stackalloc byte[4];
         source.Read(magic, "the head");
         if (magic[0] != 0 || magic[1] != 0)
@@ -42,12 +41,12 @@ internal static class IdxFile
             throw source.Damaged(2, $"the element type is {magic[2]:X2}, expected 08 (uint8)");
         if (magic[3] is 0 or > MaxRank)
             throw source.Damaged(3, $"the number of dimensions is {magic[3]}, expected 1 to {MaxRank}");
-        hash.AppendData(magic);
+        hash.Append(magic);
 
         Span<byte> sizes = stackalloc byte[4 * MaxRank];
         sizes = sizes[..(4 * magic[3])];
         source.Read(sizes, "the dimensions");
-        hash.AppendData(sizes);
+        hash.Append(sizes);
         var dims = new long[magic[3]];
         var count = (UInt128)1;
         for (var i = 0; i < dims.Length; i++)
@@ -60,9 +59,9 @@ internal static class IdxFile
 
         var elements = Storage.Allocate((long)count, zeroed: false);
         source.Read(elements.Bytes, "the elements");
-        hash.AppendData(elements.Bytes);
+        hash.Append(elements.Bytes);
         source.ExpectEnd();
-        var found = Convert.ToHexStringLower(hash.GetHashAndReset());
+        var found = hash.Finish();
         if (md5 is not null && found != md5)
             throw source.Damaged(0, $"the md5 of the unpacked bytes is {found}, expected {md5}. The file was altered; fetch it again");
         return new NDArray(elements, new Shape(dims), TF_DataType.TF_UINT8);

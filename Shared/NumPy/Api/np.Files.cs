@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Tensorflow.NumPy.Files;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy;
 

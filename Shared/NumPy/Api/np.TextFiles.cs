@@ -1,5 +1,5 @@
 using System.Globalization;
-using Tensorflow.NumPy.Files;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy.Files;
 

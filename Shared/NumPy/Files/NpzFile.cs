@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.NumPy.Files;
 
 /// <summary>Reads npy and npz files.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy.Files;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Tensorflow.NumPy.Files;
+using TfNet.Engine;
 
 namespace Tensorflow.Plotting.Output;
 

@@ -1,6 +1,6 @@
 using Tensorflow;
 using Tensorflow.NumPy;
-using Tensorflow.NumPy.Files;
+using TfNet.Engine;
 
 namespace PIL;
 

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Datasets;
 
@@ -27,16 +27,16 @@ internal sealed class CifarBatch(ReadOnlyMemory<byte> file, int first, int strid
     /// <summary>The md5 of the batch in the binary layout, which both layouts have in common.</summary>
     public string Md5()
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
+        var hash = new Md5();
         Span<byte> head = stackalloc byte[labels.Length];
         for (var row = 0; row < labels[0].Length; row++)
         {
             for (var column = 0; column < head.Length; column++)
                 head[column] = labels[column][row];
-            hash.AppendData(head);
-            hash.AppendData(Image(row));
+            hash.Append(head);
+            hash.Append(Image(row));
         }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return hash.Finish();
     }
 
     /// <summary>Copies the images as they are, (n, 3, 32, 32).</summary>

@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow;
 
 /// <summary>The functions of <c>tf.io</c>. A file's contents are bytes here, where TensorFlow has a tensor of text.</summary>
@@ -20,7 +22,7 @@ public sealed class IoApi
     {
         if (Path.GetDirectoryName(filename) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
-        NumPy.Files.AtomicFile.Write(filename, stream => stream.Write(contents));
+        AtomicFile.Write(filename, stream => stream.Write(contents));
     }
 
     /// <inheritdoc cref="ImageApi.decode_image"/>

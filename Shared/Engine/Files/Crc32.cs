@@ -1,7 +1,7 @@
-namespace Tensorflow.NumPy.Files;
+namespace TfNet.Engine;
 
 /// <summary>The checksum of zip files.</summary>
-internal static class Crc32
+public static class Crc32
 {
     /// <summary>The state before the first byte.</summary>
     public const uint Start = 0xFFFFFFFF;

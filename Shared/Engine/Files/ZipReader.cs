@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace Tensorflow.NumPy.Files;
+namespace TfNet.Engine;
 
 /// <summary>Reads the members of a zip archive strictly: sizes are bounded and checked, checksums compared, both places where a member is described must agree.</summary>
-internal sealed class ZipReader
+public sealed class ZipReader
 {
     private const long MaxMember = 4L << 30;
     private const int MaxRatio = 100;
@@ -124,5 +124,5 @@ internal sealed class ZipReader
     private static uint U32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
 
     /// <summary>One member as the directory describes it.</summary>
-    internal sealed record Member(string Name, int Method, uint Crc, long Stored, long Unpacked, long Offset);
+    public sealed record Member(string Name, int Method, uint Crc, long Stored, long Unpacked, long Offset);
 }

@@ -1,7 +1,7 @@
-namespace Tensorflow.NumPy.Files;
+namespace TfNet.Engine;
 
 /// <summary>Writes a file beside its target, flushes it to disk and renames it: the target is whole or as it was.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
     /// <summary>Writes a file.</summary>
     public static void Write(string path, Action<FileStream> write)

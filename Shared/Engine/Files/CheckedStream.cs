@@ -1,11 +1,11 @@
-namespace Tensorflow.NumPy.Files;
+namespace TfNet.Engine;
 
 /// <summary>Reads a stream and says where in which file something is wrong.</summary>
 /// <param name="stream">The stream.</param>
 /// <param name="name">The file's name, for messages.</param>
 /// <param name="start">Where the stream's first byte lies in the file.</param>
 /// <param name="length">The number of bytes there are, -1 when it is not known.</param>
-internal sealed class CheckedStream(Stream stream, string name, long start, long length)
+public sealed class CheckedStream(Stream stream, string name, long start, long length)
 {
     private uint _crc = Crc32.Start;
 

@@ -1,10 +1,10 @@
-namespace Tensorflow.NumPy.Files;
+namespace TfNet.Engine;
 
 /// <summary>A part of a stream that can be positioned, to read.</summary>
 /// <param name="stream">The whole.</param>
 /// <param name="start">Where the part starts.</param>
 /// <param name="length">Its bytes.</param>
-internal sealed class PartStream(Stream stream, long start, long length) : Stream
+public sealed class PartStream(Stream stream, long start, long length) : Stream
 {
     private long _position;
 
