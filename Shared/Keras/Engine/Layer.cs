@@ -84,7 +84,7 @@ public abstract partial class Layer : ILayer
     /// <param name="training">Whether the model is being trained.</param>
     /// <exception cref="ValueError">The layer takes one input, and several came.</exception>
     public virtual Tensors call(Tensors inputs, bool training) => inputs.Length == 1
-        ? new Tensors(call(inputs[0], training))
+        ? new Tensors(call(inputs.Single, training))
         : throw new ValueError($"Layer \"{name}\" expects 1 input(s), but it received {inputs.Length} input tensors.");
 
     /// <summary>The computation as programs written for TensorFlow.NET override it.</summary>
@@ -103,23 +103,23 @@ public abstract partial class Layer : ILayer
     /// <param name="inputs">The input, (B, …), or what <c>keras.Input</c> returned.</param>
     /// <param name="training">Whether the model is being trained; <see langword="null"/> takes it from the layer around.</param>
     /// <exception cref="ValueError">The layer cannot take such an input.</exception>
-    public Tensor Apply(Tensor inputs, bool? training = null) => Apply(new Tensors(inputs), null, training)[0];
+    public Tensor Apply(Tensor inputs, bool? training = null) => Apply(new Tensors(inputs), null, training).Single;
 
     /// <summary>Applies the layer to what <c>keras.Input</c> or another layer gave: a model grows.</summary>
     /// <inheritdoc cref="Apply(Tensor, bool?)"/>
-    public KerasTensor Apply(KerasTensor inputs, bool? training = null) => (KerasTensor)Apply(new Tensors(inputs), null, training)[0];
+    public KerasTensor Apply(KerasTensor inputs, bool? training = null) => (KerasTensor)Apply(new Tensors(inputs), null, training).Single;
 
     /// <summary>Applies the layer to a NumPy array.</summary>
     /// <inheritdoc cref="Apply(Tensor, bool?)"/>
-    public Tensor Apply(NDArray inputs, bool? training = null) => Apply(new Tensors(inputs), null, training)[0];
+    public Tensor Apply(NDArray inputs, bool? training = null) => Apply(new Tensors(inputs), null, training).Single;
 
     /// <inheritdoc/>
     public Tensors Apply(Tensors inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null)
     {
-        if (inputs.Length == 1 && inputs[0] is KerasTensor symbolic)
+        if (inputs.Length == 1 && inputs.Single is KerasTensor symbolic)
             return new Tensors(ApplySymbolically(symbolic));
         var cast = Cast(inputs);
-        BuildFor(cast[0].shape);
+        BuildFor(cast.shape);
         var mode = training ?? CallContext.Training ?? DefaultTraining;
         using var context = CallContext.Enter(mode);
         var outputs = Call(cast, states, mode ?? false, optional_args);

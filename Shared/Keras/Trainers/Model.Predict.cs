@@ -72,5 +72,5 @@ public abstract partial class Model
     /// <param name="x">The inputs, (N, …).</param>
     /// <param name="batch_size">The number of samples in a step; 32 unless said.</param>
     /// <param name="verbose">How much is said.</param>
-    public Tensors predict(Tensors x, int batch_size = -1, int verbose = 0) => new(predict(x[0].numpy(), batch_size, verbose));
+    public Tensors predict(Tensors x, int batch_size = -1, int verbose = 0) => new(predict(x.Single.numpy(), batch_size, verbose));
 }

@@ -14,6 +14,7 @@ public static partial class Binding
         string text => text.Length,
         NDArray array => First(array.shape),
         Tensor tensor => First(tensor.shape),
+        Tensors { Length: 1 } one => First(one.Single.shape),
         Tensors tensors => tensors.Length,
         Shape shape => shape.ndim,
         Array array => array.GetLength(0),

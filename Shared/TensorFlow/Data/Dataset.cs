@@ -76,10 +76,10 @@ internal abstract class Dataset : IDatasetV2, ISized
         return state;
     }
 
-    public IEnumerator<(Tensors, Tensors)> GetEnumerator()
+    public IEnumerator<DatasetElement> GetEnumerator()
     {
         foreach (var element in elements())
-            yield return (new Tensors(element[0]), new Tensors(element[1..]));
+            yield return new DatasetElement(element, FirstInputTensorCount);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,7 +1,7 @@
 namespace Tensorflow;
 
 /// <summary>A sequence of elements that is made while it is read: each element is a tensor, or features and labels (and sample weights).</summary>
-public interface IDatasetV2 : IEnumerable<(Tensors, Tensors)>
+public interface IDatasetV2 : IEnumerable<DatasetElement>
 {
     /// <summary>How many of an element's tensors are features.</summary>
     int FirstInputTensorCount { get; }

@@ -10,8 +10,11 @@ public partial class Tensor
         ? $"<tf.Tensor: shape={shape}, dtype={dtype.Name()}>"
         : $"tf.Tensor({OnItsOwnLines(numpy().ToString())}, shape={shape}, dtype={dtype.Name()})";
 
+    /// <summary>As TensorFlow shows it inside a tuple or a list.</summary>
+    internal virtual string Represented() => $"<tf.Tensor: shape={shape}, dtype={dtype.Name()}, numpy={Elements()}>";
+
     /// <summary>The elements as they appear inside a description.</summary>
-    private protected string Represented() => ndim == 0 ? numpy().ToString() : OnItsOwnLines(np.array_repr(numpy()));
+    private protected string Elements() => ndim == 0 ? numpy().ToString() : OnItsOwnLines(np.array_repr(numpy()));
 
     private static string OnItsOwnLines(string text) => text.Contains('\n') ? "\n" + text : text;
 }

@@ -4,9 +4,12 @@ using Tensorflow.NumPy;
 
 namespace Tensorflow;
 
-/// <summary>One tensor or several: what layers and models take and give.</summary>
+/// <summary>
+/// One tensor or several: what layers and models take and give. A single tensor is indexed as Python indexes the tensor itself, <c>layer.Apply(x)[0]</c> being
+/// its first row; several are indexed as a list of them. Enumerated, it gives the tensors.
+/// </summary>
 [CollectionBuilder(typeof(Tensors), nameof(Create))]
-public sealed class Tensors : IReadOnlyList<Tensor>, IDisposable
+public sealed class Tensors : IReadOnlyCollection<Tensor>, IDisposable
 {
     private readonly List<Tensor> _items;
 
@@ -47,15 +50,28 @@ public sealed class Tensors : IReadOnlyList<Tensor>, IDisposable
     /// <summary>The first tensor's number of dimensions.</summary>
     public int ndim => _items[0].ndim;
 
-    /// <summary>One of the tensors.</summary>
+    /// <summary>One of several tensors, or a part of the only one along its first axis. Setting it replaces one of the tensors.</summary>
+    /// <exception cref="InvalidArgumentError">There is no such position.</exception>
     public Tensor this[int index]
     {
-        get => _items[index];
-        set => _items[index] = value;
+        get => this[[Slice.Index(index)]];
+        set => _items[Position(index)] = value;
     }
 
-    /// <summary>A part of the only tensor: <c>y[":", 0]</c>.</summary>
-    public Tensor this[params string[] slices] => Single[Array.ConvertAll(slices, static s => (Slice)s)];
+    /// <summary>A part of the only tensor, <c>y[":", 0]</c>; with several, one of them: <c>outputs[^1]</c>.</summary>
+    /// <exception cref="ValueError">There are several tensors, and they are not asked for one of them.</exception>
+    /// <exception cref="InvalidArgumentError">There is no such position.</exception>
+    public Tensor this[params Slice[] slices]
+    {
+        get
+        {
+            if (_items.Count == 1)
+                return _items[0][slices];
+            return slices is [{ IsIndex: true, Start: { } index }]
+                ? _items[Position(index)]
+                : throw new ValueError($"One of {_items.Count} tensors is chosen by its index first. Received: [{string.Join(", ", slices)}].");
+        }
+    }
 
     /// <summary>Builds a list from a collection expression.</summary>
     public static Tensors Create(ReadOnlySpan<Tensor> tensors) => new(tensors.ToArray());
@@ -74,6 +90,22 @@ public sealed class Tensors : IReadOnlyList<Tensor>, IDisposable
     public void Deconstruct(out Tensor first, out Tensors? rest) =>
         (first, rest) = (_items[0], _items.Count > 1 ? new Tensors(_items.Skip(1)) : null);
 
+    /// <summary>The tensors of three.</summary>
+    /// <exception cref="ValueError">There are not exactly three.</exception>
+    public void Deconstruct(out Tensor first, out Tensor second, out Tensor third)
+    {
+        Unpacking.Check(3, Count);
+        (first, second, third) = (_items[0], _items[1], _items[2]);
+    }
+
+    /// <summary>The tensors of four.</summary>
+    /// <exception cref="ValueError">There are not exactly four.</exception>
+    public void Deconstruct(out Tensor first, out Tensor second, out Tensor third, out Tensor fourth)
+    {
+        Unpacking.Check(4, Count);
+        (first, second, third, fourth) = (_items[0], _items[1], _items[2], _items[3]);
+    }
+
     /// <summary>Does nothing: the collector reclaims tensors. It is here so that programs with <c>using</c> compile.</summary>
     public void Dispose()
     {
@@ -86,6 +118,14 @@ public sealed class Tensors : IReadOnlyList<Tensor>, IDisposable
 
     /// <summary>The only tensor as it prints; several in brackets.</summary>
     public override string ToString() => _items.Count == 1 ? $"{_items[0]}" : $"[{string.Join(", ", _items)}]";
+
+    private int Position(int index)
+    {
+        var position = index < 0 ? index + _items.Count : index;
+        return (uint)position < (uint)_items.Count
+            ? position
+            : throw new InvalidArgumentError($"There is no tensor {index}: there are {_items.Count}, counted from 0.");
+    }
 
     /// <summary>One tensor.</summary>
     public static implicit operator Tensors(Tensor tensor) => new(tensor);
@@ -162,4 +202,22 @@ public sealed class Tensors : IReadOnlyList<Tensor>, IDisposable
 
     /// <summary>Another tensor divided by the only one, element by element.</summary>
     public static Tensor operator /(Tensor a, Tensors b) => a / b.Single;
+
+    /// <summary>The remainder of the only tensor, with the sign of the divisor.</summary>
+    public static Tensor operator %(Tensors a, Tensor b) => a.Single % b;
+
+    /// <summary>The only tensor with the other sign.</summary>
+    public static Tensor operator -(Tensors a) => -a.Single;
+
+    /// <summary>Whether the only tensor is larger, element by element.</summary>
+    public static Tensor operator >(Tensors a, Tensor b) => a.Single > b;
+
+    /// <summary>Whether the only tensor is smaller, element by element.</summary>
+    public static Tensor operator <(Tensors a, Tensor b) => a.Single < b;
+
+    /// <summary>Whether the only tensor is not smaller, element by element.</summary>
+    public static Tensor operator >=(Tensors a, Tensor b) => a.Single >= b;
+
+    /// <summary>Whether the only tensor is not larger, element by element.</summary>
+    public static Tensor operator <=(Tensors a, Tensor b) => a.Single <= b;
 }

@@ -65,7 +65,9 @@ public class ResourceVariable : Tensor, IVariableV1
     public Tensor read_value() => value();
 
     /// <summary>As TensorFlow prints it.</summary>
-    public override string ToString() => $"<tf.Variable '{Name}' shape={shape} dtype={dtype.Name()}, numpy={Represented()}>";
+    public override string ToString() => $"<tf.Variable '{Name}' shape={shape} dtype={dtype.Name()}, numpy={Elements()}>";
+
+    internal override string Represented() => ToString();
 
     private static TensorValue Copy(TensorValue value)
     {

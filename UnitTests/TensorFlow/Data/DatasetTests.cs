@@ -47,19 +47,51 @@ public class DatasetTests
         Assert.Equal([8, 9], Read(Ten.skip(8)));
         Assert.Equal([1, 4, 7], Read(Ten.shard(3, 1)));
         Assert.Equal(3, Ten.shard(3, 1).cardinality());
-        Assert.Equal([0, 2, 4, 6, 8], Read(Ten.filter(static x => x[0] % 2 == 0)));
+        Assert.Equal([0, 2, 4, 6, 8], Read(Ten.filter(static x => x % 2 == 0)));
         Assert.Equal([0, 1, 0, 1], Read(Ten.take(2).concatenate(Ten.take(2))));
         Assert.Equal([0, 1, 0, 1, 0], Read(Ten.take(2).repeat().take(5)));
         Assert.Equal(10, len(Ten));
         Assert.Equal("The dataset is infinite.", Assert.Throws<TypeError>(() => len(Ten.repeat())).Message);
         Assert.Equal("The dataset length is unknown.", Assert.Throws<TypeError>(() => len(Ten.filter(static x => tf.constant(true)))).Message);
         Assert.Equal(-1, Ten.repeat().cardinality());
-        Assert.Equal([0, 1, 0, 1, 2], Read(Ten.take(3).skip(1).flat_map(static x => tf.data.Dataset.range((int)x[0] + 1))));
+        Assert.Equal([0, 1, 0, 1, 2], Read(Ten.take(3).skip(1).flat_map(static x => tf.data.Dataset.range((int)x + 1))));
         var pairs = tf.data.Dataset.zip(Ten, Ten.skip(5)).ToList();
         Assert.Equal(5, pairs.Count);
         Assert.Equal(7, (long)pairs[2].Item2);
         Assert.Equal([5, 6], Ten.take(2).enumerate(5).Select(static e => (long)e.Item1));
-        Assert.Equal(45, (long)Ten.reduce(0L, static (sum, x) => sum + x[0]));
+        Assert.Equal(45, (long)Ten.reduce(0L, static (sum, x) => sum + x));
+    }
+
+    /// <summary>As in Python: <c>images</c> is the batch, <c>images[0]</c> its first row.</summary>
+    [Fact]
+    public void ElementsComeApartIntoTheirTensors()
+    {
+        var (x, y, w) = (tf.constant(new[,] { { 1f, 2f }, { 3f, 4f }, { 5f, 6f } }), tf.constant(new[] { 0, 1, 2 }), tf.constant(new[] { 0.5f, 1f, 2f }));
+        var pairs = tf.data.Dataset.from_tensor_slices((x, y)).batch(2);
+        var rows = new List<float[]>();
+        foreach (var (images, labels) in pairs.take(1))
+        {
+            Assert.Equal(new Shape(2, 2), images.shape);
+            Assert.Equal(1, (int)labels[1]);
+            rows.Add(images[1].ToArray<float>());
+        }
+        foreach (var (step, (images, labels)) in enumerate(pairs, 1))
+            rows.Add([step, .. images[0].ToArray<float>(), (int)labels[0]]);
+        Assert.Equal([[3, 4], [1, 1, 2, 0], [2, 5, 6, 2]], rows);
+        foreach (Tensor row in tf.data.Dataset.from_tensor_slices(x).take(1))
+            Assert.Equal([1f, 2f], row.ToArray<float>());
+        var single = tf.data.Dataset.from_tensor_slices(x).batch(3).First();
+        Assert.Equal([5f, 6f], single[^1].ToArray<float>());
+        Assert.Equal([3f, 4f], single.numpy()[1].ToArray<float>());
+        Assert.Equal([0, 1], pairs.First()[1].ToArray<int>());
+        var (_, _, weight) = tf.data.Dataset.zip(pairs, tf.data.Dataset.from_tensor_slices(w).batch(2)).First();
+        Assert.Equal([0.5f, 1f], weight.ToArray<float>());
+        Assert.Equal("not enough values to unpack (expected 3, got 2)", Assert.Throws<ValueError>(() => { var (_, _, _) = pairs.First(); }).Message);
+        Assert.Equal("too many values to unpack (expected 2)", Assert.Throws<ValueError>(() => { var (_, _) = tf.data.Dataset.zip(pairs, pairs).First(); }).Message);
+        Assert.Empty(single.Item2);
+        Assert.Equal(
+            "(<tf.Tensor: shape=(2, 2), dtype=float32, numpy=\narray([[1., 2.],\n       [3., 4.]], dtype=float32)>, " +
+            "<tf.Tensor: shape=(2,), dtype=int32, numpy=array([0, 1], dtype=int32)>)", $"{pairs.First()}");
     }
 
     [Fact]
@@ -85,7 +117,7 @@ public class DatasetTests
         }).cache();
         Assert.Equal(Read(cached), Read(cached));
         Assert.Equal(10, readings);
-        var failing = Ten.map(static x => (int)x[0] == 3 ? throw new ValueError("three") : x).prefetch();
+        var failing = Ten.map(static x => (int)x == 3 ? throw new ValueError("three") : x).prefetch();
         Assert.Equal("three", Assert.Throws<ValueError>(() => Read(failing)).Message);
     }
 

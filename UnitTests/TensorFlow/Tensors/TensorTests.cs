@@ -109,6 +109,29 @@ public class TensorTests
     }
 
     [Fact]
+    public void ASingleTensorOfAListIsIndexedAsTheTensor()
+    {
+        Tensorflow.Tensors one = tf.constant(new[,] { { 1f, 2f }, { 3f, 4f }, { 5f, 6f } });
+        Assert.Equal([1f, 2f], one[0].ToArray<float>());
+        Assert.Equal([5f, 6f], one[^1].ToArray<float>());
+        Assert.Equal([2f, 4f, 6f], one[":", 1].ToArray<float>());
+        Assert.Equal(new Shape(2, 2), one[1..].shape);
+        Assert.Equal(3, len(one));
+        Assert.Equal([false, true], (one > 2f)[1][0] ? (one[0] > 1f).ToArray<bool>() : []);
+        var (a, b, c, d) = (tf.constant(1f), tf.constant(2f), tf.constant(3f), tf.constant(4f));
+        Tensorflow.Tensors four = [a, b, c, d];
+        Assert.Same(d, four[^1]);
+        Assert.Same(b, four[-3]);
+        var (first, second, third, fourth) = four;
+        Assert.Equal([a, b, c, d], new[] { first, second, third, fourth });
+        var (_, _, last) = new Tensorflow.Tensors(a, b, c);
+        Assert.Same(c, last);
+        Assert.Equal("too many values to unpack (expected 3)", Assert.Throws<ValueError>(() => { var (_, _, _) = four; }).Message);
+        Assert.Throws<ValueError>(() => four[..2]);
+        Assert.Throws<InvalidArgumentError>(() => four[4]);
+    }
+
+    [Fact]
     public void ShapesThatDoNotFitAreErrors()
     {
         var x = tf.constant(new[] { 1f, 2f });

@@ -17,6 +17,7 @@ internal static class BatchConversion
         Tensor x => new Batch(x.numpy()),
         ValueTuple<Tensor, Tensor> pair => new Batch(pair.Item1.numpy(), pair.Item2.numpy()),
         ValueTuple<Tensor, Tensor, Tensor> triple => new Batch(triple.Item1.numpy(), triple.Item2.numpy(), triple.Item3.numpy()),
+        DatasetElement tensors => Of([.. ((Tensors)tensors).Select(static tensor => tensor.numpy())]),
         ValueTuple<Tensors, Tensors> pair => Of([pair.Item1.Single.numpy(), .. pair.Item2.Select(static tensor => tensor.numpy())]),
         _ => throw new ValueError(
             "When passing a generator to a Keras model, the generator must return a tuple, either (input,) or (inputs, targets) or (inputs, targets, sample_weights), " +

@@ -8,7 +8,7 @@ internal sealed class ImageFileLoader(string[] paths, int channels, Shape size, 
     /// <summary>The image of a file's number; what comes with the number stays.</summary>
     public Tensors Load(Tensors element)
     {
-        var path = paths[(long)element[0]];
+        var path = paths[(long)element.First()];
         Tensor image = DecodedImages.Decode(File.ReadAllBytes(path), path, channels);
         image = crop ? tf.image.resize(Middle(image), size, interpolation)
             : pad ? tf.image.resize_with_pad(image, size[0], size[1], interpolation)
