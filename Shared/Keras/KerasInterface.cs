@@ -78,6 +78,6 @@ public sealed class KerasInterface
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <param name="batch_shape">The shape with the batch, in the place of the first two.</param>
     /// <exception cref="ValueError">Neither shape is given, or both are.</exception>
-    public KerasTensor Input(Shape? shape = null, int batch_size = -1, string? name = null, DType? dtype = null, Shape? batch_shape = null) =>
+    public KerasTensor Input(Shape? shape = null, int batch_size = -1, string? name = null, DTypeArg? dtype = null, Shape? batch_shape = null) =>
         layers.Input(shape, batch_size, name, dtype, batch_shape);
 }

@@ -11,7 +11,7 @@ internal static class Preprocesado
         print(test_imagenes.shape);
         run.answer("2.1", "minimum", (float)training_images.min());
         run.answer("2.1", "maximum", (float)training_images.max());
-        run.answer("2.1", "dtype", training_images.dtype.Name());
+        run.answer("2.1", "dtype", training_images.dtype.Type.Name());
         run.answer("2.2", "training_shape", new[] { training_images.shape[0], training_images.shape[1] });
         run.answer("2.2", "test_shape", new[] { test_imagenes.shape[0], test_imagenes.shape[1] });
         run.text("El modelo MLP toma como entrada un vector de una sola dimensión: cada imagen de 28x28 píxeles pasa a ser un vector de 784 valores.");

@@ -111,7 +111,7 @@ public abstract partial class Layer
     protected KerasVariable add_weight(
         Shape? shape = null,
         InitializerArg? initializer = null,
-        DType? dtype = null,
+        DTypeArg? dtype = null,
         bool trainable = true,
         RegularizerArg? regularizer = null,
         ConstraintArg? constraint = null,

@@ -19,7 +19,7 @@ public abstract partial class Layer : ILayer
     /// <param name="trainable">Whether training changes the weights.</param>
     /// <param name="dtype">The element type of weights and computations; float32 unless something else is set.</param>
     /// <param name="input_shape">The shape of one sample, for the first layer of a model that has no <c>Input</c>.</param>
-    protected Layer(string? name = null, bool trainable = true, DType? dtype = null, Shape? input_shape = null)
+    protected Layer(string? name = null, bool trainable = true, DTypeArg? dtype = null, Shape? input_shape = null)
     {
         weights = new WeightList(this);
         this.name = name ?? Naming.AutoName(GetType().Name);

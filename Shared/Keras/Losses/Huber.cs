@@ -15,7 +15,7 @@ public class Huber : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public Huber(double delta = 1.0, string? reduction = "sum_over_batch_size", string? name = "huber_loss", DType? dtype = null)
+    public Huber(double delta = 1.0, string? reduction = "sum_over_batch_size", string? name = "huber_loss", DTypeArg? dtype = null)
         : base((y_true, y_pred) => huber(y_true, y_pred, delta), reduction, name, dtype)
     {
         this.delta = delta;

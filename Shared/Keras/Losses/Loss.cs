@@ -13,7 +13,7 @@ public abstract class Loss : ILossFunc
     /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c>, or <c>"none"</c> (or <see langword="null"/>) for one loss a sample.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    protected Loss(string? name = null, string? reduction = "sum_over_batch_size", DType? dtype = null)
+    protected Loss(string? name = null, string? reduction = "sum_over_batch_size", DTypeArg? dtype = null)
     {
         this.name = name ?? Naming.AutoName(GetType().Name);
         this.reduction = LossReduction.Standardize(reduction);

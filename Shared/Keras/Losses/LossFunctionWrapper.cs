@@ -12,7 +12,7 @@ public class LossFunctionWrapper : Loss
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public LossFunctionWrapper(Func<Tensor, Tensor, Tensor> fn, string? reduction = "sum_over_batch_size", string? name = null, DType? dtype = null)
+    public LossFunctionWrapper(Func<Tensor, Tensor, Tensor> fn, string? reduction = "sum_over_batch_size", string? name = null, DTypeArg? dtype = null)
         : base(name, reduction, dtype) => this.fn = fn;
 
     /// <summary>The function.</summary>

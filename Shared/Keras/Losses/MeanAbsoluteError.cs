@@ -13,7 +13,7 @@ public class MeanAbsoluteError : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public MeanAbsoluteError(string? reduction = "sum_over_batch_size", string? name = "mean_absolute_error", DType? dtype = null)
+    public MeanAbsoluteError(string? reduction = "sum_over_batch_size", string? name = "mean_absolute_error", DTypeArg? dtype = null)
         : base(mean_absolute_error, reduction, name, dtype)
     {
     }

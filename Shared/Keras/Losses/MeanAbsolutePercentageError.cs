@@ -13,7 +13,7 @@ public class MeanAbsolutePercentageError : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public MeanAbsolutePercentageError(string? reduction = "sum_over_batch_size", string? name = "mean_absolute_percentage_error", DType? dtype = null)
+    public MeanAbsolutePercentageError(string? reduction = "sum_over_batch_size", string? name = "mean_absolute_percentage_error", DTypeArg? dtype = null)
         : base(mean_absolute_percentage_error, reduction, name, dtype)
     {
     }

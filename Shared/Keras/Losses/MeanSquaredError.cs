@@ -13,7 +13,7 @@ public class MeanSquaredError : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public MeanSquaredError(string? reduction = "sum_over_batch_size", string? name = "mean_squared_error", DType? dtype = null)
+    public MeanSquaredError(string? reduction = "sum_over_batch_size", string? name = "mean_squared_error", DTypeArg? dtype = null)
         : base(mean_squared_error, reduction, name, dtype)
     {
     }

@@ -13,7 +13,7 @@ public class MeanSquaredLogarithmicError : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public MeanSquaredLogarithmicError(string? reduction = "sum_over_batch_size", string? name = "mean_squared_logarithmic_error", DType? dtype = null)
+    public MeanSquaredLogarithmicError(string? reduction = "sum_over_batch_size", string? name = "mean_squared_logarithmic_error", DTypeArg? dtype = null)
         : base(mean_squared_logarithmic_error, reduction, name, dtype)
     {
     }

@@ -30,7 +30,7 @@ public class AUC : Metric
     /// <param name="from_logits">Whether the predictions are logits rather than probabilities.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
     public AUC(
-        int num_thresholds = 200, string curve = "ROC", string summation_method = "interpolation", string? name = null, DType? dtype = null,
+        int num_thresholds = 200, string curve = "ROC", string summation_method = "interpolation", string? name = null, DTypeArg? dtype = null,
         double[]? thresholds = null, bool multi_label = false, int? num_labels = null, double[]? label_weights = null, bool from_logits = false)
         : base(name, dtype)
     {

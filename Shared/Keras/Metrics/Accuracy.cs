@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class Accuracy(string? name = "accuracy", DType? dtype = null)
+public class Accuracy(string? name = "accuracy", DTypeArg? dtype = null)
     : MeanMetricWrapper(accuracy, name, dtype)
 {
     /// <summary>Whether predictions equal labels.</summary>

@@ -6,5 +6,5 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class CategoricalHinge(string? name = "categorical_hinge", DType? dtype = null)
+public class CategoricalHinge(string? name = "categorical_hinge", DTypeArg? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.CategoricalHinge.categorical_hinge, name, dtype);

@@ -9,7 +9,7 @@ public abstract class ConfusionCountMetric : Metric
     private readonly Thresholds? _given;
     private readonly ConfusionCounts _counts;
 
-    private protected ConfusionCountMetric(Thresholds? thresholds, string? name, DType? dtype) : base(name, dtype)
+    private protected ConfusionCountMetric(Thresholds? thresholds, string? name, DTypeArg? dtype) : base(name, dtype)
     {
         _given = thresholds;
         this.thresholds = thresholds?.Values ?? [0.5];

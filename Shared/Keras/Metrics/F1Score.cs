@@ -12,7 +12,7 @@ public class F1Score : FBetaScore
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
-    public F1Score(string? average = null, double? threshold = null, string? name = "f1_score", DType? dtype = null)
+    public F1Score(string? average = null, double? threshold = null, string? name = "f1_score", DTypeArg? dtype = null)
         : base(average, 1.0, threshold, name, dtype)
     {
     }
@@ -24,7 +24,7 @@ public class F1Score : FBetaScore
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
-    public F1Score(int num_classes, string? average = null, double? threshold = null, string? name = "f1_score", DType? dtype = null)
+    public F1Score(int num_classes, string? average = null, double? threshold = null, string? name = "f1_score", DTypeArg? dtype = null)
         : base(num_classes, average, 1.0, threshold, name, dtype)
     {
     }

@@ -23,7 +23,7 @@ public class FBetaScore : Metric
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
-    public FBetaScore(string? average = null, double beta = 1.0, double? threshold = null, string? name = "fbeta_score", DType? dtype = null)
+    public FBetaScore(string? average = null, double beta = 1.0, double? threshold = null, string? name = "fbeta_score", DTypeArg? dtype = null)
         : base(name, dtype)
     {
         if (average is not (null or "micro" or "macro" or "weighted"))
@@ -50,7 +50,7 @@ public class FBetaScore : Metric
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
     public FBetaScore(
-        int num_classes, string? average = null, double beta = 0.1, double? threshold = null, string? name = "fbeta_score", DType? dtype = null)
+        int num_classes, string? average = null, double beta = 0.1, double? threshold = null, string? name = "fbeta_score", DTypeArg? dtype = null)
         : this(average, beta, threshold, name, dtype) => Build((1, num_classes), (1, num_classes));
 
     /// <inheritdoc/>

@@ -6,5 +6,5 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class KLDivergence(string? name = "kl_divergence", DType? dtype = null)
+public class KLDivergence(string? name = "kl_divergence", DTypeArg? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.KLDivergence.kl_divergence, name, dtype);

@@ -6,5 +6,5 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class MeanAbsoluteError(string? name = "mean_absolute_error", DType? dtype = null)
+public class MeanAbsoluteError(string? name = "mean_absolute_error", DTypeArg? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.MeanAbsoluteError.mean_absolute_error, name, dtype);

@@ -6,5 +6,5 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class MeanAbsolutePercentageError(string? name = "mean_absolute_percentage_error", DType? dtype = null)
+public class MeanAbsolutePercentageError(string? name = "mean_absolute_percentage_error", DTypeArg? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.MeanAbsolutePercentageError.mean_absolute_percentage_error, name, dtype);

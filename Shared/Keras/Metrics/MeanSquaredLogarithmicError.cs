@@ -6,5 +6,5 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class MeanSquaredLogarithmicError(string? name = "mean_squared_logarithmic_error", DType? dtype = null)
+public class MeanSquaredLogarithmicError(string? name = "mean_squared_logarithmic_error", DTypeArg? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.MeanSquaredLogarithmicError.mean_squared_logarithmic_error, name, dtype);

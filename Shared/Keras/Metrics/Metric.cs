@@ -16,7 +16,7 @@ public abstract class Metric : IMetricFunc
     /// <summary>Names the metric.</summary>
     /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
-    protected Metric(string? name = null, DType? dtype = null)
+    protected Metric(string? name = null, DTypeArg? dtype = null)
     {
         this.name = name ?? Naming.AutoName(GetType().Name);
         this.dtype = BackendConfig.TypeOf(dtype);
@@ -70,7 +70,7 @@ public abstract class Metric : IMetricFunc
     /// <param name="initializer">What it starts from; zeros when left out.</param>
     /// <param name="dtype">The element type, float32 unless something else is set.</param>
     /// <param name="name">A name.</param>
-    public ResourceVariable add_variable(Shape shape, InitializerArg? initializer = null, DType? dtype = null, string? name = null)
+    public ResourceVariable add_variable(Shape shape, InitializerArg? initializer = null, DTypeArg? dtype = null, string? name = null)
     {
         // A metric may be built while a step is traced: its variables exist at once all the same.
         using var now = Emitter.Use(EagerEmitter.Instance);
@@ -83,7 +83,7 @@ public abstract class Metric : IMetricFunc
 
     /// <summary>Adds a variable, in which the metric keeps something between batches.</summary>
     /// <inheritdoc cref="add_variable"/>
-    public ResourceVariable add_weight(Shape? shape = null, InitializerArg? initializer = null, DType? dtype = null, string? name = null) =>
+    public ResourceVariable add_weight(Shape? shape = null, InitializerArg? initializer = null, DTypeArg? dtype = null, string? name = null) =>
         add_variable(shape ?? Shape.Scalar, initializer, dtype, name);
 
     /// <summary>Makes another metric part of this one: it is reset along with it, and its variables count as this one's.</summary>

@@ -12,7 +12,7 @@ public abstract class PositiveShare : Metric
     private readonly ConfusionCounts _counts;
 
     private protected PositiveShare(
-        bool ofPredicted, Thresholds? thresholds, int? topK, int? classId, string? name, DType? dtype) : base(name, dtype)
+        bool ofPredicted, Thresholds? thresholds, int? topK, int? classId, string? name, DTypeArg? dtype) : base(name, dtype)
     {
         (_given, _topK, _classId) = (thresholds, topK, classId);
         this.thresholds = thresholds?.Values ?? [topK is null ? 0.5 : ConfusionCounts.NegativeInfinity];

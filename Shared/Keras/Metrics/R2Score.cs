@@ -22,7 +22,7 @@ public class R2Score : Metric
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
-    public R2Score(string? class_aggregation = "uniform_average", int num_regressors = 0, string? name = "r2_score", DType? dtype = null)
+    public R2Score(string? class_aggregation = "uniform_average", int num_regressors = 0, string? name = "r2_score", DTypeArg? dtype = null)
         : base(name, dtype)
     {
         if (class_aggregation is not (null or "uniform_average" or "variance_weighted_average"))

@@ -9,7 +9,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class TopKCategoricalAccuracy(int k = 5, string? name = "top_k_categorical_accuracy", DType? dtype = null)
+public class TopKCategoricalAccuracy(int k = 5, string? name = "top_k_categorical_accuracy", DTypeArg? dtype = null)
     : MeanMetricWrapper((y_true, y_pred) => top_k_categorical_accuracy(y_true, y_pred, k), name, dtype)
 {
     /// <inheritdoc/>

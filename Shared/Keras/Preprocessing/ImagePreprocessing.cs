@@ -15,10 +15,10 @@ public sealed partial class ImagePreprocessing
         KerasApi.keras.utils.load_img(path, color_mode, target_size, interpolation, keep_aspect_ratio);
 
     /// <inheritdoc cref="Utils.KerasUtils.img_to_array"/>
-    public NDArray img_to_array(NDArray img, string? data_format = null, DType dtype = default) => KerasApi.keras.utils.img_to_array(img, data_format, dtype);
+    public NDArray img_to_array(NDArray img, string? data_format = null, DTypeArg dtype = default) => KerasApi.keras.utils.img_to_array(img, data_format, dtype);
 
     /// <inheritdoc cref="Utils.KerasUtils.array_to_img"/>
-    public Image array_to_img(NDArray x, string? data_format = null, bool scale = true, DType dtype = default) =>
+    public Image array_to_img(NDArray x, string? data_format = null, bool scale = true, DTypeArg dtype = default) =>
         KerasApi.keras.utils.array_to_img(x, data_format, scale, dtype);
 
     /// <inheritdoc cref="Utils.KerasUtils.save_img"/>

@@ -12,7 +12,7 @@ internal static class BackendConfig
     public static TF_DataType FloatX { get; set; } = TF_DataType.TF_FLOAT;
 
     /// <summary>The element type that a <c>dtype</c> asks for; <see cref="FloatX"/> when it asks for none.</summary>
-    public static TF_DataType TypeOf(DType? dtype) => dtype is { IsGiven: true } given ? given.Type : FloatX;
+    public static TF_DataType TypeOf(DTypeArg? dtype) => dtype is { IsGiven: true } given ? given.Type : FloatX;
 
     /// <summary>Where images have their channels unless a layer says otherwise: <c>"channels_last"</c> or <c>"channels_first"</c>.</summary>
     public static string ImageDataFormat { get; set; } = "channels_last";

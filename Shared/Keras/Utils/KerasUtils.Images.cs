@@ -35,7 +35,7 @@ public sealed partial class KerasUtils
     /// <param name="dtype">The element type: float32 unless <c>keras.backend.set_floatx</c> says otherwise.</param>
     /// <returns>(height, width, channels), or (channels, height, width); grey pictures have one channel.</returns>
     /// <exception cref="ValueError">An array has another number of dimensions.</exception>
-    public NDArray img_to_array(NDArray img, string? data_format = null, DType dtype = default)
+    public NDArray img_to_array(NDArray img, string? data_format = null, DTypeArg dtype = default)
     {
         var first = DataFormat.Standardize(data_format) == DataFormat.ChannelsFirst;
         var x = img.astype(dtype.Or(BackendConfig.FloatX));
@@ -53,7 +53,7 @@ public sealed partial class KerasUtils
     /// <param name="scale">Whether the least number becomes 0 and the greatest 255. Otherwise the numbers are pixels, and their fractions are cut off.</param>
     /// <param name="dtype">The element type that is computed in: float32 unless <c>keras.backend.set_floatx</c> says otherwise.</param>
     /// <exception cref="ValueError">The array has another number of dimensions or channels.</exception>
-    public Image array_to_img(NDArray x, string? data_format = null, bool scale = true, DType dtype = default)
+    public Image array_to_img(NDArray x, string? data_format = null, bool scale = true, DTypeArg dtype = default)
     {
         var first = DataFormat.Standardize(data_format) == DataFormat.ChannelsFirst;
         x = x.astype(dtype.Or(BackendConfig.FloatX));

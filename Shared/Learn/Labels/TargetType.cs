@@ -17,7 +17,7 @@ internal static class TargetType
         if (array.dtype == TF_DataType.TF_STRING)
             return several ? "multiclass-multioutput" : Count(array.ToArray<string>());
         var numbers = array.ToArray<double>();
-        if (array.dtype.IsFloating() && Array.Exists(numbers, static n => n != Math.Floor(n)))
+        if (array.dtype.Type.IsFloating() && Array.Exists(numbers, static n => n != Math.Floor(n)))
             return several ? "continuous-multioutput" : "continuous";
         if (!several)
             return Count(numbers);

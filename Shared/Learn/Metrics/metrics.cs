@@ -38,7 +38,7 @@ public static partial class metrics
         }
         if (normalize is not null)
             Normalize(matrix, n, normalize);
-        var isWhole = normalize is null && (sample_weight is null || !sample_weight.dtype.IsFloating());
+        var isWhole = normalize is null && (sample_weight is null || !sample_weight.dtype.Type.IsFloating());
         return (isWhole ? new NDArray(Array.ConvertAll(matrix, static count => (long)count)) : new NDArray(matrix)).reshape((n, n));
     }
 

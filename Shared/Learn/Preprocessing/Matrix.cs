@@ -24,7 +24,7 @@ internal static class Matrix
     public static NDArray Floating(NDArray X)
     {
         Check(X);
-        return X.dtype is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE ? X : X.astype(TF_DataType.TF_DOUBLE);
+        return X.dtype.Type is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE ? X : X.astype(TF_DataType.TF_DOUBLE);
     }
 
     /// <summary>Refuses another number of features.</summary>

@@ -66,12 +66,12 @@ public static partial class np
 
     /// <summary>0 below zero, 1 above it, and a chosen value at zero.</summary>
     public static NDArray heaviside(NDArray x1, NDArray x2) =>
-        where(isnan(x1), x1, where(equal(x1, 0), x2, greater(x1, 0).astype(x1.dtype.IsFloating() ? x1.dtype : TF_DataType.TF_DOUBLE)));
+        where(isnan(x1), x1, where(equal(x1, 0), x2, greater(x1, 0).astype(x1.dtype.Type.IsFloating() ? x1.dtype : TF_DataType.TF_DOUBLE)));
 
     /// <summary><c>sin(pi x) / (pi x)</c>, 1 at zero.</summary>
     public static NDArray sinc(NDArray x)
     {
-        var angle = pi * where(equal(x, 0), new NDArray(1.0e-20).astype(x.dtype.IsFloating() ? x.dtype : TF_DataType.TF_DOUBLE), x);
+        var angle = pi * where(equal(x, 0), new NDArray(1.0e-20).astype(x.dtype.Type.IsFloating() ? x.dtype : TF_DataType.TF_DOUBLE), x);
         return sin(angle) / angle;
     }
 

@@ -78,7 +78,7 @@ public static partial class np
     {
         if (x1.dtype == TF_DataType.TF_STRING || x2.dtype == TF_DataType.TF_STRING || Promotion.Of(x1, x2).IsFloating())
         {
-            if (x2.IsWeak && x2.size == 1 && x2.dtype != TF_DataType.TF_STRING && x1.dtype.IsFloating())
+            if (x2.IsWeak && x2.size == 1 && x2.dtype != TF_DataType.TF_STRING && x1.dtype.Type.IsFloating())
             {
                 switch ((double)x2)
                 {

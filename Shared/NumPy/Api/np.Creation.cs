@@ -10,14 +10,14 @@ public static partial class np
     /// <param name="copy">Whether an array is copied.</param>
     /// <exception cref="ValueError">Elements of a list differ in shape.</exception>
     [OverloadResolutionPriority(1)]
-    public static NDArray array(NDArray data, DType dtype = default, bool copy = true) =>
+    public static NDArray array(NDArray data, DTypeArg dtype = default, bool copy = true) =>
         dtype.IsGiven ? data.Strong().astype(dtype, copy) : copy ? data.Strong().copy() : data.Strong();
 
     /// <summary>An array of the elements of a list.</summary>
     /// <param name="data">Numbers, bools, texts or arrays.</param>
     /// <param name="dtype">The type of the elements; that of the data when not given.</param>
     /// <exception cref="TypeError">The elements are of another type.</exception>
-    public static NDArray array<T>(IEnumerable<T> data, DType dtype = default)
+    public static NDArray array<T>(IEnumerable<T> data, DTypeArg dtype = default)
     {
         var array = new NDArray((Array)data.ToArray());
         return dtype.IsGiven ? array.astype(dtype, copy: false) : array;
@@ -28,7 +28,7 @@ public static partial class np
     /// <param name="dtype">The type of the elements; that of the data when not given.</param>
     /// <exception cref="TypeError">The elements are of another type.</exception>
     [OverloadResolutionPriority(-1)]
-    public static NDArray array(Array data, DType dtype = default)
+    public static NDArray array(Array data, DTypeArg dtype = default)
     {
         var array = new NDArray(data);
         return dtype.IsGiven ? array.astype(dtype, copy: false) : array;
@@ -40,31 +40,31 @@ public static partial class np
     public static NDArray array<T>(params T[] data) => new((Array)data);
 
     /// <summary>The array itself where its type fits, else a converted copy.</summary>
-    public static NDArray asarray(NDArray data, DType dtype = default) => dtype.IsGiven ? data.Strong().astype(dtype, copy: false) : data.Strong();
+    public static NDArray asarray(NDArray data, DTypeArg dtype = default) => dtype.IsGiven ? data.Strong().astype(dtype, copy: false) : data.Strong();
 
     /// <summary>The array itself when dense, else a dense copy.</summary>
-    public static NDArray ascontiguousarray(NDArray data, DType dtype = default) => asarray(data, dtype).AsDense();
+    public static NDArray ascontiguousarray(NDArray data, DTypeArg dtype = default) => asarray(data, dtype).AsDense();
 
     /// <summary>A copy.</summary>
     public static NDArray copy(NDArray a) => a.copy();
 
     /// <summary>An array whose elements are still to be written (zeros here).</summary>
-    public static NDArray empty(Shape shape, DType dtype = default) => zeros(shape, dtype);
+    public static NDArray empty(Shape shape, DTypeArg dtype = default) => zeros(shape, dtype);
 
     /// <summary>An array whose elements are still to be written (zeros here).</summary>
-    public static NDArray ndarray(Shape shape, DType dtype = default) => zeros(shape, dtype);
+    public static NDArray ndarray(Shape shape, DTypeArg dtype = default) => zeros(shape, dtype);
 
     /// <summary>An array of zeros, of float64 when no type is given.</summary>
     /// <exception cref="ValueError">A size is negative.</exception>
-    public static NDArray zeros(Shape shape, DType dtype = default) => NDArray.Zeros(NDArray.Sizes(shape), dtype.Or(TF_DataType.TF_DOUBLE));
+    public static NDArray zeros(Shape shape, DTypeArg dtype = default) => NDArray.Zeros(NDArray.Sizes(shape), dtype.Or(TF_DataType.TF_DOUBLE));
 
     /// <summary>An array of ones, of float64 when no type is given.</summary>
     /// <exception cref="ValueError">A size is negative.</exception>
-    public static NDArray ones(Shape shape, DType dtype = default) => full(shape, new NDArray(1.0), dtype.Or(TF_DataType.TF_DOUBLE));
+    public static NDArray ones(Shape shape, DTypeArg dtype = default) => full(shape, new NDArray(1.0), dtype.Or(TF_DataType.TF_DOUBLE));
 
     /// <summary>An array of one value, in its type when no type is given.</summary>
     /// <exception cref="ValueError">A size is negative, or the value does not fit the shape.</exception>
-    public static NDArray full(Shape shape, NDArray fill_value, DType dtype = default)
+    public static NDArray full(Shape shape, NDArray fill_value, DTypeArg dtype = default)
     {
         var result = NDArray.Empty(NDArray.Sizes(shape), dtype.Or(fill_value.dtype), dtype.IsGiven ? 0 : fill_value.itemsize);
         Copying.Copy(fill_value, result);
@@ -72,23 +72,23 @@ public static partial class np
     }
 
     /// <summary>Zeros in an array's shape and type.</summary>
-    public static NDArray zeros_like(NDArray a, DType dtype = default) => zeros(a.shape, dtype.Or(a.dtype));
+    public static NDArray zeros_like(NDArray a, DTypeArg dtype = default) => zeros(a.shape, dtype.Or(a.dtype));
 
     /// <summary>An array of another's shape and type whose elements are still to be written (zeros here).</summary>
-    public static NDArray empty_like(NDArray a, DType dtype = default) => zeros(a.shape, dtype.Or(a.dtype));
+    public static NDArray empty_like(NDArray a, DTypeArg dtype = default) => zeros(a.shape, dtype.Or(a.dtype));
 
     /// <summary>Ones in an array's shape and type.</summary>
-    public static NDArray ones_like(NDArray a, DType dtype = default) => ones(a.shape, dtype.Or(a.dtype));
+    public static NDArray ones_like(NDArray a, DTypeArg dtype = default) => ones(a.shape, dtype.Or(a.dtype));
 
     /// <summary>One value in an array's shape and type.</summary>
-    public static NDArray full_like(NDArray a, NDArray fill_value, DType dtype = default) => full(a.shape, fill_value, dtype.Or(a.dtype));
+    public static NDArray full_like(NDArray a, NDArray fill_value, DTypeArg dtype = default) => full(a.shape, fill_value, dtype.Or(a.dtype));
 
     /// <summary>Ones on a diagonal, zeros elsewhere.</summary>
     /// <param name="N">The number of rows.</param>
     /// <param name="M">The number of columns; as many as rows when not given.</param>
     /// <param name="k">The diagonal: above the main one when positive.</param>
     /// <param name="dtype">The type of the elements.</param>
-    public static NDArray eye(int N, int? M = null, int k = 0, DType dtype = default)
+    public static NDArray eye(int N, int? M = null, int k = 0, DTypeArg dtype = default)
     {
         var result = zeros(new Shape(N, M ?? N), dtype);
         for (var i = Math.Max(0, -k); i < N && i + k < (M ?? N); i++)
@@ -97,10 +97,10 @@ public static partial class np
     }
 
     /// <summary>Ones on the main diagonal, zeros elsewhere.</summary>
-    public static NDArray identity(int n, DType dtype = default) => eye(n, dtype: dtype);
+    public static NDArray identity(int n, DTypeArg dtype = default) => eye(n, dtype: dtype);
 
     /// <summary>Whole steps from 0 to below a number.</summary>
-    public static NDArray arange(NDArray stop, DType dtype = default) => arange(0, stop, null, dtype);
+    public static NDArray arange(NDArray stop, DTypeArg dtype = default) => arange(0, stop, null, dtype);
 
     /// <summary>Steps from a number to below another; int64 for C# integers, as in NumPy.</summary>
     /// <param name="start">The first number.</param>
@@ -108,7 +108,7 @@ public static partial class np
     /// <param name="step">The distance, 1 when not given.</param>
     /// <param name="dtype">The type of the elements.</param>
     /// <exception cref="ValueError">The step is zero, or there would be more elements than an array can hold.</exception>
-    public static NDArray arange(NDArray start, NDArray stop, NDArray? step = null, DType dtype = default)
+    public static NDArray arange(NDArray start, NDArray stop, NDArray? step = null, DTypeArg dtype = default)
     {
         step ??= 1;
         var type = dtype.Or(Promotion.Of(start, stop, step));
@@ -139,7 +139,7 @@ public static partial class np
     /// <param name="endpoint">Whether the last number is among them.</param>
     /// <param name="dtype">The type of the elements, float64 when not given.</param>
     /// <exception cref="ValueError">The number is negative.</exception>
-    public static NDArray linspace(double start, double stop, int num = 50, bool endpoint = true, DType dtype = default)
+    public static NDArray linspace(double start, double stop, int num = 50, bool endpoint = true, DTypeArg dtype = default)
     {
         if (num < 0)
             throw new ValueError($"Number of samples, {num}, must be non-negative.");
@@ -155,7 +155,7 @@ public static partial class np
     }
 
     /// <summary>Numbers at equal ratios: <c>base ** linspace(start, stop)</c>.</summary>
-    public static NDArray logspace(double start, double stop, int num = 50, bool endpoint = true, double @base = 10, DType dtype = default)
+    public static NDArray logspace(double start, double stop, int num = 50, bool endpoint = true, double @base = 10, DTypeArg dtype = default)
     {
         var result = power(new NDArray(@base), linspace(start, stop, num, endpoint));
         return dtype.IsGiven ? result.astype(dtype) : result;
@@ -197,12 +197,12 @@ public static partial class np
     public static NDArray triu(NDArray m, int k = 0) => where(tri(m.Dims[^2], m.Dims[^1], k - 1, TF_DataType.TF_BOOL), zeros_like(m), m);
 
     /// <summary>Ones on and below a diagonal.</summary>
-    public static NDArray tri(int N, int? M = null, int k = 0, DType dtype = default) =>
+    public static NDArray tri(int N, int? M = null, int k = 0, DTypeArg dtype = default) =>
         greater_equal(expand_dims(arange(N), 1), expand_dims(arange(-k, (M ?? N) - k), 0)).astype(dtype.Or(TF_DataType.TF_DOUBLE));
 
     /// <summary>An array of elements given as their bytes, in one dimension.</summary>
     /// <exception cref="ValueError">The bytes do not make whole elements.</exception>
-    public static NDArray frombuffer(byte[] buffer, DType dtype = default)
+    public static NDArray frombuffer(byte[] buffer, DTypeArg dtype = default)
     {
         var type = dtype.Or(TF_DataType.TF_DOUBLE);
         if (buffer.Length % type.ElementSize() != 0)
@@ -212,7 +212,7 @@ public static partial class np
 
     /// <summary>An array of elements given as their bytes.</summary>
     /// <exception cref="ValueError">There are too few or too many bytes.</exception>
-    public static NDArray frombuffer(byte[] bytes, Shape shape, DType dtype) => new(bytes, shape, dtype.Or(TF_DataType.TF_DOUBLE));
+    public static NDArray frombuffer(byte[] bytes, Shape shape, DTypeArg dtype) => new(bytes, shape, dtype.Or(TF_DataType.TF_DOUBLE));
 
     private static T[] Steps<T>(T first, T second, int count) where T : System.Numerics.INumber<T>
     {

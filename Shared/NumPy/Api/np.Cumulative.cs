@@ -6,12 +6,12 @@ public static partial class np
 {
     /// <summary>Running sums along an axis; without one, of the flattened array.</summary>
     /// <exception cref="ValueError">The axis does not exist.</exception>
-    public static NDArray cumsum(NDArray a, int? axis = null, DType dtype = default) =>
+    public static NDArray cumsum(NDArray a, int? axis = null, DTypeArg dtype = default) =>
         Accumulate(a, axis, dtype, static t => BinaryLoops.Numbers<AddOperator>(t));
 
     /// <summary>Running products along an axis; without one, of the flattened array.</summary>
     /// <exception cref="ValueError">The axis does not exist.</exception>
-    public static NDArray cumprod(NDArray a, int? axis = null, DType dtype = default) =>
+    public static NDArray cumprod(NDArray a, int? axis = null, DTypeArg dtype = default) =>
         Accumulate(a, axis, dtype, static t => BinaryLoops.Numbers<MultiplyOperator>(t));
 
     /// <summary>Differences of neighbours along an axis, taken n times; of bools, whether neighbours differ.</summary>
@@ -52,7 +52,7 @@ public static partial class np
     {
         if (f.ndim != 1 || f.size < 2)
             throw new ValueError("Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required. Expected one dimension.");
-        var x = f.dtype.IsFloating() ? f : f.astype(TF_DataType.TF_DOUBLE);
+        var x = f.dtype.Type.IsFloating() ? f : f.astype(TF_DataType.TF_DOUBLE);
         var result = zeros_like(x);
         result["1:-1"] = (x["2:"] - x[":-2"]) / (2.0 * dx);
         result[0] = (x[1] - x[0]) / dx;
@@ -78,7 +78,7 @@ public static partial class np
         return [Stretch(edge, dims)];
     }
 
-    private static unsafe NDArray Accumulate(NDArray a, int? axis, DType dtype, Func<TF_DataType, Loop> operation)
+    private static unsafe NDArray Accumulate(NDArray a, int? axis, DTypeArg dtype, Func<TF_DataType, Loop> operation)
     {
         if (axis is null)
             (a, axis) = (a.ravel(), 0);

@@ -26,7 +26,7 @@ public static partial class np
 
     internal static T AsDotNet<T>(NDArray array) where T : class
     {
-        object result = typeof(T) == typeof(NDArray) ? array : array.dtype switch
+        object result = typeof(T) == typeof(NDArray) ? array : array.dtype.Type switch
         {
             TF_DataType.TF_STRING => StringElements.ToStrings(array),
             TF_DataType.TF_BOOL => array.ToMultiDimArray<bool>(),
@@ -42,6 +42,6 @@ public static partial class np
             TF_DataType.TF_FLOAT => array.ToMultiDimArray<float>(),
             _ => array.ToMultiDimArray<double>(),
         };
-        return result as T ?? throw new TypeError($"The array is of type {array.dtype.Name()} and shape {array.shape}, which is not a {typeof(T).Name}. Use np.load and astype.");
+        return result as T ?? throw new TypeError($"The array is of type {array.dtype.Type.Name()} and shape {array.shape}, which is not a {typeof(T).Name}. Use np.load and astype.");
     }
 }

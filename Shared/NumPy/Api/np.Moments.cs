@@ -8,7 +8,7 @@ public static partial class np
     /// <param name="dtype">The type to work in.</param>
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
     /// <exception cref="ValueError">An axis does not exist.</exception>
-    public static NDArray mean(NDArray a, Axis? axis = null, DType dtype = default, bool keepdims = false)
+    public static NDArray mean(NDArray a, Axis? axis = null, DTypeArg dtype = default, bool keepdims = false)
     {
         var (working, result) = MeanTypes(a, dtype);
         var total = sum(a, axis, working, keepdims);
@@ -22,7 +22,7 @@ public static partial class np
     /// <param name="ddof">What is taken from the number of elements in the divisor; 1 for a sample.</param>
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
     /// <exception cref="ValueError">An axis does not exist.</exception>
-    public static NDArray var(NDArray a, Axis? axis = null, DType dtype = default, double ddof = 0, bool keepdims = false)
+    public static NDArray var(NDArray a, Axis? axis = null, DTypeArg dtype = default, double ddof = 0, bool keepdims = false)
     {
         var (working, result) = MeanTypes(a, dtype);
         var members = Members(a, axis);
@@ -41,7 +41,7 @@ public static partial class np
     /// <param name="ddof">What is taken from the number of elements in the divisor; 1 for a sample.</param>
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
     /// <exception cref="ValueError">An axis does not exist.</exception>
-    public static NDArray std(NDArray a, Axis? axis = null, DType dtype = default, double ddof = 0, bool keepdims = false) =>
+    public static NDArray std(NDArray a, Axis? axis = null, DTypeArg dtype = default, double ddof = 0, bool keepdims = false) =>
         sqrt(var(a, axis, dtype, ddof, keepdims));
 
     /// <summary>The mean, each element counted by its weight.</summary>
@@ -74,13 +74,13 @@ public static partial class np
         return sum(multiply(a.astype(type, copy: false), weights.astype(type, copy: false)), axis, keepdims: keepdims) / scale;
     }
 
-    private static (TF_DataType Working, TF_DataType Result) MeanTypes(NDArray a, DType dtype)
+    private static (TF_DataType Working, TF_DataType Result) MeanTypes(NDArray a, DTypeArg dtype)
     {
         if (dtype.IsGiven)
             return (dtype.Type, dtype.Type);
         if (a.dtype == TF_DataType.TF_HALF)
             return (TF_DataType.TF_FLOAT, TF_DataType.TF_HALF);
-        var type = a.dtype.IsFloating() ? a.dtype : TF_DataType.TF_DOUBLE;
+        var type = a.dtype.Type.IsFloating() ? a.dtype.Type : TF_DataType.TF_DOUBLE;
         return (type, type);
     }
 

@@ -19,7 +19,7 @@ public static partial class np
     /// <summary>The mean of the elements that are numbers.</summary>
     public static NDArray nanmean(NDArray a, Axis? axis = null, bool keepdims = false)
     {
-        if (!a.dtype.IsFloating())
+        if (!a.dtype.Type.IsFloating())
             return mean(a, axis, keepdims: keepdims);
         var total = sum(Filled(a, 0), axis, keepdims: keepdims);
         return divide(total, sum(logical_not(isnan(a)), axis, keepdims: keepdims).astype(a.dtype));
@@ -28,7 +28,7 @@ public static partial class np
     /// <summary>The variance of the elements that are numbers.</summary>
     public static NDArray nanvar(NDArray a, Axis? axis = null, double ddof = 0, bool keepdims = false)
     {
-        if (!a.dtype.IsFloating())
+        if (!a.dtype.Type.IsFloating())
             return var(a, axis, ddof: ddof, keepdims: keepdims);
         var distance = a - nanmean(a, axis, keepdims: true);
         var count = sum(logical_not(isnan(a)), axis, keepdims: keepdims).astype(a.dtype);
@@ -44,8 +44,8 @@ public static partial class np
     /// <summary>The position of the smallest of the elements that are numbers.</summary>
     public static NDArray nanargmin(NDArray a, int? axis = null) => argmin(Filled(a, double.PositiveInfinity), axis);
 
-    private static NDArray Filled(NDArray a, double value) => a.dtype.IsFloating() ? where(isnan(a), new NDArray(value).astype(a.dtype), a) : a;
+    private static NDArray Filled(NDArray a, double value) => a.dtype.Type.IsFloating() ? where(isnan(a), new NDArray(value).astype(a.dtype), a) : a;
 
     private static NDArray AllMissing(NDArray a, NDArray result, Axis? axis, bool keepdims) =>
-        a.dtype.IsFloating() ? where(all(isnan(a), axis, keepdims), new NDArray(nan).astype(a.dtype), result) : result;
+        a.dtype.Type.IsFloating() ? where(all(isnan(a), axis, keepdims), new NDArray(nan).astype(a.dtype), result) : result;
 }

@@ -67,7 +67,7 @@ public static partial class np
         {
             "maximum" => max(array, axis, keepdims: true),
             "minimum" => min(array, axis, keepdims: true),
-            _ => array.dtype.IsFloating() ? mean(array, axis, keepdims: true) : rint(mean(array, axis, keepdims: true)).astype(array.dtype),
+            _ => array.dtype.Type.IsFloating() ? mean(array, axis, keepdims: true) : rint(mean(array, axis, keepdims: true)).astype(array.dtype),
         };
         int[] first = [.. array.Dims], last = [.. array.Dims];
         (first[axis], last[axis]) = (before, after);

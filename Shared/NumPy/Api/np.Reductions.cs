@@ -11,7 +11,7 @@ public static partial class np
     /// <param name="dtype">The type to add in; integers are added as 64-bit ones.</param>
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
     /// <exception cref="ValueError">An axis does not exist.</exception>
-    public static NDArray sum(NDArray a, Axis? axis = null, DType dtype = default, bool keepdims = false)
+    public static NDArray sum(NDArray a, Axis? axis = null, DTypeArg dtype = default, bool keepdims = false)
     {
         var type = dtype.Or(Promotion.Accumulator(a.dtype));
         if (type == TF_DataType.TF_BOOL)
@@ -25,7 +25,7 @@ public static partial class np
     /// <param name="dtype">The type to multiply in; integers are multiplied as 64-bit ones.</param>
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
     /// <exception cref="ValueError">An axis does not exist.</exception>
-    public static NDArray prod(NDArray a, Axis? axis = null, DType dtype = default, bool keepdims = false)
+    public static NDArray prod(NDArray a, Axis? axis = null, DTypeArg dtype = default, bool keepdims = false)
     {
         var type = dtype.Or(Promotion.Accumulator(a.dtype));
         if (type == TF_DataType.TF_BOOL)

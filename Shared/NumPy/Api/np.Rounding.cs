@@ -11,7 +11,7 @@ public static partial class np
             throw new TypeError("Bools have no decimals. Convert the array with astype first.");
         if (a.dtype == TF_DataType.TF_BOOL)
             return Compute.Wrap(a.astype(TF_DataType.TF_HALF), a, null);
-        if (!a.dtype.IsFloating())
+        if (!a.dtype.Type.IsFloating())
         {
             if (decimals >= 0)
                 return a.copy();
@@ -30,9 +30,9 @@ public static partial class np
     /// <summary>NaN as 0 (or another number), infinities as the greatest and smallest numbers (or others).</summary>
     public static NDArray nan_to_num(NDArray x, double nan = 0.0, double? posinf = null, double? neginf = null)
     {
-        if (!x.dtype.IsFloating())
+        if (!x.dtype.Type.IsFloating())
             return x.copy();
-        var (most, least) = x.dtype switch
+        var (most, least) = x.dtype.Type switch
         {
             TF_DataType.TF_FLOAT => (float.MaxValue, float.MinValue),
             TF_DataType.TF_HALF => ((double)Half.MaxValue, (double)Half.MinValue),
@@ -64,7 +64,7 @@ public static partial class np
         if (!a1.Dims.AsSpan().SequenceEqual(a2.Dims))
             return false;
         var same = equal(a1, a2);
-        if (equal_nan && a1.dtype.IsFloating() && a2.dtype.IsFloating())
+        if (equal_nan && a1.dtype.Type.IsFloating() && a2.dtype.Type.IsFloating())
             same = logical_or(same, logical_and(isnan(a1), isnan(a2)));
         return all(same);
     }

@@ -11,7 +11,7 @@ public static partial class np
         if (sorted.size < 2)
             return sorted;
         var differs = not_equal(sorted["1:"], sorted[":-1"]);
-        if (sorted.dtype.IsFloating())
+        if (sorted.dtype.Type.IsFloating())
             differs &= logical_not(isnan(sorted[":-1"]));
         return sorted[concatenate((new NDArray(new[] { true }), differs))];
     }
@@ -29,7 +29,7 @@ public static partial class np
         var starts = new List<long>();
         var places = new long[flat.size];
         var changes = flat.size > 1 ? not_equal(sorted["1:"], sorted[":-1"]).ToArray<bool>() : [];
-        var nans = flat.dtype.IsFloating() ? isnan(sorted).ToArray<bool>() : new bool[flat.size];
+        var nans = flat.dtype.Type.IsFloating() ? isnan(sorted).ToArray<bool>() : new bool[flat.size];
         var positions = order.ToArray<long>();
         for (var i = 0; i < flat.size; i++)
         {

@@ -12,8 +12,8 @@ public static partial class np
     {
         if (x.ndim != 1)
             throw new ValueError(x.ndim == 0 ? "object of too small depth for desired array" : "object too deep for desired array");
-        if (!x.dtype.IsInteger() && x.dtype != TF_DataType.TF_BOOL && x.size > 0)
-            throw new TypeError("Cannot cast array data from dtype('" + x.dtype.Name() + "') to dtype('int64') according to the rule 'safe'");
+        if (!x.dtype.Type.IsInteger() && x.dtype != TF_DataType.TF_BOOL && x.size > 0)
+            throw new TypeError("Cannot cast array data from dtype('" + x.dtype.Type.Name() + "') to dtype('int64') according to the rule 'safe'");
         if (minlength < 0)
             throw new ValueError("'minlength' must not be negative");
         var numbers = x.ToArray<long>();
@@ -61,7 +61,7 @@ public static partial class np
         NDArray hist = new((Array)sums);
         if (density)
             return (hist / diff(edges.astype(TF_DataType.TF_DOUBLE)) / sum(hist), edges);
-        return (weights is { dtype: var t } && t.IsFloating() ? hist : hist.astype(TF_DataType.TF_INT64), edges);
+        return (weights is { dtype: var t } && t.Type.IsFloating() ? hist : hist.astype(TF_DataType.TF_INT64), edges);
     }
 
     /// <summary>The edges that <c>histogram</c> uses.</summary>
@@ -94,7 +94,7 @@ public static partial class np
     /// <exception cref="ValueError">An axis does not exist.</exception>
     public static NDArray median(NDArray a, Axis? axis = null, bool keepdims = false)
     {
-        var type = a.dtype.IsFloating() ? a.dtype : TF_DataType.TF_DOUBLE;
+        var type = a.dtype.Type.IsFloating() ? a.dtype.Type : TF_DataType.TF_DOUBLE;
         return Quantile(a.astype(type, copy: false), new NDArray(0.5), axis, "linear", keepdims, midpoint: true);
     }
 
@@ -217,7 +217,7 @@ public static partial class np
     private static NDArray Quantile(NDArray a, NDArray q, Axis? axis, string method, bool keepdims, bool midpoint = false, bool strong = false)
     {
         var exact = method is "lower" or "higher" or "nearest";
-        var type = exact || a.dtype.IsFloating() ? a.dtype : TF_DataType.TF_DOUBLE;
+        var type = exact || a.dtype.Type.IsFloating() ? a.dtype.Type : TF_DataType.TF_DOUBLE;
         var axes = axis?.Resolve(a.ndim) ?? [.. Enumerable.Range(0, a.ndim)];
         int[] kept = [.. Enumerable.Range(0, a.ndim).Except(axes)];
         var count = Layout.Count(Array.ConvertAll(axes, i => a.Dims[i]));

@@ -12,7 +12,7 @@ public static partial class np
     /// <param name="delimiter">What separates numbers; white space when not given.</param>
     /// <param name="skiprows">How many lines at the start are left out.</param>
     /// <exception cref="InvalidDataException">A word is not a number, or rows differ in length; the message names file and line.</exception>
-    public static NDArray loadtxt(string fname, DType dtype = default, string comments = "#", string? delimiter = null, int skiprows = 0)
+    public static NDArray loadtxt(string fname, DTypeArg dtype = default, string comments = "#", string? delimiter = null, int skiprows = 0)
     {
         var numbers = new List<double>();
         var (line, rows, columns) = (0, 0, -1);

@@ -17,7 +17,7 @@ public sealed partial class NDArray
     /// <param name="dtype">The type, such as <c>np.float32</c> or <c>"float32"</c>.</param>
     /// <param name="copy">Whether to copy even when the type is the same.</param>
     /// <exception cref="ValueError">Text is not a number.</exception>
-    public NDArray astype(DType dtype, bool copy = true)
+    public NDArray astype(DTypeArg dtype, bool copy = true)
     {
         var type = dtype.Or(TF_DataType.TF_DOUBLE);
         if (type == _dtype)

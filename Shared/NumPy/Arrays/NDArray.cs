@@ -58,8 +58,8 @@ public sealed partial class NDArray : IEnumerable<NDArray>
     /// <summary>The number of elements.</summary>
     public int size { get; private set; }
 
-    /// <summary>The type of the elements.</summary>
-    public TF_DataType dtype => _dtype;
+    /// <summary>The type of the elements: it prints as NumPy's name (<c>float32</c>) and converts to and from <see cref="TF_DataType"/>.</summary>
+    public DType dtype => new(_dtype, _itemSize);
 
     /// <summary>Bytes an element takes.</summary>
     public int itemsize => _itemSize;

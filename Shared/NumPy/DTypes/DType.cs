@@ -1,65 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Tensorflow.NumPy;
 
-/// <summary>
-/// An element type as an argument: <see cref="TF_DataType"/>, <c>np.float32</c> and names such as <c>"float32"</c> convert to it.
-/// The default value means "not given".
-/// </summary>
-/// <param name="type">The element type.</param>
-public readonly struct DType(TF_DataType type) : IEquatable<DType>
+/// <summary>The element type of an array: it prints as NumPy's name (<c>float32</c>), is a <see cref="TF_DataType"/> wherever one is wanted, and compares with one or with a name.</summary>
+/// <remarks>Arguments have the type <see cref="DTypeArg"/>, which a <see cref="TF_DataType"/>, a name and this convert to.</remarks>
+public readonly struct DType : IEquatable<DType>
 {
-    /// <summary>The element type; <see cref="TF_DataType.DtInvalid"/> when none was given.</summary>
-    public TF_DataType Type { get; } = type;
+    private readonly int _size;
 
-    /// <summary>Whether a type was given.</summary>
-    public bool IsGiven => Type != TF_DataType.DtInvalid;
+    internal DType(TF_DataType type, int size) => (Type, _size) = (type, size);
 
-    /// <summary>The type given, or another one when none was.</summary>
-    public TF_DataType Or(TF_DataType other) => IsGiven ? Type : other;
+    /// <summary>The element type.</summary>
+    public TF_DataType Type { get; }
 
-    /// <summary>The type as an argument.</summary>
-    public static implicit operator DType(TF_DataType type) => new(type);
+    /// <summary>The name: <c>float32</c>, <c>bool</c>, and <c>str96</c> for texts of three characters.</summary>
+    public string name => Type == TF_DataType.TF_STRING ? _size > 0 ? $"str{8 * _size}" : "str" : Type.Name();
 
-    /// <summary>The type as an argument; <see langword="null"/> means "not given".</summary>
-    public static implicit operator DType(TF_DataType? type) => new(type ?? TF_DataType.DtInvalid);
+    /// <summary>Bytes an element takes; 0 for text of no particular length.</summary>
+    public int itemsize => _size;
 
-    /// <summary>The type with this name in NumPy.</summary>
-    /// <exception cref="TypeError">No type has this name.</exception>
-    public static implicit operator DType(string? name) => name is null ? default : new(DataTypes.Parse(Alias(name)));
-
-    /// <summary>The element type that .NET's type is stored as.</summary>
-    /// <exception cref="TypeError">No element type corresponds to it.</exception>
-    public static implicit operator DType(Type? type) => type is null ? default : new(DataTypes.Of(type));
+    /// <summary>The kind of elements, as NumPy's letter: <c>b</c> bools, <c>u</c> unsigned and <c>i</c> signed integers, <c>f</c> floating-point numbers, <c>U</c> text.</summary>
+    public char kind => "buifU"[Promotion.Kind(Type)];
 
     /// <summary>The type itself.</summary>
     public static implicit operator TF_DataType(DType dtype) => dtype.Type;
 
+    /// <summary>The type as NumPy shows it; <c>np.dtype</c> does the same.</summary>
+    public static explicit operator DType(TF_DataType type) => np.dtype(type);
+
+    /// <summary>The type with this name in NumPy.</summary>
+    /// <exception cref="TypeError">No type has this name.</exception>
+    public static implicit operator DType(string name) => np.dtype(name);
+
+    /// <summary>Whether both are the same type, whatever the length of texts.</summary>
+    public static bool operator ==(DType left, DType right) => left.Equals(right);
+
+    /// <summary>Whether the types differ.</summary>
+    public static bool operator !=(DType left, DType right) => !left.Equals(right);
+
     /// <inheritdoc/>
     public bool Equals(DType other) => Type == other.Type;
 
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is DType other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (int)Type;
-
-    /// <summary>The name in NumPy.</summary>
-    public override string ToString() => IsGiven ? Type.Name() : "None";
-
-    /// <summary>Names that NumPy knows beside the canonical ones.</summary>
-    private static string Alias(string name) => name switch
+    /// <summary>Whether the other object is this type, as NumPy or TensorFlow.NET names it.</summary>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj switch
     {
-        "bool_" or "?" or "b1" => "bool",
-        "f" or "f4" or "<f4" => "float32",
-        "d" or "f8" or "<f8" => "float64",
-        "e" or "f2" or "<f2" => "float16",
-        "b" or "i1" => "int8",
-        "h" or "i2" or "<i2" => "int16",
-        "i" or "i4" or "<i4" => "int32",
-        "l" or "q" or "i8" or "<i8" => "int64",
-        "B" or "u1" => "uint8",
-        "H" or "u2" or "<u2" => "uint16",
-        "I" or "u4" or "<u4" => "uint32",
-        "L" or "Q" or "u8" or "<u8" => "uint64",
-        _ => name,
+        DType other => Equals(other),
+        TF_DataType type => Type == type,
+        _ => false,
     };
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Type.GetHashCode();
+
+    /// <summary>As <c>str</c> shows it: <c>float32</c>, and <c>&lt;U3</c> for texts of three characters.</summary>
+    public override string ToString() => Type == TF_DataType.TF_STRING ? $"<U{_size / 4}" : Type.Name();
 }

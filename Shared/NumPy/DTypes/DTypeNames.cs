@@ -9,18 +9,18 @@ public static class DTypeNames
     {
         /// <summary>Whether the type has this name.</summary>
         /// <exception cref="TypeError">No type has this name.</exception>
-        public static bool operator ==(TF_DataType left, string right) => left == ((DType)right).Type;
+        public static bool operator ==(TF_DataType left, string right) => left == ((DTypeArg)right).Type;
 
         /// <summary>Whether the type has another name.</summary>
         /// <exception cref="TypeError">No type has this name.</exception>
-        public static bool operator !=(TF_DataType left, string right) => left != ((DType)right).Type;
+        public static bool operator !=(TF_DataType left, string right) => left != ((DTypeArg)right).Type;
 
         /// <summary>Whether the type has this name.</summary>
         /// <exception cref="TypeError">No type has this name.</exception>
-        public static bool operator ==(string left, TF_DataType right) => right == ((DType)left).Type;
+        public static bool operator ==(string left, TF_DataType right) => right == ((DTypeArg)left).Type;
 
         /// <summary>Whether the type has another name.</summary>
         /// <exception cref="TypeError">No type has this name.</exception>
-        public static bool operator !=(string left, TF_DataType right) => right != ((DType)left).Type;
+        public static bool operator !=(string left, TF_DataType right) => right != ((DTypeArg)left).Type;
     }
 }

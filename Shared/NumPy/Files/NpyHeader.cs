@@ -65,12 +65,12 @@ internal sealed record NpyHeader(TF_DataType Type, int ItemSize, bool BigEndian,
         output.Write(Encoding.Latin1.GetBytes(text.ToString()));
     }
 
-    private static string Description(NDArray array) => array.dtype switch
+    private static string Description(NDArray array) => array.dtype.Type switch
     {
         TF_DataType.TF_BOOL => "|b1",
         TF_DataType.TF_UINT8 => "|u1",
         TF_DataType.TF_INT8 => "|i1",
         TF_DataType.TF_STRING => $"<U{array.itemsize / 4}",
-        _ => $"<{(array.dtype.IsFloating() ? 'f' : array.dtype.IsSignedInteger() ? 'i' : 'u')}{array.itemsize}",
+        _ => $"<{(array.dtype.Type.IsFloating() ? 'f' : array.dtype.Type.IsSignedInteger() ? 'i' : 'u')}{array.itemsize}",
     };
 }

@@ -86,7 +86,7 @@ internal static class BasicIndex
         foreach (var slice in slices)
         {
             if (!slice.IsNewAxis && !slice.IsEllipsis)
-                count += slice.Array is { dtype: TF_DataType.TF_BOOL } mask ? mask.ndim : 1;
+                count += slice.Array is { dtype.Type: TF_DataType.TF_BOOL } mask ? mask.ndim : 1;
         }
         return count;
     }

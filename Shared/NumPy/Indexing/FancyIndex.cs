@@ -138,7 +138,7 @@ internal static unsafe class FancyIndex
         }
         foreach (var slice in slices)
         {
-            if (slice.Array is { dtype: TF_DataType.TF_BOOL } mask)
+            if (slice.Array is { dtype.Type: TF_DataType.TF_BOOL } mask)
             {
                 CheckMask(array, mask, axis);
                 foreach (var index in np.nonzero(mask))

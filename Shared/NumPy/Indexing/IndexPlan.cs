@@ -39,10 +39,10 @@ internal sealed record IndexPlan(int[] ResultDims, int[] Positions, int PlaceAxi
 
     private static void Add(int[] offsets, NDArray index, int[] positions, NDArray view, int axis)
     {
-        if (!index.dtype.IsInteger())
+        if (!index.dtype.Type.IsInteger())
         {
             if (index.size > 0)
-                throw new IndexOutOfRangeException($"arrays used as indices must be of integer (or boolean) type. Received: {index.dtype.Name()}. Convert the array with astype(\"int64\").");
+                throw new IndexOutOfRangeException($"arrays used as indices must be of integer (or boolean) type. Received: {index.dtype.Type.Name()}. Convert the array with astype(\"int64\").");
             return;
         }
         var numbers = np.Stretch(index.astype(TF_DataType.TF_INT64, copy: false), positions).AsDense().Dense<long>();

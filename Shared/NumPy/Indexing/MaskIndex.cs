@@ -8,7 +8,7 @@ internal static unsafe class MaskIndex
 {
     /// <summary>Whether an index is of this kind.</summary>
     public static bool Applies(NDArray array, ReadOnlySpan<Slice> slices) =>
-        slices.Length == 1 && slices[0].Array is { dtype: TF_DataType.TF_BOOL } mask && mask.ndim > 0 && mask.Dims.AsSpan().SequenceEqual(array.Dims);
+        slices.Length == 1 && slices[0].Array is { dtype.Type: TF_DataType.TF_BOOL } mask && mask.ndim > 0 && mask.Dims.AsSpan().SequenceEqual(array.Dims);
 
     /// <summary>The elements where the mask is true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

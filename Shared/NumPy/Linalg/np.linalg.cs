@@ -15,7 +15,7 @@ public static partial class np
         /// <exception cref="ValueError">The order is not one of those, or there are more than two axes.</exception>
         public static NDArray norm(NDArray x, double? ord = null, Axis? axis = null, bool keepdims = false)
         {
-            if (!x.dtype.IsFloating())
+            if (!x.dtype.Type.IsFloating())
                 x = x.astype(TF_DataType.TF_DOUBLE);
             if (ord is null)
                 return sqrt(sum(square(x), axis, keepdims: keepdims));
@@ -52,7 +52,7 @@ public static partial class np
 
         /// <summary>The inverse of a matrix.</summary>
         /// <exception cref="LinAlgError">The matrix is singular or not square.</exception>
-        public static NDArray inv(NDArray a) => solve(a, eye(Square(a), dtype: a.dtype.IsFloating() ? a.dtype : TF_DataType.TF_DOUBLE));
+        public static NDArray inv(NDArray a) => solve(a, eye(Square(a), dtype: a.dtype.Type.IsFloating() ? a.dtype : TF_DataType.TF_DOUBLE));
 
         /// <summary>The determinant of a matrix.</summary>
         /// <exception cref="LinAlgError">The matrix is not square.</exception>

@@ -41,7 +41,7 @@ internal static class Compute
         if (type.IsFloating())
         {
             throw new TypeError($"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported types. "
-                + $"Received: {a.dtype.Name()} and {b.dtype.Name()}; expected integers or bools. Convert them with astype first.");
+                + $"Received: {a.dtype.Type.Name()} and {b.dtype.Type.Name()}; expected integers or bools. Convert them with astype first.");
         }
         return Finish(name, BinaryLoops.Integers<TOp>(type), a, b, output);
     }
@@ -54,7 +54,7 @@ internal static class Compute
         var type = Promotion.Of(a, b);
         if (OutOfRange(a, type) || OutOfRange(b, type))
             type = TF_DataType.TF_DOUBLE;
-        else if (type == TF_DataType.TF_DOUBLE && a.dtype.IsInteger() && b.dtype.IsInteger())
+        else if (type == TF_DataType.TF_DOUBLE && a.dtype.Type.IsInteger() && b.dtype.Type.IsInteger())
             return WideCompare.Run<TOp>(a, b, Checked(name, TF_DataType.TF_BOOL, output));
         return Ufunc.Call(BinaryLoops.Comparisons<TOp>(type), a.Strong(), b.Strong(), Checked(name, TF_DataType.TF_BOOL, output));
     }
@@ -90,7 +90,7 @@ internal static class Compute
     {
         if (a.dtype == TF_DataType.TF_STRING || b.dtype == TF_DataType.TF_STRING)
         {
-            throw new TypeError($"ufunc '{name}' did not contain a loop with signature matching types {a.dtype.Name()} and {b.dtype.Name()}. "
+            throw new TypeError($"ufunc '{name}' did not contain a loop with signature matching types {a.dtype.Type.Name()} and {b.dtype.Type.Name()}. "
                 + "Arithmetic takes numbers: convert text with astype first.");
         }
         var type = Promotion.Of(a, b);
@@ -120,7 +120,7 @@ internal static class Compute
     {
         if (output is not null && !Promotion.IsSameKind(type, output.dtype))
         {
-            throw new TypeError($"Cannot cast ufunc '{name}' output from dtype('{type.Name()}') to dtype('{output.dtype.Name()}') with casting rule 'same_kind'. "
+            throw new TypeError($"Cannot cast ufunc '{name}' output from dtype('{type.Name()}') to dtype('{output.dtype.Type.Name()}') with casting rule 'same_kind'. "
                 + "Convert the array with astype first, or write the result to a new array.");
         }
         return output;

@@ -13,7 +13,7 @@ internal static class StringComparison
         if (a.dtype != b.dtype)
         {
             if (typeof(TOp) != typeof(EqualOperator) && typeof(TOp) != typeof(NotEqualOperator))
-                throw new TypeError($"Text and numbers have no order. Received: {a.dtype.Name()} and {b.dtype.Name()}. Convert one of them with astype.");
+                throw new TypeError($"Text and numbers have no order. Received: {a.dtype.Type.Name()} and {b.dtype.Type.Name()}. Convert one of them with astype.");
             written.Fill(typeof(TOp) == typeof(NotEqualOperator));
             return result;
         }

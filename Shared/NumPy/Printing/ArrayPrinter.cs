@@ -26,7 +26,7 @@ internal static class ArrayPrinter
         if (array.IsScalar)
             return ScalarText.Repr(array.item(), array.dtype);
         const string Prefix = "array(";
-        var implied = array.size > 0 && array.dtype is TF_DataType.TF_BOOL or TF_DataType.TF_INT64 or TF_DataType.TF_DOUBLE;
+        var implied = array.size > 0 && array.dtype.Type is TF_DataType.TF_BOOL or TF_DataType.TF_INT64 or TF_DataType.TF_DOUBLE;
         implied &= array.size > 0;
         var suffix = implied ? ")" : ",";
         var body = array.size > 0 || (array.ndim == 1 && array.Dims[0] == 0)
@@ -58,7 +58,7 @@ internal static class ArrayPrinter
 
     private static string TypeName(NDArray array) => array.dtype == TF_DataType.TF_STRING
         ? $"'<U{array.itemsize / 4}'"
-        : array.dtype.Name();
+        : array.dtype.Type.Name();
 
     /// <summary>The elements that a summary shows.</summary>
     private static NDArray Corners(NDArray array, int edge, int axis)
@@ -85,7 +85,7 @@ internal static class ArrayPrinter
         var elements = new object[shown.size];
         for (var i = 0; i < elements.Length; i++)
             elements[i] = dense.ElementAt(dense.Offset + i * dense.itemsize);
-        return shown.dtype.IsFloating()
+        return shown.dtype.Type.IsFloating()
             ? new FloatFormat(Array.ConvertAll(elements, static x => Convert.ToDouble(x, CultureInfo.InvariantCulture)), shown.dtype, options)
             : new IntegerFormat(elements, options.sign);
     }

@@ -13,7 +13,7 @@ public sealed class Generator : RandomDraws
     /// <param name="size">The shape; a single number without one.</param>
     /// <param name="dtype">float64 or float32; float64.</param>
     /// <exception cref="TypeError">It is another type.</exception>
-    public NDArray random(Shape? size = null, DType dtype = default)
+    public NDArray random(Shape? size = null, DTypeArg dtype = default)
     {
         switch (dtype.Or(TF_DataType.TF_DOUBLE))
         {
@@ -36,7 +36,7 @@ public sealed class Generator : RandomDraws
     /// <param name="dtype">An integer type or bool; int64.</param>
     /// <param name="endpoint">Whether <paramref name="high"/> may come too.</param>
     /// <exception cref="ValueError">There is no such integer, or the type cannot hold it.</exception>
-    public NDArray integers(long low, long? high = null, Shape? size = null, DType dtype = default, bool endpoint = false)
+    public NDArray integers(long low, long? high = null, Shape? size = null, DTypeArg dtype = default, bool endpoint = false)
     {
         var (least, end) = high is { } given ? (low, given) : (0, low);
         if (endpoint ? least > end : least >= end)

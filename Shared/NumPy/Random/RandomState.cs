@@ -51,7 +51,7 @@ public class RandomState : RandomDraws
     /// <param name="size">The shape; a single number without one.</param>
     /// <param name="dtype">An integer type or bool; int64.</param>
     /// <exception cref="ValueError">There is no such integer, or the type cannot hold it.</exception>
-    public NDArray randint(long low, long? high = null, Shape? size = null, DType dtype = default)
+    public NDArray randint(long low, long? high = null, Shape? size = null, DTypeArg dtype = default)
     {
         var (least, end) = high is { } given ? (low, given) : (0, low);
         if (least >= end)

@@ -15,7 +15,7 @@ internal static class WeightedChoice
         if (Array.Exists(probabilities, static probability => probability < 0))
             throw new ValueError("Probabilities are not non-negative");
         // Rounding may leave the square root of the type's precision.
-        var tolerance = Math.Max(1.4901161193847656e-08, p.dtype.IsFloating() ? Math.Sqrt(Precision(p.dtype)) : 0);
+        var tolerance = Math.Max(1.4901161193847656e-08, p.dtype.Type.IsFloating() ? Math.Sqrt(Precision(p.dtype)) : 0);
         if (Math.Abs(probabilities.Sum() - 1) > tolerance)
             throw new ValueError("Probabilities do not sum to 1. See Notes section of docstring for more information.");
         return probabilities;

@@ -7,7 +7,7 @@ internal static class Sorter
     public static NDArray Sort(NDArray a, int axis)
     {
         var rows = LastAxis(a, axis).copy();
-        switch (a.dtype)
+        switch (a.dtype.Type)
         {
             case TF_DataType.TF_FLOAT: SortFloats<float>(rows); break;
             case TF_DataType.TF_DOUBLE: SortFloats<double>(rows); break;
@@ -30,7 +30,7 @@ internal static class Sorter
     {
         var rows = LastAxis(a, axis).AsDense();
         var result = NDArray.Empty(rows.Dims, TF_DataType.TF_INT64);
-        switch (a.dtype)
+        switch (a.dtype.Type)
         {
             case TF_DataType.TF_FLOAT: ArgRows<float>(rows, result); break;
             case TF_DataType.TF_DOUBLE: ArgRows<double>(rows, result); break;

@@ -22,7 +22,7 @@ internal static class ArrayValues
         return (double[,])array.ToMultiDimArray<double>();
     }
 
-    private static IEnumerable<Cell> Flat(NDArray array) => array.dtype switch
+    private static IEnumerable<Cell> Flat(NDArray array) => array.dtype.Type switch
     {
         TF_DataType.TF_STRING => array.ToArray<string>().Select(static v => (Cell)v),
         TF_DataType.TF_BOOL => array.ToArray<bool>().Select(static v => (Cell)v),

@@ -27,7 +27,7 @@ public sealed class ImageData
     public static implicit operator ImageData(NDArray array)
     {
         if (array.ndim is not (2 or 3)) throw new TypeError($"Invalid shape {array.shape} for image data. Expected (rows, columns), (rows, columns, 3) or (rows, columns, 4).");
-        var floats = array.dtype is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE or TF_DataType.TF_HALF;
+        var floats = array.dtype.Type is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE or TF_DataType.TF_HALF;
         var channels = array.ndim == 3 ? (int)array.shape[2] : 1;
         return new((int)array.shape[0], (int)array.shape[1], channels, array.ToArray<double>(), !floats);
     }

@@ -70,7 +70,7 @@ public sealed class ConfusionMatrixDisplay
     private void WriteValues(Axes ax, Colormap map, string? format)
     {
         var values = confusion_matrix.astype(TF_DataType.TF_DOUBLE).ToArray<double>();
-        var isWhole = !confusion_matrix.dtype.IsFloating();
+        var isWhole = !confusion_matrix.dtype.Type.IsFloating();
         var (middle, n) = ((values.Min() + values.Max()) / 2, confusion_matrix.shape[0]);
         for (var i = 0; i < values.Length; i++)
         {

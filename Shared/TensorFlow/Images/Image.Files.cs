@@ -28,7 +28,7 @@ public sealed partial class Image
     public static Image fromarray(NDArray obj)
     {
         var channels = obj.ndim == 3 ? (int)obj.dims[2] : 1;
-        var mode = (obj.ndim, channels, obj.dtype) switch
+        var mode = (obj.ndim, channels, obj.dtype.Type) switch
         {
             (2, _, TF_DataType.TF_BOOL) => "1",
             (2, _, TF_DataType.TF_UINT8) or (3, 1, TF_DataType.TF_UINT8) => "L",

@@ -63,7 +63,7 @@ public class ImageDataGeneratorTests
             var where = $"{recorded.GetProperty("name")} of {recorded.GetProperty("dtype")}";
             var x = new RandomState(5).uniform(0, 255, (6, 7, 3)).astype("float32").astype(recorded.GetProperty("dtype").GetString());
             var result = RecordedAugmentation.Generator(recorded.GetProperty("arguments")).apply_transform(x, RecordedAugmentation.Parameters(recorded.GetProperty("parameters")));
-            Assert.Equal($"{where}: {recorded.GetProperty("result_dtype").GetString()}", $"{where}: {result.dtype.Name()}");
+            Assert.Equal($"{where}: {recorded.GetProperty("result_dtype").GetString()}", $"{where}: {result.dtype.Type.Name()}");
             AssertClose(Recorded.Floats(recorded.GetProperty("result")), result.ToArray<float>(), where);
         }
     }

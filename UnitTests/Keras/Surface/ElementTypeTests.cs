@@ -24,9 +24,9 @@ public class ElementTypeTests
     public void Nothing_stands_for_floatx()
     {
         Assert.Equal(TF_DataType.TF_FLOAT, Dense(2, dtype: null).dtype);
-        Assert.Equal(TF_DataType.TF_FLOAT, Dense(2, dtype: default(DType)).dtype);
-        Assert.Equal(TF_DataType.TF_FLOAT, keras.losses.Huber(dtype: default(DType)).dtype);
-        Assert.Equal(TF_DataType.TF_FLOAT, keras.metrics.Sum(dtype: default(DType)).dtype);
+        Assert.Equal(TF_DataType.TF_FLOAT, Dense(2, dtype: default(DTypeArg)).dtype);
+        Assert.Equal(TF_DataType.TF_FLOAT, keras.losses.Huber(dtype: default(DTypeArg)).dtype);
+        Assert.Equal(TF_DataType.TF_FLOAT, keras.metrics.Sum(dtype: default(DTypeArg)).dtype);
     }
 
     [Fact]

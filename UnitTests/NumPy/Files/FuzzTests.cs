@@ -72,7 +72,7 @@ public class FuzzTests
         if (!read.ToString().StartsWith("NpzFile", StringComparison.Ordinal))
             return Convert.ToHexString(read.tobytes());
         var names = read.ToString()[(read.ToString().IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(", ");
-        return string.Join(";", names.Select(n => $"{n}={read[n].dtype.Name()}{read[n].shape}{Convert.ToHexString(read[n].tobytes())}"));
+        return string.Join(";", names.Select(n => $"{n}={read[n].dtype.Type.Name()}{read[n].shape}{Convert.ToHexString(read[n].tobytes())}"));
     }
 
     private static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Files", file));

@@ -22,7 +22,7 @@ public sealed class NpyTests : IDisposable
     public void Reads_numpy_files(string file, string dtype, string text)
     {
         var x = np.load(Recorded(file));
-        Assert.Equal(dtype, x.dtype.Name());
+        Assert.Equal(dtype, x.dtype.Type.Name());
         Assert.Equal(text, x.ToString());
     }
 

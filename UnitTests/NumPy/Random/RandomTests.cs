@@ -129,7 +129,7 @@ public class RandomTests
         foreach (var (name, found) in lines)
         {
             var expected = recorded.GetProperty(name);
-            Assert.Equal((name, expected.GetProperty("dtype").GetString()), (name, found.dtype.Name()));
+            Assert.Equal((name, expected.GetProperty("dtype").GetString()), (name, found.dtype.Type.Name()));
             Assert.Equal(expected.GetProperty("shape").Deserialize<long[]>(), found.dims);
             Assert.Equal(
                 (name, expected.GetProperty("data").GetString()),

@@ -17,7 +17,7 @@ public static partial class ReplayOperations
         One(all, "full", static (_, p) => np.full(Sizes(p[0]), Number(p[1])));
     }
 
-    private static NDArray Range(JsonElement arguments, DType type)
+    private static NDArray Range(JsonElement arguments, DTypeArg type)
     {
         NDArray[] numbers = [.. arguments.EnumerateArray().Select(Number)];
         return numbers.Length == 1 ? np.arange(numbers[0], type) : np.arange(numbers[0], numbers[1], numbers.Length > 2 ? numbers[2] : null, type);

@@ -61,7 +61,7 @@ public class ReplayTests
         var arrays = recorded[2].EnumerateArray().Select(file.Input).ToArray();
         var parameters = recorded[1].EnumerateArray().ToArray();
         var expected = recorded[3];
-        var title = $"{operation}({string.Join(", ", arrays.Select(static a => $"{a.dtype.Name()}{a.shape}"))}; {string.Join(", ", parameters.Select(static p => p.GetRawText()))}) {recorded[2].GetRawText()}";
+        var title = $"{operation}({string.Join(", ", arrays.Select(static a => $"{a.dtype.Type.Name()}{a.shape}"))}; {string.Join(", ", parameters.Select(static p => p.GetRawText()))}) {recorded[2].GetRawText()}";
         NDArray[] results;
         try
         {
@@ -76,14 +76,14 @@ public class ReplayTests
             return $"{title}: {error.GetType().Name}: {error.Message}\n{error.StackTrace?.Split('\n').FirstOrDefault()}";
         }
         if (expected.ValueKind == JsonValueKind.String)
-            return $"{title}: expected {expected.GetString()}, got {results[0].dtype.Name()} {results[0]}";
+            return $"{title}: expected {expected.GetString()}, got {results[0].dtype.Type.Name()} {results[0]}";
         var wanted = expected.ValueKind == JsonValueKind.Array ? expected.EnumerateArray().Select(file.Output).ToArray() : [file.Output(expected)];
         if (wanted.Length != results.Length)
             return $"{title}: {results.Length} results, expected {wanted.Length}";
         for (var i = 0; i < wanted.Length; i++)
         {
             if (!Same(operation, wanted[i], results[i], arrays))
-                return $"{title}: expected {np.repr(wanted[i])}, got {np.repr(results[i])} of {results[i].dtype.Name()}{results[i].shape}";
+                return $"{title}: expected {np.repr(wanted[i])}, got {np.repr(results[i])} of {results[i].dtype.Type.Name()}{results[i].shape}";
         }
         return null;
     }
@@ -103,11 +103,11 @@ public class ReplayTests
     {
         if (wanted.dtype != got.dtype || wanted.shape != got.shape)
             return false;
-        if (!wanted.dtype.IsFloating())
+        if (!wanted.dtype.Type.IsFloating())
             return np.array_equal(wanted, got);
         var (x, y) = (wanted.ToArray<double>(), got.ToArray<double>());
         var units = Transcendental.Contains(operation) ? wanted.dtype == TF_DataType.TF_HALF ? 1 : 4 : Sums.Contains(operation) ? 4 : 0;
-        var epsilon = wanted.dtype switch { TF_DataType.TF_FLOAT => 1.1920929e-7, TF_DataType.TF_HALF => 9.765625e-4, _ => 2.220446049250313e-16 };
+        var epsilon = wanted.dtype.Type switch { TF_DataType.TF_FLOAT => 1.1920929e-7, TF_DataType.TF_HALF => 9.765625e-4, _ => 2.220446049250313e-16 };
         var scale = Sums.Contains(operation) && x.Length > 0 ? x.Concat(inputs.SelectMany(static a => a.ToArray<double>())).Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max() : 0;
         for (var i = 0; i < x.Length; i++)
         {

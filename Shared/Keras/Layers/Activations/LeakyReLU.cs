@@ -18,7 +18,7 @@ public class LeakyReLU : Layer
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The slope is negative.</exception>
     [OverloadResolutionPriority(1)]
-    public LeakyReLU(double negative_slope = 0.3, string? name = null, DType? dtype = null) : base(name, true, dtype)
+    public LeakyReLU(double negative_slope = 0.3, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
     {
         if (!(negative_slope >= 0))
             throw new ValueError($"The negative_slope value of a Leaky ReLU layer cannot be None or negative value. Expected a float. Received: negative_slope={PythonText.Float(negative_slope)}");

@@ -29,7 +29,7 @@ public class PReLU : Layer
         Axis? shared_axes = null,
         string? name = null,
         bool trainable = true,
-        DType? dtype = null)
+        DTypeArg? dtype = null)
         : base(name, trainable, dtype)
     {
         _initializer = alpha_initializer.OrNamed("zeros");

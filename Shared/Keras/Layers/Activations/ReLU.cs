@@ -23,7 +23,7 @@ public class ReLU : Layer
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is negative.</exception>
-    public ReLU(double? max_value = null, double negative_slope = 0.0, double threshold = 0.0, string? name = null, DType? dtype = null)
+    public ReLU(double? max_value = null, double negative_slope = 0.0, double threshold = 0.0, string? name = null, DTypeArg? dtype = null)
         : base(name, true, dtype)
     {
         Check(nameof(max_value), max_value ?? 0);

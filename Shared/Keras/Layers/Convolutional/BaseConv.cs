@@ -15,7 +15,7 @@ public abstract class BaseConv : ConvolutionLayer
     /// <summary>Checks and keeps the arguments.</summary>
     private protected BaseConv(
         ConvolutionArguments arguments, int filters, int groups, InitializerArg? kernel_initializer, RegularizerArg? kernel_regularizer,
-        ConstraintArg? kernel_constraint, Shape? input_shape, string? name, bool trainable, DType? dtype)
+        ConstraintArg? kernel_constraint, Shape? input_shape, string? name, bool trainable, DTypeArg? dtype)
         : base(arguments, input_shape, name, trainable, dtype)
     {
         this.filters = Positive(filters, nameof(filters));

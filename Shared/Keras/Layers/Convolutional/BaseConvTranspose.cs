@@ -14,7 +14,7 @@ public abstract class BaseConvTranspose : ConvolutionLayer
     /// <summary>Checks and keeps the arguments.</summary>
     private protected BaseConvTranspose(
         ConvolutionArguments arguments, int filters, InitializerArg? kernel_initializer, RegularizerArg? kernel_regularizer,
-        ConstraintArg? kernel_constraint, Shape? input_shape, string? name, bool trainable, DType? dtype)
+        ConstraintArg? kernel_constraint, Shape? input_shape, string? name, bool trainable, DTypeArg? dtype)
         : base(arguments, input_shape, name, trainable, dtype)
     {
         this.filters = Positive(filters, nameof(filters));

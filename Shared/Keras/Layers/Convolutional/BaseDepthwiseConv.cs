@@ -15,7 +15,7 @@ public abstract class BaseDepthwiseConv : ConvolutionLayer
     /// <summary>Checks and keeps the arguments.</summary>
     private protected BaseDepthwiseConv(
         ConvolutionArguments arguments, int depth_multiplier, InitializerArg? depthwise_initializer, RegularizerArg? depthwise_regularizer,
-        ConstraintArg? depthwise_constraint, Shape? input_shape, string? name, bool trainable, DType? dtype)
+        ConstraintArg? depthwise_constraint, Shape? input_shape, string? name, bool trainable, DTypeArg? dtype)
         : base(arguments, input_shape, name, trainable, dtype)
     {
         this.depth_multiplier = Positive(depth_multiplier, nameof(depth_multiplier));

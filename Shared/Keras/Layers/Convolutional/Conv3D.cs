@@ -56,7 +56,7 @@ public class Conv3D : BaseConv
         Shape? input_shape = null,
         string? name = null,
         bool trainable = true,
-        DType? dtype = null)
+        DTypeArg? dtype = null)
         : base(
             new ConvolutionArguments(3, kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias_initializer, bias_regularizer, activity_regularizer, bias_constraint),
             filters, groups, kernel_initializer, kernel_regularizer, kernel_constraint, input_shape, name, trainable, dtype)

@@ -54,7 +54,7 @@ public class Conv3DTranspose : BaseConvTranspose
         Shape? input_shape = null,
         string? name = null,
         bool trainable = true,
-        DType? dtype = null)
+        DTypeArg? dtype = null)
         : base(
             new ConvolutionArguments(3, kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias_initializer, bias_regularizer, activity_regularizer, bias_constraint),
             filters, kernel_initializer, kernel_regularizer, kernel_constraint, input_shape, name, trainable, dtype)

@@ -23,7 +23,7 @@ public abstract class ConvolutionLayer : Layer
     /// <param name="trainable">Whether training changes the weights.</param>
     /// <param name="dtype">The element type.</param>
     /// <exception cref="ValueError">A number is out of its range, or a name is not known.</exception>
-    private protected ConvolutionLayer(ConvolutionArguments arguments, Shape? input_shape, string? name, bool trainable, DType? dtype)
+    private protected ConvolutionLayer(ConvolutionArguments arguments, Shape? input_shape, string? name, bool trainable, DTypeArg? dtype)
         : base(name, trainable, dtype, input_shape)
     {
         Rank = arguments.Rank;

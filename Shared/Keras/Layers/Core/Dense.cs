@@ -54,7 +54,7 @@ public class Dense : Layer
         Shape? input_shape = null,
         string? name = null,
         bool trainable = true,
-        DType? dtype = null)
+        DTypeArg? dtype = null)
         : base(name, trainable, dtype, input_shape)
     {
         if (units <= 0)

@@ -14,7 +14,7 @@ public sealed class InputLayer : Layer
     /// <param name="batch_shape">The shape with the batch; in the place of the first two.</param>
     /// <param name="name">A name.</param>
     /// <exception cref="ValueError">Neither shape is given, or both are.</exception>
-    public InputLayer(Shape? input_shape = null, int batch_size = -1, DType? dtype = null, Shape? batch_shape = null, string? name = null)
+    public InputLayer(Shape? input_shape = null, int batch_size = -1, DTypeArg? dtype = null, Shape? batch_shape = null, string? name = null)
         : base(name ?? Utils.Naming.AutoName("input_layer"), dtype: dtype)
     {
         if (input_shape is not null && batch_shape is not null)

@@ -65,7 +65,7 @@ public class BatchNormalization : Layer
         bool synchronized = false,
         string? name = null,
         bool trainable = true,
-        DType? dtype = null)
+        DTypeArg? dtype = null)
         : base(name, trainable, dtype)
     {
         (_axis, _momentum, _epsilon, _center, _scale, _synchronized) = (axis, momentum, epsilon, center, scale, synchronized);

@@ -53,7 +53,7 @@ public class GroupNormalization : Layer
         ConstraintArg? gamma_constraint = null,
         string? name = null,
         bool trainable = true,
-        DType? dtype = null)
+        DTypeArg? dtype = null)
         : base(name, trainable, dtype)
     {
         (this.groups, _axis, _epsilon, _center, _scale) = (groups, axis, epsilon, center, scale);

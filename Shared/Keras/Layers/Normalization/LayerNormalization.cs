@@ -56,7 +56,7 @@ public class LayerNormalization : Layer
         ConstraintArg? gamma_constraint = null,
         string? name = null,
         bool trainable = true,
-        DType? dtype = null)
+        DTypeArg? dtype = null)
         : base(name, trainable, dtype)
     {
         _axis = axis ?? -1;

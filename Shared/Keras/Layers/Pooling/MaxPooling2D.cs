@@ -27,7 +27,7 @@ public class MaxPooling2D : BasePooling
         string? data_format = null,
         Shape? input_shape = null,
         string? name = null,
-        DType? dtype = null)
+        DTypeArg? dtype = null)
         : base(2, pool_size, strides, padding, data_format, input_shape, name, dtype)
     {
     }

@@ -32,7 +32,7 @@ public class Normalization : Layer
     /// <exception cref="ValueError">Only one of mean and variance is given.</exception>
     [OverloadResolutionPriority(1)]
     public Normalization(
-        int? axis = -1, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DType? dtype = null)
+        int? axis = -1, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
         : this(axis is { } kept ? [kept] : [], mean, variance, invert, input_shape, name, dtype)
     {
     }
@@ -47,7 +47,7 @@ public class Normalization : Layer
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">Only one of mean and variance is given.</exception>
     public Normalization(
-        int[] axis, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DType? dtype = null)
+        int[] axis, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
         : base(name, true, dtype, input_shape)
     {
         if (mean is null != variance is null)

@@ -17,7 +17,7 @@ public class Rescaling : Layer
     /// <param name="input_shape">The shape of one sample, for the first layer of a model that has no <c>Input</c>.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public Rescaling(double scale, double offset = 0.0, Shape? input_shape = null, string? name = null, DType? dtype = null)
+    public Rescaling(double scale, double offset = 0.0, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
         : base(name, true, dtype, input_shape) => (_scale, _offset) = (scale, offset);
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ public class ActivityRegularization : Layer
     /// <param name="l2">The factor of the sum of the squares.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public ActivityRegularization(double l1 = 0.0, double l2 = 0.0, string? name = null, DType? dtype = null) : base(name, true, dtype)
+    public ActivityRegularization(double l1 = 0.0, double l2 = 0.0, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
     {
         (_l1, _l2) = (l1, l2);
         activity_regularizer = new L1L2(l1, l2);

@@ -8,7 +8,7 @@ public abstract class BaseSpatialDropout : Dropout
     private readonly int _rank;
 
     /// <summary>Keeps the arguments; a format of <see langword="null"/> is not in the config.</summary>
-    private protected BaseSpatialDropout(int rank, double rate, string? format, SeedArg? seed, string? name, DType? dtype)
+    private protected BaseSpatialDropout(int rank, double rate, string? format, SeedArg? seed, string? name, DTypeArg? dtype)
         : base(rate, NoiseShape(rank, format), seed, name, dtype) => (_rank, Format) = (rank, format);
 
     /// <summary>Where the channels are.</summary>

@@ -24,7 +24,7 @@ public class Dropout : Layer, ISeeded
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The rate lies outside.</exception>
-    public Dropout(double rate, Shape? noise_shape = null, SeedArg? seed = null, string? name = null, DType? dtype = null)
+    public Dropout(double rate, Shape? noise_shape = null, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null)
         : base(name, true, dtype)
     {
         if (!(rate >= 0 && rate <= 1))

@@ -21,7 +21,7 @@ public class GaussianDropout : Layer, ISeeded
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The rate lies outside.</exception>
-    public GaussianDropout(double rate, SeedArg? seed = null, string? name = null, DType? dtype = null) : base(name, true, dtype)
+    public GaussianDropout(double rate, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
     {
         if (!(rate >= 0 && rate <= 1))
             throw new ValueError($"Invalid value received for argument `rate`. Expected a float value between 0 and 1. Received: rate={PythonText.Float(rate)}");

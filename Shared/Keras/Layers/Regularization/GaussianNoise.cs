@@ -18,7 +18,7 @@ public class GaussianNoise : Layer, ISeeded
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The deviation lies outside.</exception>
-    public GaussianNoise(double stddev, SeedArg? seed = null, string? name = null, DType? dtype = null) : base(name, true, dtype)
+    public GaussianNoise(double stddev, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
     {
         if (!(stddev >= 0 && stddev <= 1))
             throw new ValueError($"Invalid value received for argument `stddev`. Expected a float value between 0 and 1. Received: stddev={PythonText.Float(stddev)}");

@@ -10,7 +10,7 @@ public abstract class BaseUpSampling : Layer
     private readonly int[] _factors;
 
     /// <summary>Keeps the arguments.</summary>
-    private protected BaseUpSampling(int[] factors, string? data_format, Shape? input_shape, string? name, DType? dtype) : base(name, true, dtype, input_shape)
+    private protected BaseUpSampling(int[] factors, string? data_format, Shape? input_shape, string? name, DTypeArg? dtype) : base(name, true, dtype, input_shape)
     {
         _factors = factors;
         Format = DataFormat.Standardize(data_format);

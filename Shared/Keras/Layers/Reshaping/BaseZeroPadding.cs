@@ -10,7 +10,7 @@ public abstract class BaseZeroPadding : Layer
     private readonly int[][] _margins;
 
     /// <summary>Keeps the arguments.</summary>
-    private protected BaseZeroPadding(int[][] margins, string? data_format, Shape? input_shape, string? name, DType? dtype) : base(name, true, dtype, input_shape)
+    private protected BaseZeroPadding(int[][] margins, string? data_format, Shape? input_shape, string? name, DTypeArg? dtype) : base(name, true, dtype, input_shape)
     {
         _margins = margins;
         this.data_format = DataFormat.Standardize(data_format);

@@ -14,7 +14,7 @@ public class Reshape : Layer
     /// <param name="input_shape">The shape of one sample before, for the first layer of a model that has no <c>Input</c>.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public Reshape(Shape target_shape, Shape? input_shape = null, string? name = null, DType? dtype = null)
+    public Reshape(Shape target_shape, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
         : base(name, true, dtype, input_shape) => this.target_shape = target_shape;
 
     /// <summary>A layer that reshapes, its sizes given one by one as TensorFlow.NET takes them.</summary>

@@ -11,7 +11,7 @@ public class UpSampling1D : BaseUpSampling
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The number is negative.</exception>
-    public UpSampling1D(int size = 2, string? name = null, DType? dtype = null)
+    public UpSampling1D(int size = 2, string? name = null, DTypeArg? dtype = null)
         : base(((SizesArg)size).Resolve(1, nameof(size), allowZero: true), DataFormat.ChannelsLast, null, name, dtype)
     {
     }

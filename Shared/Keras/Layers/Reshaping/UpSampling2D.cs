@@ -26,7 +26,7 @@ public class UpSampling2D : BaseUpSampling
         string interpolation = "nearest",
         Shape? input_shape = null,
         string? name = null,
-        DType? dtype = null)
+        DTypeArg? dtype = null)
         : base((size ?? 2).Resolve(2, nameof(size)), data_format, input_shape, name, dtype)
     {
         this.interpolation = interpolation.ToLowerInvariant();

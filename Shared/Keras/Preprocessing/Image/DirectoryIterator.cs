@@ -34,7 +34,7 @@ public sealed class DirectoryIterator : ImageIterator
         string? subset = null,
         string interpolation = "nearest",
         bool keep_aspect_ratio = false,
-        DType dtype = default)
+        DTypeArg dtype = default)
         : this(
             ImageFolders.List(directory, classes, follow_links, Split(image_data_generator, subset)), image_data_generator,
             ImageShape(target_size ?? (DefaultSize, DefaultSize), color_mode, data_format ?? BackendConfig.ImageDataFormat), dtype.Or(BackendConfig.FloatX),

@@ -19,7 +19,7 @@ public sealed partial class ImageDataGenerator
     {
         if (preprocessing_function is not null)
             x = preprocessing_function(x);
-        if (!x.dtype.IsFloating())
+        if (!x.dtype.Type.IsFloating())
             x = x.astype(dtype);
         if (rescale is { } factor and not 0)
             x *= factor;

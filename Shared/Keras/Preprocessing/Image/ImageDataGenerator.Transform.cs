@@ -29,14 +29,14 @@ public sealed partial class ImageDataGenerator
     public NDArray apply_transform(NDArray x, TransformParameters transform_parameters)
     {
         var layout = ImageLayout.Of(x.shape, ChannelsFirst);
-        var moved = x.dtype switch
+        var moved = x.dtype.Type switch
         {
             TF_DataType.TF_FLOAT => Resampled<float, FloatPixel<float>>(x, layout, transform_parameters),
             TF_DataType.TF_DOUBLE => Resampled<double, FloatPixel<double>>(x, layout, transform_parameters),
             TF_DataType.TF_UINT8 => Resampled<byte, IntegerPixel<byte>>(x, layout, transform_parameters),
             TF_DataType.TF_INT32 => Resampled<int, IntegerPixel<int>>(x, layout, transform_parameters),
             TF_DataType.TF_INT64 => Resampled<long, IntegerPixel<long>>(x, layout, transform_parameters),
-            _ => throw new TypeError($"Images of type {x.dtype.Name()} cannot be resampled. Use astype(\"float32\") before."),
+            _ => throw new TypeError($"Images of type {x.dtype.Type.Name()} cannot be resampled. Use astype(\"float32\") before."),
         };
         if (transform_parameters.channel_shift_intensity is not null && !moved.DType.IsFloating())
             moved = new NDArray(moved.Storage, moved.Shape, moved.DType).astype(TF_DataType.TF_DOUBLE).AsTensorValue();

@@ -63,7 +63,7 @@ public sealed partial class ImageDataGenerator
         string? data_format = null,
         double validation_split = 0,
         int interpolation_order = 1,
-        DType dtype = default)
+        DTypeArg dtype = default)
     {
         this.data_format = data_format ?? BackendConfig.ImageDataFormat;
         if (this.data_format is not ("channels_last" or "channels_first"))

@@ -37,7 +37,7 @@ public sealed class NumpyArrayIterator : ImageIterator
         string save_format = "png",
         string? subset = null,
         bool ignore_class_split = false,
-        DType dtype = default)
+        DTypeArg dtype = default)
         : this(Checked(x, y, sample_weight, image_data_generator, subset, ignore_class_split), image_data_generator, batch_size, shuffle, seed,
             (data_format ?? BackendConfig.ImageDataFormat) == "channels_first", dtype.Or(BackendConfig.FloatX),
             save_to_dir is null ? null : new SavedImages(save_to_dir, save_prefix, save_format, 10_000))

@@ -23,7 +23,7 @@ internal sealed class BatchArray
         if (array.ndim == 0)
             throw new ValueError($"Expected `{what}` to have at least 1 dimension, the samples. Received: {what}.shape={array.shape}");
         if (array.dtype == TF_DataType.TF_STRING)
-            throw new ValueError($"Invalid dtype: {array.dtype.Name()}. Expected numbers in `{what}`.");
+            throw new ValueError($"Invalid dtype: {array.dtype.Type.Name()}. Expected numbers in `{what}`.");
         _array = array.HasDenseRows ? array : array.copy();
         var arriving = Arriving(array.dtype, array.shape);
         Count = array.shape[0];

@@ -22,7 +22,7 @@ public class RandomBrightness : BaseImagePreprocessingLayer, ISeeded
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">A factor lies outside, or the range has not two numbers.</exception>
-    public RandomBrightness(FactorArg factor, FactorArg? value_range = null, int? seed = null, string? name = null, DType? dtype = null)
+    public RandomBrightness(FactorArg factor, FactorArg? value_range = null, int? seed = null, string? name = null, DTypeArg? dtype = null)
         : base(null, name, dtype)
     {
         _factor = ImageFactors.Bounds(factor, -1, 1);
