@@ -38,7 +38,7 @@ internal static class Axes
         for (var i = 0; i < shape.ndim; i++)
         {
             if (!axes.Contains(i))
-                dims.Add(shape.dims[i]);
+                dims.Add(shape.Sizes[i]);
             else if (keepDims)
                 dims.Add(1);
         }
@@ -48,7 +48,7 @@ internal static class Axes
     /// <summary>A shape with another size at one axis.</summary>
     public static Shape With(Shape shape, int axis, long size)
     {
-        var dims = (long[])shape.dims.Clone();
+        var dims = shape.dims;
         dims[axis] = size;
         return new Shape(dims);
     }

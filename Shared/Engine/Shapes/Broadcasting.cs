@@ -18,8 +18,8 @@ public static class Broadcasting
         var dims = new long[rank];
         for (var i = 1; i <= rank; i++)
         {
-            var x = i <= a.ndim ? a.dims[^i] : 1;
-            var y = i <= b.ndim ? b.dims[^i] : 1;
+            var x = i <= a.ndim ? a.Sizes[^i] : 1;
+            var y = i <= b.ndim ? b.Sizes[^i] : 1;
             if (x != y && x != 1 && y != 1)
                 return null;
             dims[^i] = x == 1 ? y : x;
@@ -34,7 +34,7 @@ public static class Broadcasting
         var lead = to.ndim - from.ndim;
         for (var i = 0; i < to.ndim; i++)
         {
-            if (i < lead || (from.dims[i - lead] == 1 && to.dims[i] != 1))
+            if (i < lead || (from.Sizes[i - lead] == 1 && to.Sizes[i] != 1))
                 axes.Add(i);
         }
         return [.. axes];

@@ -6,6 +6,7 @@ namespace Tensorflow;
 /// <summary>
 /// The sizes of an array's dimensions. <c>-1</c> stands for a size that is not known yet and prints as <c>None</c>.
 /// Tuples, integers and arrays convert to it: <c>(28, 28)</c>, <c>784</c>, <c>new[] { 2, 3 }</c>.
+/// A shape never changes: as with Python's tuples, another one is made from its sizes.
 /// </summary>
 [CollectionBuilder(typeof(Shape), nameof(Create))]
 public sealed class Shape : IEquatable<Shape>, IEnumerable<int>
@@ -22,14 +23,18 @@ public sealed class Shape : IEquatable<Shape>, IEnumerable<int>
     public Shape(params int[] dims) => _dims = Array.ConvertAll(dims, static d => (long)d);
 
     /// <summary>A shape with these sizes; <see langword="null"/> means that nothing is known.</summary>
-    public Shape(params long[]? dims) => _dims = dims;
+    public Shape(params long[]? dims) => _dims = (long[]?)dims?.Clone();
 
     /// <summary>Builds a shape from a collection expression.</summary>
     public static Shape Create(ReadOnlySpan<int> dims) => new(dims.ToArray());
 
-    /// <summary>The sizes.</summary>
+    /// <summary>The sizes, as an array of the caller's own.</summary>
     /// <exception cref="ValueError">The shape is unknown.</exception>
-    public long[] dims => _dims ?? throw new ValueError("The shape is unknown: its sizes cannot be listed. Give the input a shape.");
+    public long[] dims => Known.AsSpan().ToArray();
+
+    /// <summary>The sizes, to look at without a copy.</summary>
+    /// <exception cref="ValueError">The shape is unknown.</exception>
+    public ReadOnlySpan<long> Sizes => Known;
 
     /// <summary>The number of dimensions, -1 when unknown.</summary>
     public int ndim => _dims?.Length ?? -1;
@@ -38,7 +43,7 @@ public sealed class Shape : IEquatable<Shape>, IEnumerable<int>
     public int rank => ndim;
 
     /// <summary>The number of dimensions, for ranges such as <c>shape[1..]</c>.</summary>
-    public int Length => dims.Length;
+    public int Length => Known.Length;
 
     /// <summary>The number of elements; -1 when a size is unknown.</summary>
     /// <exception cref="ValueError">The product does not fit in 64 bits.</exception>
@@ -72,20 +77,16 @@ public sealed class Shape : IEquatable<Shape>, IEnumerable<int>
 
     /// <summary>The size of a dimension; negative positions count from the end.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such dimension.</exception>
-    public int this[int index]
-    {
-        get => checked((int)dims[Position(index)]);
-        set => dims[Position(index)] = value;
-    }
+    public int this[int index] => checked((int)Known[Position(index)]);
 
     /// <summary>The size of a dimension, <c>shape[^1]</c> being the last.</summary>
     public int this[Index index] => this[index.GetOffset(Length)];
 
     /// <summary>The part of the shape that a range names: <c>shape[1..]</c>.</summary>
-    public Shape Slice(int start, int length) => new(dims.AsSpan(start, length).ToArray());
+    public Shape Slice(int start, int length) => new(Known.AsSpan(start, length).ToArray());
 
     /// <summary>The sizes as a list of 32-bit integers.</summary>
-    public int[] as_int_list() => Array.ConvertAll(dims, static d => checked((int)d));
+    public int[] as_int_list() => Array.ConvertAll(Known, static d => checked((int)d));
 
     /// <summary>Whether the shapes agree wherever both are known.</summary>
     public bool is_compatible_with(Shape other)
@@ -96,17 +97,17 @@ public sealed class Shape : IEquatable<Shape>, IEnumerable<int>
             return false;
         for (var i = 0; i < ndim; i++)
         {
-            if (dims[i] >= 0 && other.dims[i] >= 0 && dims[i] != other.dims[i])
+            if (Sizes[i] >= 0 && other.Sizes[i] >= 0 && Sizes[i] != other.Sizes[i])
                 return false;
         }
         return true;
     }
 
     /// <summary>This shape followed by another.</summary>
-    public Shape concatenate(Shape other) => new([.. dims, .. other.dims]);
+    public Shape concatenate(Shape other) => new([.. Known, .. other.Known]);
 
     /// <summary>Splits a shape of two dimensions into height and width.</summary>
-    public void Deconstruct(out long h, out long w) => (h, w) = (dims[0], dims[1]);
+    public void Deconstruct(out long h, out long w) => (h, w) = (Known[0], Known[1]);
 
     /// <summary>As Python prints it: <c>()</c>, <c>(3,)</c>, <c>(None, 10)</c>.</summary>
     public override string ToString()
@@ -205,6 +206,8 @@ public sealed class Shape : IEquatable<Shape>, IEnumerable<int>
 
     /// <summary>The sizes.</summary>
     public static implicit operator long[](Shape shape) => shape.dims;
+
+    private long[] Known => _dims ?? throw new ValueError("The shape is unknown: its sizes cannot be listed. Give the input a shape.");
 
     private static Shape FromTuple(ITuple tuple)
     {

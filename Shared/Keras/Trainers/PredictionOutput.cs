@@ -39,7 +39,7 @@ internal sealed class PredictionOutput(int? samples)
         return new NDArray(whole.Storage, whole.Shape, whole.DType);
     }
 
-    private static TensorSpec WithRows(TensorSpec spec, int rows) => spec with { Shape = new Shape([rows, .. spec.Shape.dims.AsSpan(1)]) };
+    private static TensorSpec WithRows(TensorSpec spec, int rows) => spec with { Shape = new Shape([rows, .. spec.Shape.Sizes[1..]]) };
 
     private TensorValue Joined()
     {

@@ -107,9 +107,9 @@ public sealed partial class KerasUtils
         };
         if (targetSize is not { } target)
             return image;
-        if (target.ndim != 2 || target.dims[0] <= 0 || target.dims[1] <= 0)
+        if (target.ndim != 2 || target.Sizes[0] <= 0 || target.Sizes[1] <= 0)
             throw new ValueError($"Expected `target_size` to be a tuple of 2 positive integers: height and width. Received: target_size={target}");
-        var size = ((int)target.dims[1], (int)target.dims[0]);
+        var size = ((int)target.Sizes[1], (int)target.Sizes[0]);
         if (image.size == size)
             return image;
         if (!s_interpolations.Contains(interpolation))

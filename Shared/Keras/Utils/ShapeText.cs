@@ -11,7 +11,7 @@ internal static class ShapeText
     {
         if (!s_unknownBatch || shape.ndim < 1)
             return shape.ToString();
-        var dims = (long[])shape.dims.Clone();
+        var dims = shape.dims;
         dims[0] = -1;
         return new Shape(dims).ToString();
     }

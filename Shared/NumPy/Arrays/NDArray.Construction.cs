@@ -141,7 +141,7 @@ public sealed partial class NDArray
         var dims = new int[shape.ndim];
         for (var i = 0; i < dims.Length; i++)
         {
-            var dim = shape.dims[i];
+            var dim = shape.Sizes[i];
             if (dim < 0)
                 throw new ValueError("negative dimensions are not allowed");
             dims[i] = dim <= int.MaxValue ? (int)dim : throw new ValueError($"A dimension can have {int.MaxValue:N0} elements at most. Received: {shape}.");

@@ -12,7 +12,7 @@ internal static class Reshaping
         long known = 1;
         for (var i = 0; i < dims.Length; i++)
         {
-            var dim = shape.dims[i];
+            var dim = shape.Sizes[i];
             if (dim >= 0)
             {
                 dims[i] = checked((int)dim);

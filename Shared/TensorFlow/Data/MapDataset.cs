@@ -18,7 +18,7 @@ internal sealed class MapDataset(IDatasetV2 source, Func<Tensor[], Tensor[]> fun
 
     private TensorSpec Describe(Tensor result)
     {
-        var batched = Source.element_spec[0].Shape is { ndim: > 0 } shape && shape.dims[0] < 0 && result.ndim > 0 && result.shape[0] == 1;
+        var batched = Source.element_spec[0].Shape is { ndim: > 0 } shape && shape.Sizes[0] < 0 && result.ndim > 0 && result.shape[0] == 1;
         return batched ? result.Spec with { Shape = new Shape(-1).concatenate(result.shape[1..]) } : result.Spec;
     }
 }

@@ -8,7 +8,7 @@ namespace TfNet.UnitTests.Engine.Kernels;
 [Collection("Workers")]
 public sealed class SameBitsTests
 {
-    private static readonly (string Name, Func<Value[], Value[]> Function, int[][] Shapes)[] s_cases =
+    internal static (string Name, Func<Value[], Value[]> Function, int[][] Shapes)[] Cases { get; } =
     [
         ("Add", static x => [Ops.Add(x[0], x[1])], [[70_001], [70_001]]),
         ("Sub by rows", static x => [Ops.Sub(x[0], x[1])], [[1201, 67], [67]]),
@@ -39,13 +39,13 @@ public sealed class SameBitsTests
         ("BiasAdd", static x => [Ops.BiasAdd(x[0], x[1])], [[901, 67], [67]]),
     ];
 
-    public static TheoryData<string> Names => [.. s_cases.Select(static c => c.Name)];
+    public static TheoryData<string> Names => [.. Cases.Select(static c => c.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Widths_and_threads_do_not_show(string name)
     {
-        var (_, function, shapes) = s_cases.First(c => c.Name == name);
+        var (_, function, shapes) = Cases.First(c => c.Name == name);
         Value[] doubles = [.. shapes.Select(static (shape, i) => Numbers.Uniform(i + 1, -1.5, 1.5, shape))];
         var floats = Array.ConvertAll(doubles, static x => Ops.Cast(x, TF_DataType.TF_FLOAT));
         // The inputs of the reference are the rounded ones.

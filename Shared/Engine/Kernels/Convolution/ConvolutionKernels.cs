@@ -9,7 +9,7 @@ internal static class ConvolutionKernels
     {
         registry.Add<Convolution>(static (operation, inputs, outputs) =>
         {
-            var shape = new ConvolutionShape(inputs[0].Shape, operation.Windows, outputs[0].Shape.dims[^1], operation.Groups);
+            var shape = new ConvolutionShape(inputs[0].Shape, operation.Windows, outputs[0].Shape.Sizes[^1], operation.Groups);
             return inputs[0].DType switch
             {
                 TF_DataType.TF_FLOAT => Forward<StoreEpilogue, StoreTile>(shape, operation.InOrder, default),
@@ -20,7 +20,7 @@ internal static class ConvolutionKernels
         });
         registry.Add<ConvolutionInputGrad>(static (operation, inputs, outputs) =>
         {
-            var shape = new ConvolutionShape(outputs[0].Shape, operation.Windows, inputs[0].Shape.dims[^1], operation.Groups);
+            var shape = new ConvolutionShape(outputs[0].Shape, operation.Windows, inputs[0].Shape.Sizes[^1], operation.Groups);
             return inputs[0].DType switch
             {
                 TF_DataType.TF_FLOAT => InputGradient(shape),
@@ -31,7 +31,7 @@ internal static class ConvolutionKernels
         });
         registry.Add<ConvolutionFilterGrad>(static (operation, inputs, outputs) =>
         {
-            var shape = new ConvolutionShape(inputs[0].Shape, operation.Windows, outputs[0].Shape.dims[^1], operation.Groups);
+            var shape = new ConvolutionShape(inputs[0].Shape, operation.Windows, outputs[0].Shape.Sizes[^1], operation.Groups);
             return inputs[0].DType switch
             {
                 TF_DataType.TF_FLOAT => FilterGradient(shape),

@@ -11,13 +11,13 @@ internal sealed class ConvolutionShape
     /// <summary>The sizes for an input, a window, output channels and groups.</summary>
     public ConvolutionShape(Shape x, Windows windows, long filters, int groups)
     {
-        (N, C, K, Groups) = (x.dims[0], x.dims[^1], filters, groups);
-        Input = Spatial(d => x.dims[d + 1], 1);
+        (N, C, K, Groups) = (x.Sizes[0], x.Sizes[^1], filters, groups);
+        Input = Spatial(d => x.Sizes[d + 1], 1);
         Window = Spatial(d => windows.Size[d], 1);
         Stride = Spatial(d => windows.Strides[d], 1);
         Dilation = Spatial(d => windows.Dilations[d], 1);
         Before = Spatial(d => windows.Before[d], 0);
-        Output = Spatial(d => windows.Places(d, x.dims[d + 1]), 1);
+        Output = Spatial(d => windows.Places(d, x.Sizes[d + 1]), 1);
 
         (long D, long H, long W) Spatial(Func<int, long> of, long filling)
         {

@@ -22,14 +22,14 @@ internal sealed class BroadcastPlan
         Array.Fill(steps, 1);
         for (var axis = 1; axis <= output.ndim; axis++)
         {
-            var size = output.dims[^axis];
+            var size = output.Sizes[^axis];
             if (size == 1)
                 continue;
             var joins = dims.Count > 0;
             var own = new long[inputs.Length];
             for (var k = 0; k < inputs.Length; k++)
             {
-                var there = axis <= inputs[k].ndim && inputs[k].dims[^axis] != 1;
+                var there = axis <= inputs[k].ndim && inputs[k].Sizes[^axis] != 1;
                 own[k] = there ? steps[k] : 0;
                 if (there)
                     steps[k] *= size;

@@ -11,7 +11,7 @@ internal static class FusedKernels
         registry.Add<FusedDenseGradientStep>(static (operation, inputs, _) => Step(operation, inputs));
         registry.Add<FusedConvolution>(static (operation, inputs, outputs) =>
         {
-            var shape = new ConvolutionShape(inputs[0].Shape, operation.Convolution.Windows, outputs[0].Shape.dims[^1], operation.Convolution.Groups);
+            var shape = new ConvolutionShape(inputs[0].Shape, operation.Convolution.Windows, outputs[0].Shape.Sizes[^1], operation.Convolution.Groups);
             return operation.Activates ? Convolution(default(ReluFunction)) : Convolution(default(IdentityFunction));
 
             Kernel Convolution<TFunction>(TFunction f) where TFunction : struct, ILaneFunction =>

@@ -9,7 +9,7 @@ internal sealed class MatrixBatches
     {
         DType = c.DType;
         (A, B) = (Size(a), Size(b));
-        (Rows, Columns) = (c.Shape.dims[^2], c.Shape.dims[^1]);
+        (Rows, Columns) = (c.Shape.Sizes[^2], c.Shape.Sizes[^1]);
         Elements = (Rows * Columns, A.Rows * A.Columns, B.Rows * B.Columns);
         var batch = c.Shape.dims[..^2];
         Count = checked((int)batch.Aggregate(1L, static (x, y) => x * y));
@@ -44,7 +44,7 @@ internal sealed class MatrixBatches
     public GemmPlan Plan(bool transposeA, bool transposeB, bool serial = false, bool inParts = false) =>
         new(Rows, Columns, transposeA ? A.Rows : A.Columns, transposeA, transposeB, serial, inParts);
 
-    private static (long, long) Size(TensorSpec spec) => (spec.Shape.dims[^2], spec.Shape.dims[^1]);
+    private static (long, long) Size(TensorSpec spec) => (spec.Shape.Sizes[^2], spec.Shape.Sizes[^1]);
 
     private static int[] Sources(long[] from, long[] to, int count)
     {

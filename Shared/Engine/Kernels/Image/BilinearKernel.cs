@@ -18,14 +18,14 @@ internal sealed unsafe class BilinearKernel<T> : Kernel where T : unmanaged, IFl
     public BilinearKernel(Shape x, Shape y)
     {
         (_x, _y) = (x, y);
-        _rows = new Neighbours((int)x.dims[1], (int)y.dims[1]);
-        _columns = new Neighbours((int)x.dims[2], (int)y.dims[2]);
+        _rows = new Neighbours((int)x.Sizes[1], (int)y.Sizes[1]);
+        _columns = new Neighbours((int)x.Sizes[2], (int)y.Sizes[2]);
     }
 
     public override void Run(in KernelArguments arguments)
     {
         var job = new Job(this, arguments.Input<T>(0), arguments.Output<T>(0));
-        Workers.ForRange(ref job, _y.dims[0] * _y.dims[1], Blocks.Rows(3 * _y.dims[2] * _y.dims[3]));
+        Workers.ForRange(ref job, _y.Sizes[0] * _y.Sizes[1], Blocks.Rows(3 * _y.Sizes[2] * _y.Sizes[3]));
     }
 
     /// <summary>For each pixel of an axis the two that it lies between, and how far it is from the first to the second.</summary>
@@ -50,7 +50,8 @@ internal sealed unsafe class BilinearKernel<T> : Kernel where T : unmanaged, IFl
     {
         public void Run(long start, long end)
         {
-            var (from, to) = (kernel._x.dims, kernel._y.dims);
+            var from = kernel._x.Sizes;
+            var to = kernel._y.Sizes;
             var (input, line) = (from[2] * from[3], to[2] * to[3]);
             var upper = (T*)ThreadScratch.Get(2 * line * sizeof(T));
             var lower = upper + line;

@@ -29,7 +29,7 @@ internal static class ImageKernels
         });
     }
 
-    private static bool Shared(TensorSpec transforms) => transforms.Shape.dims[0] == 1;
+    private static bool Shared(TensorSpec transforms) => transforms.Shape.Sizes[0] == 1;
 
     private static Kernel Resample(ResizeMethod method, bool antialias, TensorSpec x, TensorSpec y, bool transposed)
     {
@@ -43,7 +43,7 @@ internal static class ImageKernels
 
         AxisWeights Axis(int axis)
         {
-            var (from, to) = ((int)x.Shape.dims[axis], (int)y.Shape.dims[axis]);
+            var (from, to) = ((int)x.Shape.Sizes[axis], (int)y.Shape.Sizes[axis]);
             return transposed ? ResizeWeights.Create(method, to, from, antialias).Transpose(to) : ResizeWeights.Create(method, from, to, antialias);
         }
     }

@@ -9,16 +9,16 @@ internal sealed unsafe class ProjectiveKernel<T>(ProjectiveTransform op, Shape x
 {
     public override void Run(in KernelArguments arguments)
     {
-        var sampler = new ProjectiveSampler<T>(arguments.Input<float>(1), shared, (int)x.dims[1], (int)x.dims[2], (int)x.dims[3], op.FillMode, op.Bilinear, T.CreateChecked(op.FillValue));
+        var sampler = new ProjectiveSampler<T>(arguments.Input<float>(1), shared, (int)x.Sizes[1], (int)x.Sizes[2], (int)x.Sizes[3], op.FillMode, op.Bilinear, T.CreateChecked(op.FillValue));
         var job = new Job(sampler, arguments.Input<T>(0), arguments.Output<T>(0), op.Height, op.Width, x);
-        Workers.ForRange(ref job, x.dims[0] * op.Height, Blocks.Rows(4L * op.Width * x.dims[3]));
+        Workers.ForRange(ref job, x.Sizes[0] * op.Height, Blocks.Rows(4L * op.Width * x.Sizes[3]));
     }
 
     private readonly struct Job(ProjectiveSampler<T> sampler, T* x, T* y, int height, int width, Shape shape) : IRangeJob
     {
         public void Run(long start, long end)
         {
-            var (image, pixel) = (shape.dims[1] * shape.dims[2] * shape.dims[3], shape.dims[3]);
+            var (image, pixel) = (shape.Sizes[1] * shape.Sizes[2] * shape.Sizes[3], shape.Sizes[3]);
             for (var row = start; row < end; row++)
             {
                 var (n, p) = Math.DivRem(row, height);
@@ -34,16 +34,16 @@ internal sealed unsafe class ProjectiveGradKernel<T>(ProjectiveTransformGrad op,
 {
     public override void Run(in KernelArguments arguments)
     {
-        var sampler = new ProjectiveSampler<T>(arguments.Input<float>(1), shared, op.Height, op.Width, (int)dy.dims[3], op.FillMode, op.Bilinear, T.Zero);
-        var job = new Job(sampler, arguments.Input<T>(0), arguments.Output<T>(0), op.Height * (long)op.Width * dy.dims[3], dy);
-        Workers.ForRange(ref job, dy.dims[0], Blocks.Rows(4 * dy.dims[1] * dy.dims[2] * dy.dims[3]));
+        var sampler = new ProjectiveSampler<T>(arguments.Input<float>(1), shared, op.Height, op.Width, (int)dy.Sizes[3], op.FillMode, op.Bilinear, T.Zero);
+        var job = new Job(sampler, arguments.Input<T>(0), arguments.Output<T>(0), op.Height * (long)op.Width * dy.Sizes[3], dy);
+        Workers.ForRange(ref job, dy.Sizes[0], Blocks.Rows(4 * dy.Sizes[1] * dy.Sizes[2] * dy.Sizes[3]));
     }
 
     private readonly struct Job(ProjectiveSampler<T> sampler, T* dy, T* dx, long image, Shape shape) : IRangeJob
     {
         public void Run(long start, long end)
         {
-            var (height, width, pixel) = ((int)shape.dims[1], (int)shape.dims[2], shape.dims[3]);
+            var (height, width, pixel) = ((int)shape.Sizes[1], (int)shape.Sizes[2], shape.Sizes[3]);
             for (var n = start; n < end; n++)
             {
                 new Span<T>(dx + (n * image), checked((int)image)).Clear();

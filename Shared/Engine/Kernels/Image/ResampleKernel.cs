@@ -26,17 +26,18 @@ internal sealed unsafe class ResampleKernel<T> : Kernel where T : unmanaged, IFl
 
     public override void Run(in KernelArguments arguments)
     {
-        var (line, channels) = (_x.dims[2] * _x.dims[3], _x.dims[3]);
-        var work = (_rows.Terms * line) + (_columns.Terms * _y.dims[2] * channels);
+        var (line, channels) = (_x.Sizes[2] * _x.Sizes[3], _x.Sizes[3]);
+        var work = (_rows.Terms * line) + (_columns.Terms * _y.Sizes[2] * channels);
         var job = new Job(this, arguments.Input<T>(0), arguments.Output<T>(0));
-        Workers.ForRange(ref job, _y.dims[0] * _y.dims[1], Blocks.Rows(work));
+        Workers.ForRange(ref job, _y.Sizes[0] * _y.Sizes[1], Blocks.Rows(work));
     }
 
     private readonly struct Job(ResampleKernel<T> kernel, T* x, T* y) : IRangeJob
     {
         public void Run(long start, long end)
         {
-            var (from, to) = (kernel._x.dims, kernel._y.dims);
+            var from = kernel._x.Sizes;
+            var to = kernel._y.Sizes;
             var line = from[2] * from[3];
             var scratch = (T*)ThreadScratch.Get(line * sizeof(T));
             for (var row = start; row < end; row++)

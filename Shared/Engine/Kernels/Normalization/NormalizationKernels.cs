@@ -28,12 +28,18 @@ internal static class NormalizationKernels
                 ? new NaiveBatchNormGradKernel<float>(n.Outer, n.Size, n.Inner, op.Epsilon)
                 : new NaiveBatchNormGradKernel<double>(n.Outer, n.Size, n.Inner, op.Epsilon),
         });
-        registry.Add<LayerNorm>(static (op, x, y) => x[0].DType == TF_DataType.TF_FLOAT
-            ? new LayerNormKernel(y[1].Count, x[1].Count, op.Epsilon)
-            : new NaiveLayerNormKernel<double>(y[1].Count, x[1].Count, op.Epsilon));
-        registry.Add<LayerNormGrad>(static (_, x, _) => x[0].DType == TF_DataType.TF_FLOAT
-            ? new LayerNormGradKernel(x[2].Count, x[1].Count)
-            : new NaiveLayerNormGradKernel<double>(x[2].Count, x[1].Count));
+        registry.Add<LayerNorm>(static (op, x, y) => x[0].DType switch
+        {
+            TF_DataType.TF_FLOAT => new LayerNormKernel(y[1].Count, x[1].Count, op.Epsilon),
+            TF_DataType.TF_DOUBLE => new NaiveLayerNormKernel<double>(y[1].Count, x[1].Count, op.Epsilon),
+            var other => throw NumberTypes.Unsupported(other),
+        });
+        registry.Add<LayerNormGrad>(static (_, x, _) => x[0].DType switch
+        {
+            TF_DataType.TF_FLOAT => new LayerNormGradKernel(x[2].Count, x[1].Count),
+            TF_DataType.TF_DOUBLE => new NaiveLayerNormGradKernel<double>(x[2].Count, x[1].Count),
+            var other => throw NumberTypes.Unsupported(other),
+        });
     }
 
     private static (long Outer, long Size, long Inner) Layout(TensorSpec x, int axis) => x.DType is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE

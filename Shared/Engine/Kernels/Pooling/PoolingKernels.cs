@@ -25,7 +25,7 @@ internal static class PoolingKernels
             ? new LanePoolKernel<TLane>(Shape(x, windows), roles)
             : NumberTypes.Choose<ScalarMaker<TScalar>, Kernel>(input.DType, new(Shape(x, windows), roles));
 
-    private static ConvolutionShape Shape(TensorSpec x, Windows windows) => new(x.Shape, windows, x.Shape.dims[^1], 1);
+    private static ConvolutionShape Shape(TensorSpec x, Windows windows) => new(x.Shape, windows, x.Shape.Sizes[^1], 1);
 
     private readonly struct ScalarMaker<TScalar>(ConvolutionShape shape, PoolRoles roles) : IForNumbers<Kernel> where TScalar : struct, IScalarPool
     {

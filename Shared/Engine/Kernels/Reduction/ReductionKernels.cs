@@ -23,7 +23,7 @@ internal static class ReductionKernels
 
     /// <summary>The sizes before an axis, along it and behind it.</summary>
     public static (long Outer, long Size, long Inner) Around(Shape shape, int axis) =>
-        (shape.Slice(0, axis).size, shape.dims[axis], shape.Slice(axis + 1, shape.ndim - axis - 1).size);
+        (shape.Slice(0, axis).size, shape.Sizes[axis], shape.Slice(axis + 1, shape.ndim - axis - 1).size);
 
     private static Kernel Create<TLanes, TReduction>(ReductionOperation op, TensorSpec x, double divisor = 1)
         where TLanes : struct, ILaneReduction where TReduction : struct, IReduction

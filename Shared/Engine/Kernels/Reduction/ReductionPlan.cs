@@ -19,7 +19,7 @@ internal static class ReductionPlan
         var runs = new List<(long Size, bool Goes)>();
         for (var axis = 0; axis < shape.ndim; axis++)
         {
-            var size = shape.dims[axis];
+            var size = shape.Sizes[axis];
             var goes = axes.Contains(axis);
             if (size == 1)
                 continue;

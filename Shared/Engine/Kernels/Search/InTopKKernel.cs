@@ -1,17 +1,16 @@
 using System.Numerics;
-using Tensorflow;
 
 namespace TfNet.Engine;
 
 /// <summary>y[b] = whether fewer than k of predictions[b, :] are larger than that of class targets[b].</summary>
-internal sealed unsafe class InTopKKernel<T>(long rows, long classes, int k, TF_DataType targetType) : Kernel where T : unmanaged, INumber<T>
+internal sealed unsafe class InTopKKernel<T, TTarget>(long rows, long classes, int k) : Kernel where T : unmanaged, INumber<T> where TTarget : unmanaged, INumber<TTarget>
 {
     public override void Run(in KernelArguments arguments)
     {
         var predictions = arguments.Input<T>(1);
         var y = arguments.Output<bool>(0);
         for (long b = 0; b < rows; b++, predictions += classes)
-            y[b] = Among(predictions, Integer(arguments.Input<byte>(0), b));
+            y[b] = Among(predictions, long.CreateTruncating(arguments.Input<TTarget>(0)[b]));
     }
 
     private bool Among(T* row, long target)
@@ -28,12 +27,4 @@ internal sealed unsafe class InTopKKernel<T>(long rows, long classes, int k, TF_
         }
         return larger < k;
     }
-
-    private long Integer(byte* targets, long index) => targetType switch
-    {
-        TF_DataType.TF_INT64 => ((long*)targets)[index],
-        TF_DataType.TF_INT32 => ((int*)targets)[index],
-        TF_DataType.TF_UINT8 => targets[index],
-        _ => throw NumberTypes.Unsupported(targetType),
-    };
 }

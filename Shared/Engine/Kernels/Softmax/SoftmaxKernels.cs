@@ -12,8 +12,8 @@ internal static class SoftmaxKernels
         registry.Add<LogSoftmax>(static (operation, x, _) => Create(x[0], operation.Axis, logarithm: true));
         registry.Add<SoftmaxCrossEntropy>(static (_, x, _) => x[1].DType switch
         {
-            TF_DataType.TF_FLOAT => new CrossEntropyKernel<float, FloatRowMath>(x[1].Shape.dims[0], x[1].Shape.dims[1]),
-            TF_DataType.TF_DOUBLE => new CrossEntropyKernel<double, DoubleRowMath>(x[1].Shape.dims[0], x[1].Shape.dims[1]),
+            TF_DataType.TF_FLOAT => new CrossEntropyKernel<float, FloatRowMath>(x[1].Shape.Sizes[0], x[1].Shape.Sizes[1]),
+            TF_DataType.TF_DOUBLE => new CrossEntropyKernel<double, DoubleRowMath>(x[1].Shape.Sizes[0], x[1].Shape.Sizes[1]),
             var other => throw NumberTypes.Unsupported(other),
         });
         registry.Add<SparseSoftmaxCrossEntropy>(static (_, x, _) => NumberTypes.Choose<SparseMaker, Kernel>(x[0].DType, new(x[1])));
@@ -30,8 +30,8 @@ internal static class SoftmaxKernels
     {
         public Kernel For<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T> => logits.DType switch
         {
-            TF_DataType.TF_FLOAT => new SparseCrossEntropyKernel<float, FloatRowMath, T>(logits.Shape.dims[0], logits.Shape.dims[1]),
-            TF_DataType.TF_DOUBLE => new SparseCrossEntropyKernel<double, DoubleRowMath, T>(logits.Shape.dims[0], logits.Shape.dims[1]),
+            TF_DataType.TF_FLOAT => new SparseCrossEntropyKernel<float, FloatRowMath, T>(logits.Shape.Sizes[0], logits.Shape.Sizes[1]),
+            TF_DataType.TF_DOUBLE => new SparseCrossEntropyKernel<double, DoubleRowMath, T>(logits.Shape.Sizes[0], logits.Shape.Sizes[1]),
             var other => throw NumberTypes.Unsupported(other),
         };
     }

@@ -22,7 +22,7 @@ internal sealed unsafe class ConcatKernel(int axis, TensorSpec[] inputs, TensorS
         long start = 0;
         for (var i = 0; i < plans.Length; i++)
         {
-            var length = pieces[i].Shape.dims[axis] * inner;
+            var length = pieces[i].Shape.Sizes[axis] * inner;
             plans[i] = join
                 ? new CopyPlan([outer, length], [length, 1], [size * inner, 1], toStart: start)
                 : new CopyPlan([outer, length], [size * inner, 1], [length, 1], fromStart: start);

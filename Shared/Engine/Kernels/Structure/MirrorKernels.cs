@@ -19,8 +19,8 @@ internal static class MirrorKernels
         var sources = new long[inside.ndim][];
         for (var axis = 0; axis < sources.Length; axis++)
         {
-            var (size, edge) = (inside.dims[axis], mode == PadMode.Symmetric ? 1 : 0);
-            sources[axis] = new long[whole.dims[axis]];
+            var (size, edge) = (inside.Sizes[axis], mode == PadMode.Symmetric ? 1 : 0);
+            sources[axis] = new long[whole.Sizes[axis]];
             for (var i = 0; i < sources[axis].Length; i++)
             {
                 long at = i - paddings[2 * axis];

@@ -37,7 +37,7 @@ internal static class MovementKernels
         var dense = CopyPlan.Dense(x.Shape.dims);
         var from = new long[y.Shape.ndim];
         for (var i = 1; i <= dense.Length; i++)
-            from[^i] = x.Shape.dims[^i] == 1 ? 0 : dense[^i];
+            from[^i] = x.Shape.Sizes[^i] == 1 ? 0 : dense[^i];
         return new StridedCopyKernel(new CopyPlan(y.Shape.dims, from, CopyPlan.Dense(y.Shape.dims)), y);
     }
 
@@ -68,7 +68,7 @@ internal static class MovementKernels
         var (dims, from) = (new long[2 * dense.Length], new long[2 * dense.Length]);
         for (var i = 0; i < dense.Length; i++)
         {
-            (dims[2 * i], dims[(2 * i) + 1]) = (op.Multiples[i], x.Shape.dims[i]);
+            (dims[2 * i], dims[(2 * i) + 1]) = (op.Multiples[i], x.Shape.Sizes[i]);
             from[(2 * i) + 1] = dense[i];
         }
         return new StridedCopyKernel(new CopyPlan(dims, from, CopyPlan.Dense(dims)), y);
@@ -80,7 +80,7 @@ internal static class MovementKernels
         long start = 0;
         foreach (var axis in op.Axes)
         {
-            start += (x.Shape.dims[axis] - 1) * from[axis];
+            start += (x.Shape.Sizes[axis] - 1) * from[axis];
             from[axis] = -from[axis];
         }
         return new StridedCopyKernel(new CopyPlan(y.Shape.dims, from, CopyPlan.Dense(y.Shape.dims), fromStart: start), y);

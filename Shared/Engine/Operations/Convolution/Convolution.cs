@@ -22,7 +22,7 @@ public sealed record Convolution(Windows Windows, int Groups, bool InOrder = fal
     {
         var (x, filters) = (inputs[0], inputs[1]);
         CheckFilters(Type, Windows, Groups, x, filters);
-        return [x with { Shape = OutputShape(Type, Windows, x.Shape, filters.Shape.dims[^1]) }];
+        return [x with { Shape = OutputShape(Type, Windows, x.Shape, filters.Shape.Sizes[^1]) }];
     }
 
     /// <inheritdoc/>
@@ -41,10 +41,10 @@ public sealed record Convolution(Windows Windows, int Groups, bool InOrder = fal
     internal static Shape OutputShape(string type, Windows windows, Shape x, long channels)
     {
         var dims = new long[x.ndim];
-        (dims[0], dims[^1]) = (x.dims[0], channels);
+        (dims[0], dims[^1]) = (x.Sizes[0], channels);
         for (var d = 0; d < windows.Rank; d++)
         {
-            dims[d + 1] = windows.Places(d, x.dims[d + 1]);
+            dims[d + 1] = windows.Places(d, x.Sizes[d + 1]);
             if (dims[d + 1] < 1)
             {
                 throw new InvalidArgumentError(
@@ -61,10 +61,10 @@ public sealed record Convolution(Windows Windows, int Groups, bool InOrder = fal
         windows.Check(type, x);
         if (x.DType != filters.DType)
             throw new TypeError($"{type} takes two tensors of one type. Received: {x.DType.Name()} and {filters.DType.Name()}. Convert one of them with tf.cast.");
-        var (channels, outputs) = (x.Shape.dims[^1], filters.Shape.dims[^1]);
-        var fits = filters.Shape.ndim == windows.Rank + 2 && groups >= 1 && channels % groups == 0 && outputs % groups == 0 && filters.Shape.dims[^2] == channels / groups;
+        var (channels, outputs) = (x.Shape.Sizes[^1], filters.Shape.Sizes[^1]);
+        var fits = filters.Shape.ndim == windows.Rank + 2 && groups >= 1 && channels % groups == 0 && outputs % groups == 0 && filters.Shape.Sizes[^2] == channels / groups;
         for (var d = 0; fits && d < windows.Rank; d++)
-            fits = filters.Shape.dims[d] == windows.Size[d];
+            fits = filters.Shape.Sizes[d] == windows.Size[d];
         if (!fits)
         {
             throw new InvalidArgumentError(

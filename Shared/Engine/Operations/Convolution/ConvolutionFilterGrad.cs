@@ -17,7 +17,7 @@ public sealed record ConvolutionFilterGrad(Shape FilterShape, Windows Windows, i
         var (x, dy) = (inputs[0], inputs[1]);
         var filters = dy with { Shape = FilterShape };
         Convolution.CheckFilters(Type, Windows, Groups, x, filters);
-        var y = Convolution.OutputShape(Type, Windows, x.Shape, FilterShape.dims[^1]);
+        var y = Convolution.OutputShape(Type, Windows, x.Shape, FilterShape.Sizes[^1]);
         if (dy.Shape != y)
             throw new InvalidArgumentError($"{Type} of an input of {x} and filters of {FilterShape} takes a gradient of {y}. Received: {dy}.");
         return [filters];

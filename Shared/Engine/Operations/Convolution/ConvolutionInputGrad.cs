@@ -19,7 +19,7 @@ public sealed record ConvolutionInputGrad(Shape InputShape, Windows Windows, int
         var (dy, filters) = (inputs[0], inputs[1]);
         var x = dy with { Shape = InputShape };
         Convolution.CheckFilters(Type, Windows, Groups, x, filters);
-        var y = Convolution.OutputShape(Type, Windows, InputShape, filters.Shape.dims[^1]);
+        var y = Convolution.OutputShape(Type, Windows, InputShape, filters.Shape.Sizes[^1]);
         if (dy.Shape != y)
             throw new InvalidArgumentError($"{Type} to an input of {InputShape} with filters of {filters} takes a gradient of {y}. Received: {dy}. Give the shape of the convolution's input.");
         return [x];

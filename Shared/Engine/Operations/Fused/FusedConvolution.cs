@@ -21,7 +21,7 @@ public sealed record FusedConvolution(Convolution Convolution, bool HasBias, boo
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)
     {
         var y = Convolution.Infer(inputs[..2]);
-        var channels = new TensorSpec(TF_DataType.TF_FLOAT, new Shape(y[0].Shape.dims[^1]));
+        var channels = new TensorSpec(TF_DataType.TF_FLOAT, new Shape(y[0].Shape.Sizes[^1]));
         if (y[0].DType != TF_DataType.TF_FLOAT || inputs.Length != 2 + (HasBias ? 1 : 0) + (ScalesBefore ? 2 : 0) + (ScalesAfter ? 2 : 0))
             throw new TypeError($"{Type} takes float32 tensors: x, filters, and those of its parts. Received: {inputs.Length} inputs, the output being {y[0]}.");
         foreach (var input in inputs[2..])

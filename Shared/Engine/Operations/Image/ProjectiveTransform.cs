@@ -23,8 +23,8 @@ public sealed record ProjectiveTransform(int Height, int Width, ImageFillMode Fi
         var (x, transforms) = (inputs[0], inputs[1]);
         if (x.Shape.ndim != 4)
             throw new InvalidArgumentError($"input images must be of rank 4. Received: {x.Shape}. Give images of shape (batch, height, width, channels).");
-        CheckTransforms(transforms, x.Shape.dims[0]);
-        return [x with { Shape = new Shape([x.Shape.dims[0], Height, Width, x.Shape.dims[3]]) }];
+        CheckTransforms(transforms, x.Shape.Sizes[0]);
+        return [x with { Shape = new Shape([x.Shape.Sizes[0], Height, Width, x.Shape.Sizes[3]]) }];
     }
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ public sealed record ProjectiveTransform(int Height, int Width, ImageFillMode Fi
 
     internal static void CheckTransforms(TensorSpec transforms, long images)
     {
-        if (transforms.DType != TF_DataType.TF_FLOAT || transforms.Shape.ndim != 2 || transforms.Shape.dims[1] != 8 || (transforms.Shape.dims[0] != images && transforms.Shape.dims[0] != 1))
+        if (transforms.DType != TF_DataType.TF_FLOAT || transforms.Shape.ndim != 2 || transforms.Shape.Sizes[1] != 8 || (transforms.Shape.Sizes[0] != images && transforms.Shape.Sizes[0] != 1))
             throw new InvalidArgumentError($"Input transform should be float32 of shape num_images x 8 or 1 x 8, for {images} images. Received: {transforms}.");
     }
 }
@@ -55,6 +55,7 @@ public sealed record ProjectiveTransformGrad(int Height, int Width, ImageFillMod
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)
     {
         var dims = inputs[0].Shape.dims;
+        ProjectiveTransform.CheckTransforms(inputs[1], dims[0]);
         return [inputs[0] with { Shape = new Shape([dims[0], Height, Width, dims[3]]) }];
     }
 
@@ -76,6 +77,6 @@ public static partial class Ops
     /// <param name="fillValue">The value of <see cref="ImageFillMode.Constant"/>.</param>
     public static Value ProjectiveTransform(Value images, Value transforms, ImageFillMode fillMode = ImageFillMode.Constant, bool bilinear = true, double fillValue = 0) =>
         images.Shape.ndim == 4
-            ? Emit(new ProjectiveTransform((int)images.Shape.dims[1], (int)images.Shape.dims[2], fillMode, bilinear, fillValue), images, transforms)
+            ? Emit(new ProjectiveTransform((int)images.Shape.Sizes[1], (int)images.Shape.Sizes[2], fillMode, bilinear, fillValue), images, transforms)
             : throw new InvalidArgumentError($"input images must be of rank 4. Received: {images.Shape}. Give images of shape (batch, height, width, channels).");
 }

@@ -33,8 +33,8 @@ public sealed record BatchMatMul(bool TransposeA, bool TransposeB) : Operation
     {
         if (a.DType != b.DType)
             throw new TypeError($"{type} takes two tensors of one type. Received: {a.DType.Name()} and {b.DType.Name()}. Convert one of them with tf.cast.");
-        var (rows, depth) = transposeA ? (a.Shape.dims[^1], a.Shape.dims[^2]) : (a.Shape.dims[^2], a.Shape.dims[^1]);
-        var (otherDepth, columns) = transposeB ? (b.Shape.dims[^1], b.Shape.dims[^2]) : (b.Shape.dims[^2], b.Shape.dims[^1]);
+        var (rows, depth) = transposeA ? (a.Shape.Sizes[^1], a.Shape.Sizes[^2]) : (a.Shape.Sizes[^2], a.Shape.Sizes[^1]);
+        var (otherDepth, columns) = transposeB ? (b.Shape.Sizes[^1], b.Shape.Sizes[^2]) : (b.Shape.Sizes[^2], b.Shape.Sizes[^1]);
         if (depth != otherDepth)
         {
             throw new InvalidArgumentError(

@@ -14,7 +14,7 @@ public sealed record BiasAdd : Operation
         var (x, bias) = (inputs[0], inputs[1]);
         if (x.DType != bias.DType)
             throw new TypeError($"BiasAdd takes two tensors of one type. Received: {x.DType.Name()} and {bias.DType.Name()}. Convert one of them with tf.cast.");
-        if (x.Shape.ndim < 1 || bias.Shape.ndim != 1 || bias.Shape.dims[0] != x.Shape.dims[^1])
+        if (x.Shape.ndim < 1 || bias.Shape.ndim != 1 || bias.Shape.Sizes[0] != x.Shape.Sizes[^1])
             throw new InvalidArgumentError($"A bias has one dimension of the size of the tensor's last. Received: {x} and a bias of {bias}. Reshape the bias.");
         return [x];
     }

@@ -16,7 +16,9 @@ public sealed record BatchNormGrad(int Axis, double Epsilon) : Operation
     /// <inheritdoc/>
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)
     {
-        var channels = BatchNormTraining.InferChannels(Type, inputs, Axis);
+        var channels = BatchNormTraining.InferChannels(Type, inputs[..^1], Axis);
+        if (inputs[^1] != inputs[0])
+            throw new InvalidArgumentError($"The gradient of a batch normalization of {inputs[0]} has the same type and shape. Received: {inputs[^1]}.");
         return [inputs[0], channels, channels];
     }
 
@@ -29,7 +31,7 @@ public sealed record BatchNormGrad(int Axis, double Epsilon) : Operation
     {
         var dims = new long[x.Shape.ndim];
         Array.Fill(dims, 1);
-        dims[Axis] = x.Shape.dims[Axis];
+        dims[Axis] = x.Shape.Sizes[Axis];
         var along = new Shape(dims);
         int[] axes = [.. Enumerable.Range(0, x.Shape.ndim).Where(axis => axis != Axis)];
         var r = Ops.Rsqrt(Ops.Add(Ops.Reshape(variance, along), TensorValue.Scalar(Epsilon, x.DType)));

@@ -29,7 +29,7 @@ public sealed record BatchNormInference(int Axis, double Epsilon) : Operation
     {
         var dims = new long[x.Shape.ndim];
         Array.Fill(dims, 1);
-        dims[Axis] = x.Shape.dims[Axis];
+        dims[Axis] = x.Shape.Sizes[Axis];
         var inv = Ops.Mul(Ops.Rsqrt(Ops.Add(variance, TensorValue.Scalar(Epsilon, x.DType))), scale);
         var shift = Ops.Sub(offset, Ops.Mul(mean, inv));
         return Ops.Add(Ops.Mul(x, Ops.Reshape(inv, new Shape(dims))), Ops.Reshape(shift, new Shape(dims)));

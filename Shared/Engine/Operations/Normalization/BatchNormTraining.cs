@@ -43,10 +43,10 @@ public sealed record BatchNormTraining(int Axis, double Epsilon) : Operation
         var x = inputs[0];
         if (!x.DType.IsFloating())
             throw new TypeError($"{type} takes floating-point tensors. Received: {x.DType.Name()}. Convert the tensor with tf.cast.");
-        var channels = x with { Shape = new Shape(x.Shape.dims[axis]) };
+        var channels = x with { Shape = new Shape(x.Shape.Sizes[axis]) };
         foreach (var input in inputs[1..])
         {
-            if (input != channels && input != x)
+            if (input != channels)
                 throw new InvalidArgumentError($"Batch normalization of {x} along axis {axis} takes scales, offsets and statistics of {channels}. Received: {input}. Reshape or convert it.");
         }
         return channels;
@@ -56,7 +56,7 @@ public sealed record BatchNormTraining(int Axis, double Epsilon) : Operation
     {
         var dims = new long[shape.ndim];
         Array.Fill(dims, 1);
-        dims[Axis] = shape.dims[Axis];
+        dims[Axis] = shape.Sizes[Axis];
         return Ops.Reshape(perChannel, new Shape(dims));
     }
 }

@@ -17,12 +17,15 @@ public sealed record LayerNorm(int FirstAxis, double Epsilon) : Operation
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)
     {
         var x = inputs[0];
-        var inner = x with { Shape = x.Shape.Slice(FirstAxis, x.Shape.ndim - FirstAxis) };
+        var (inner, outer) = Parts(x, FirstAxis);
         if (!x.DType.IsFloating() || inputs[1] != inner || inputs[2] != inner)
             throw new InvalidArgumentError($"Layer normalization of a floating-point tensor of {x} takes a scale and an offset of {inner}. Received: {inputs[1]} and {inputs[2]}. Reshape or convert them.");
-        var outer = x with { Shape = x.Shape.Slice(0, FirstAxis) };
         return [x, outer, outer];
     }
+
+    /// <summary>The specs of what is normalized together, and of the numbers that there is one of for each such part.</summary>
+    internal static (TensorSpec Inner, TensorSpec Outer) Parts(TensorSpec x, int firstAxis) =>
+        (x with { Shape = x.Shape.Slice(firstAxis, x.Shape.ndim - firstAxis) }, x with { Shape = x.Shape.Slice(0, firstAxis) });
 
     /// <inheritdoc/>
     public override Value?[] Gradient(Backward b)

@@ -1,3 +1,5 @@
+using Tensorflow;
+
 namespace TfNet.Engine;
 
 /// <summary>
@@ -11,7 +13,16 @@ public sealed record LayerNormGrad(int FirstAxis) : Operation
     public override string Type => "LayerNormGrad";
 
     /// <inheritdoc/>
-    public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs) => [inputs[0], inputs[1], inputs[1]];
+    public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)
+    {
+        var (inner, outer) = LayerNorm.Parts(inputs[0], FirstAxis);
+        if (inputs[1] != inner || inputs[2] != outer || inputs[3] != outer || inputs[4] != inputs[0])
+        {
+            throw new InvalidArgumentError(
+                $"The gradient of a layer normalization of {inputs[0]} takes a scale of {inner}, statistics of {outer} and a gradient of {inputs[0]}. Received: {inputs[1]}, {inputs[2]}, {inputs[3]} and {inputs[4]}.");
+        }
+        return [inputs[0], inner, inner];
+    }
 
     /// <inheritdoc/>
     public override Value?[] Gradient(Backward b) =>

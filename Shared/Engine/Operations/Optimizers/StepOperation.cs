@@ -41,12 +41,26 @@ public abstract record StepOperation(double? WeightDecay, bool Conditional) : Op
             throw new ValueError($"{Type} takes {expected} inputs. Received: {inputs.Length}.");
         if (inputs[1] != inputs[0])
             throw new ValueError($"A variable of {inputs[0]} needs a gradient of the same type and shape. Received: {inputs[1]}.");
+        Scalar(inputs[2], TF_DataType.TF_FLOAT, "a learning rate");
+        Scalar(inputs[3], TF_DataType.TF_INT64, "a number of iterations");
+        for (var extra = FirstExtra; extra < FirstSlot; extra++)
+            Scalar(inputs[extra], inputs[0].DType, "a further number");
+        if (Conditional)
+            Scalar(inputs[^1], TF_DataType.TF_BOOL, "a condition");
         for (var slot = FirstSlot; slot < FirstSlot + SlotCount; slot++)
         {
             if (inputs[slot] != inputs[0])
                 throw new ValueError($"A variable of {inputs[0]} needs optimizer variables of the same type and shape. Received: {inputs[slot]}.");
         }
         return [];
+    }
+
+    private void Scalar(TensorSpec input, TF_DataType dtype, string what)
+    {
+        if (input.DType != dtype)
+            throw new TypeError($"{Type} takes {what} of type {dtype.Name()}. Received: {input.DType.Name()}. Convert it with tf.cast.");
+        if (!input.Shape.IsScalar)
+            throw new ValueError($"{Type} takes {what} without dimensions. Received: a tensor of shape {input.Shape}. Reshape it to ().");
     }
 }
 

@@ -37,7 +37,7 @@ public sealed record MaxPool(Windows Windows) : Operation
                     $"{type} takes borders narrower than the window, which else would lie in one as a whole. Received: window={windows.Size}, borders={windows.Before} and {windows.After}.");
             }
         }
-        return Convolution.OutputShape(type, windows, x.Shape, x.Shape.dims[^1]);
+        return Convolution.OutputShape(type, windows, x.Shape, x.Shape.Sizes[^1]);
     }
 
     /// <summary>Checks a tensor that has the shape of what comes out.</summary>

@@ -15,7 +15,7 @@ public abstract record ArgOperation(int Axis, TF_DataType Output) : Operation
             throw new TypeError($"Positions are int32 or int64. Received: {Output.Name()}.");
         if (!dtype.IsFloating() && !dtype.IsInteger())
             throw new TypeError($"{Type} does not take tensors of type {dtype.Name()}. Convert the tensor with tf.cast.");
-        if (shape.dims[Axis] == 0)
+        if (shape.Sizes[Axis] == 0)
             throw new InvalidArgumentError($"Axis {Axis} of a tensor of shape {shape} is empty: there is no position to find. Give it at least one element.");
         return [new TensorSpec(Output, Axes.Reduce(shape, [Axis], keepDims: false))];
     }

@@ -15,7 +15,7 @@ public sealed record InTopK(int K) : Operation
         var (targets, predictions) = (inputs[0], inputs[1]);
         if (!targets.DType.IsInteger())
             throw new TypeError($"Target classes are integers. Received: {targets.DType.Name()}. Convert them with tf.cast.");
-        if (targets.Shape.ndim != 1 || predictions.Shape.ndim != 2 || targets.Shape.dims[0] != predictions.Shape.dims[0])
+        if (targets.Shape.ndim != 1 || predictions.Shape.ndim != 2 || targets.Shape.Sizes[0] != predictions.Shape.Sizes[0])
             throw new InvalidArgumentError($"Targets of shape (B,) go with predictions of shape (B, C). Received: {targets.Shape} and {predictions.Shape}. Reshape them.");
         return [new TensorSpec(TF_DataType.TF_BOOL, targets.Shape)];
     }

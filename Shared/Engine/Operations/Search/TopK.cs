@@ -13,7 +13,7 @@ public sealed record TopK(int K) : Operation
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)
     {
         var (dtype, shape) = inputs[0];
-        if (shape.ndim < 1 || K < 0 || K > shape.dims[^1])
+        if (shape.ndim < 1 || K < 0 || K > shape.Sizes[^1])
             throw new InvalidArgumentError($"input must have last dimension >= k = {K} but is {shape}. Ask for fewer elements.");
         var result = Axes.With(shape, shape.ndim - 1, K);
         return [new TensorSpec(dtype, result), new TensorSpec(TF_DataType.TF_INT32, result)];

@@ -19,7 +19,7 @@ public sealed record Concat(int Axis) : Operation
                 throw new TypeError($"Tensors of one type can be joined. Received: {inputs[0].DType.Name()} and {input.DType.Name()}. Convert one of them with tf.cast.");
             if (input.Shape.ndim != inputs[0].Shape.ndim || Axes.With(input.Shape, Axis, 0) != Axes.With(inputs[0].Shape, Axis, 0))
                 throw new InvalidArgumentError($"Tensors that are joined along axis {Axis} agree in all other sizes. Received: {inputs[0].Shape} and {input.Shape}. Reshape or slice one of them.");
-            size += input.Shape.dims[Axis];
+            size += input.Shape.Sizes[Axis];
         }
         return [inputs[0] with { Shape = Axes.With(inputs[0].Shape, Axis, size) }];
     }

@@ -15,7 +15,7 @@ public sealed record MirrorPadGrad(Ints Paddings, PadMode Mode) : Operation
     {
         if (Paddings.Count != 2 * inputs[0].Shape.ndim)
             throw new InvalidArgumentError($"A tensor of shape {inputs[0].Shape} takes {inputs[0].Shape.ndim} pairs of paddings. Received: {Paddings.Count / 2}.");
-        var dims = (long[])inputs[0].Shape.dims.Clone();
+        var dims = inputs[0].Shape.dims;
         for (var i = 0; i < dims.Length; i++)
             dims[i] -= Paddings[2 * i] + Paddings[(2 * i) + 1];
         var inside = inputs[0] with { Shape = new Shape(dims) };

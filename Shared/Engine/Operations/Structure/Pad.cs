@@ -21,10 +21,10 @@ public sealed record Pad(Ints Paddings, PadMode Mode, double Fill) : Operation
         for (var i = 0; i < dims.Length; i++)
         {
             var (before, after) = (Paddings[2 * i], Paddings[(2 * i) + 1]);
-            var limit = Mode switch { PadMode.Constant => int.MaxValue, PadMode.Reflect => Math.Max(0, shape.dims[i] - 1), _ => shape.dims[i] };
+            var limit = Mode switch { PadMode.Constant => int.MaxValue, PadMode.Reflect => Math.Max(0, shape.Sizes[i] - 1), _ => shape.Sizes[i] };
             if (before < 0 || after < 0 || before > limit || after > limit)
                 throw new InvalidArgumentError($"Axis {i} of a tensor of shape {shape} takes paddings from 0 to {limit}. Received: ({before}, {after}).");
-            dims[i] = before + shape.dims[i] + after;
+            dims[i] = before + shape.Sizes[i] + after;
         }
         return [inputs[0] with { Shape = new Shape(dims) }];
     }

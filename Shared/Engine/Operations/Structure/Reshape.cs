@@ -45,12 +45,12 @@ public static partial class Ops
     {
         var shape = x.Shape;
         var gone = axes is null
-            ? [.. Enumerable.Range(0, shape.ndim).Where(i => shape.dims[i] == 1)]
+            ? [.. Enumerable.Range(0, shape.ndim).Where(i => shape.Sizes[i] == 1)]
             : Axes.Normalize(axes, shape.ndim);
         foreach (var axis in gone)
         {
-            if (shape.dims[axis] != 1)
-                throw new ValueError($"Can not squeeze dim[{axis}], expected a dimension of 1, got {shape.dims[axis]}. Received a tensor of shape {shape}: name axes of size 1.");
+            if (shape.Sizes[axis] != 1)
+                throw new ValueError($"Can not squeeze dim[{axis}], expected a dimension of 1, got {shape.Sizes[axis]}. Received a tensor of shape {shape}: name axes of size 1.");
         }
         return Reshape(x, Axes.Reduce(shape, gone, keepDims: false));
     }
@@ -60,7 +60,7 @@ public static partial class Ops
         var open = Array.IndexOf(shape.dims, -1);
         if (open < 0)
             return shape;
-        var known = new Shape([.. shape.dims[..open], .. shape.dims[(open + 1)..]]).size;
+        var known = new Shape([.. shape.Sizes[..open], .. shape.Sizes[(open + 1)..]]).size;
         if (known <= 0 || from.size % known != 0)
             throw new InvalidArgumentError($"A tensor of shape {from} has {from.size} elements and cannot become one of shape {shape}. Choose sizes whose product divides {from.size}.");
         return Axes.With(shape, open, from.size / known);

@@ -18,7 +18,7 @@ public sealed record Slice(Ints Begin, Ints Size) : Operation
             throw new InvalidArgumentError($"A slice of a tensor of shape {shape} needs {shape.ndim} beginnings and sizes. Received: {Begin} and {Size}.");
         for (var i = 0; i < shape.ndim; i++)
         {
-            if (Begin[i] < 0 || Size[i] < 0 || Begin[i] + (long)Size[i] > shape.dims[i])
+            if (Begin[i] < 0 || Size[i] < 0 || Begin[i] + (long)Size[i] > shape.Sizes[i])
                 throw new InvalidArgumentError($"The slice from {Begin} of size {Size} lies outside a tensor of shape {shape}. Shorten it.");
         }
         return [inputs[0] with { Shape = new Shape(Size.Span.ToArray()) }];

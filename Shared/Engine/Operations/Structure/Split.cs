@@ -14,7 +14,7 @@ public sealed record Split(Ints Sizes, int Axis) : Operation
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)
     {
         var input = inputs[0];
-        if (Sizes.Sum() != input.Shape.dims[Axis])
+        if (Sizes.Sum() != input.Shape.Sizes[Axis])
             throw new InvalidArgumentError($"The pieces' sizes add up to that of axis {Axis} of a tensor of shape {input.Shape}. Received: {Sizes}.");
         var outputs = new TensorSpec[Sizes.Count];
         for (var i = 0; i < outputs.Length; i++)

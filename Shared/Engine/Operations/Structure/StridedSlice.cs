@@ -20,7 +20,7 @@ public sealed record StridedSlice(Ints Begin, Ints Size, Ints Strides) : Operati
         for (var i = 0; i < shape.ndim; i++)
         {
             var last = Begin[i] + ((Size[i] - 1L) * Strides[i]);
-            if (Size[i] > 0 && (Begin[i] < 0 || Begin[i] >= shape.dims[i] || last < 0 || last >= shape.dims[i]))
+            if (Size[i] > 0 && (Begin[i] < 0 || Begin[i] >= shape.Sizes[i] || last < 0 || last >= shape.Sizes[i]))
                 throw new InvalidArgumentError($"The slice from {Begin} of size {Size} in steps of {Strides} lies outside a tensor of shape {shape}. Shorten it.");
         }
         return [inputs[0] with { Shape = new Shape(Size.Span.ToArray()) }];

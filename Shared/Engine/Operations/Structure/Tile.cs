@@ -12,7 +12,7 @@ public sealed record Tile(Ints Multiples) : Operation
     /// <inheritdoc/>
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)
     {
-        var dims = (long[])inputs[0].Shape.dims.Clone();
+        var dims = inputs[0].Shape.dims;
         if (Multiples.Count != dims.Length || Multiples.Any(static m => m < 0))
             throw new InvalidArgumentError($"A tensor of shape {inputs[0].Shape} takes {dims.Length} numbers of repetitions that are not negative. Received: {Multiples}.");
         for (var i = 0; i < dims.Length; i++)
@@ -27,7 +27,7 @@ public sealed record Tile(Ints Multiples) : Operation
         var shape = b.Inputs[0].Shape;
         var (dims, axes) = (new long[2 * shape.ndim], new int[shape.ndim]);
         for (var i = 0; i < shape.ndim; i++)
-            (dims[2 * i], dims[(2 * i) + 1], axes[i]) = (Multiples[i], shape.dims[i], 2 * i);
+            (dims[2 * i], dims[(2 * i) + 1], axes[i]) = (Multiples[i], shape.Sizes[i], 2 * i);
         return [Ops.Sum(Ops.Reshape(b.Gradient, new Shape(dims)), axes)];
     }
 }

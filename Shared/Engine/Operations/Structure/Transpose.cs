@@ -19,7 +19,7 @@ public sealed record Transpose(Ints Permutation) : Operation
             throw new InvalidArgumentError($"A permutation names each of the {shape.ndim} axes of a tensor of shape {shape} once. Received: {Permutation}.");
         var dims = new long[shape.ndim];
         for (var i = 0; i < dims.Length; i++)
-            dims[i] = shape.dims[Permutation[i]];
+            dims[i] = shape.Sizes[Permutation[i]];
         return [inputs[0] with { Shape = new Shape(dims) }];
     }
 

@@ -42,7 +42,7 @@ public class PReLU : Layer
     /// <inheritdoc/>
     public override void build(Shape input_shape)
     {
-        var sizes = (long[])input_shape[1..].dims.Clone();
+        var sizes = input_shape[1..].dims;
         foreach (var axis in _sharedAxes ?? new Axis())
             sizes[axis - 1] = 1;
         alpha = add_weight(new Shape(sizes), _initializer, null, true, _regularizer, _constraint, "alpha");

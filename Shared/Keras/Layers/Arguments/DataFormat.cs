@@ -27,8 +27,8 @@ internal static class DataFormat
 
     /// <summary>A shape with other spatial sizes and, if said, other channels; -1 where a size is open.</summary>
     public static Shape WithSpatial(Shape shape, ReadOnlySpan<long> spatial, string format, long? channels = null) => format == ChannelsFirst
-        ? new Shape([shape.dims[0], channels ?? shape.dims[1], .. spatial])
-        : new Shape([shape.dims[0], .. spatial, channels ?? shape.dims[^1]]);
+        ? new Shape([shape.Sizes[0], channels ?? shape.Sizes[1], .. spatial])
+        : new Shape([shape.Sizes[0], .. spatial, channels ?? shape.Sizes[^1]]);
 
     /// <summary>From the format to (N, spatial…, C).</summary>
     public static Tensor ToLast(Tensor x, string format) => format == ChannelsFirst && x.ndim > 2

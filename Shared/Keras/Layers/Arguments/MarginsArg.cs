@@ -48,7 +48,7 @@ public sealed class MarginsArg : IEnumerable<SizesArg>
         {
             0 => numbers[0],
             1 => numbers,
-            2 => numbers.Chunk((int)sizes.shape.dims[1]).ToArray(),
+            2 => numbers.Chunk((int)sizes.shape.Sizes[1]).ToArray(),
             _ => throw new ValueError($"Margins are a number, a number for each dimension, or two for each. Received: an array of shape {sizes.shape}."),
         };
     }

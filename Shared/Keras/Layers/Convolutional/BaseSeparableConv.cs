@@ -71,7 +71,7 @@ public abstract class BaseSeparableConv : ConvolutionLayer
     {
         var y = BaseDepthwiseConv.Depthwise(x, depthwise_kernel!, WindowOn(x.shape));
         var ones = new Ints([.. Enumerable.Repeat(1, Rank)]);
-        return new Tensor(Ops.Convolution(y.Value, pointwise_kernel!.Value, Windows.Create(false, y.shape.dims.AsSpan(1, Rank), ones)));
+        return new Tensor(Ops.Convolution(y.Value, pointwise_kernel!.Value, Windows.Create(false, y.shape.Sizes.Slice(1, Rank), ones)));
     }
 
     /// <inheritdoc/>

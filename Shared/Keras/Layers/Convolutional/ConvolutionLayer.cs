@@ -178,7 +178,7 @@ public abstract class ConvolutionLayer : Layer
     /// <summary>The window on inputs of a shape (N, spatial…, C).</summary>
     protected Windows WindowOn(Shape x)
     {
-        var windows = Windows.Create(padding == "same", x.dims.AsSpan(1, Rank), kernel_size, strides, dilation_rate);
+        var windows = Windows.Create(padding == "same", x.Sizes.Slice(1, Rank), kernel_size, strides, dilation_rate);
         return padding == "causal" ? windows with { Before = new Ints([dilation_rate[0] * (kernel_size[0] - 1)]) } : windows;
     }
 

@@ -87,6 +87,6 @@ public abstract class BaseAdaptivePooling : Layer
         Array.Fill(sizes, 1);
         Array.Fill(strides, 1);
         (sizes[dimension], strides[dimension]) = (size, stride);
-        return Windows.Create(false, x.shape.dims.AsSpan(1, output_size.Length), sizes, strides);
+        return Windows.Create(false, x.shape.Sizes.Slice(1, output_size.Length), sizes, strides);
     }
 }

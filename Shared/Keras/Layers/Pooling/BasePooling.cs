@@ -46,7 +46,7 @@ public abstract class BasePooling : Layer
     {
         Check(inputs.shape);
         var x = DataFormat.ToLast(inputs, data_format);
-        return DataFormat.FromLast(Pool(x, Windows.Create(_same, x.shape.dims.AsSpan(1, Rank), pool_size, strides)), data_format);
+        return DataFormat.FromLast(Pool(x, Windows.Create(_same, x.shape.Sizes.Slice(1, Rank), pool_size, strides)), data_format);
     }
 
     /// <inheritdoc/>

@@ -147,7 +147,7 @@ public class Normalization : Layer
         var kept = Kept(shape);
         var sizes = new long[shape.ndim];
         for (var i = 0; i < sizes.Length; i++)
-            sizes[i] = kept.Contains(i) ? shape.dims[i] : 1;
+            sizes[i] = kept.Contains(i) ? shape.Sizes[i] : 1;
         var target = new Shape(sizes);
         return given is null ? tf.reshape(adapted!, target) : tf.broadcast_to(tf.cast(given, dtype), target);
     }

@@ -66,7 +66,7 @@ public class Dropout : Layer, ISeeded
             return null;
         if (_noiseShape.ndim != inputs.ndim)
             throw new ValueError($"Argument `noise_shape` needs a size for each dimension of the inputs. Received: noise_shape={_noiseShape} for inputs of shape {inputs}.");
-        var sizes = (long[])_noiseShape.dims.Clone();
+        var sizes = _noiseShape.dims;
         for (var i = 0; i < sizes.Length; i++)
             sizes[i] = sizes[i] < 0 ? inputs.dims[i] : sizes[i];
         return new Shape(sizes);

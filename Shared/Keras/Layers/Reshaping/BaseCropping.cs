@@ -43,7 +43,7 @@ public abstract class BaseCropping : Layer
     private Shape Cropped(Shape shape, string received)
     {
         InputChecks.Exactly(_margins.Length + 2, shape, name);
-        var spatial = (long[])DataFormat.Spatial(shape, _format).dims.Clone();
+        var spatial = DataFormat.Spatial(shape, _format).dims;
         for (var d = 0; d < spatial.Length; d++)
         {
             if (spatial[d] < 0)

@@ -45,8 +45,8 @@ public abstract class BaseUpSampling : Layer
         var (single, repeated) = (new List<long>(), new List<long>());
         for (var axis = 0; axis < x.ndim; axis++)
         {
-            single.Add(x.shape.dims[axis]);
-            repeated.Add(x.shape.dims[axis]);
+            single.Add(x.shape.Sizes[axis]);
+            repeated.Add(x.shape.Sizes[axis]);
             if (axis < first || axis >= first + _factors.Length)
                 continue;
             single.Add(1);

@@ -38,9 +38,9 @@ public class Flatten : Layer
     public override Shape compute_output_shape(Shape input_shape)
     {
         long size = 1;
-        foreach (var dim in input_shape.dims.AsSpan(1))
+        foreach (var dim in input_shape.Sizes[1..])
             size = dim < 0 || size < 0 ? -1 : size * dim;
-        return new Shape([input_shape.dims[0], size]);
+        return new Shape([input_shape.Sizes[0], size]);
     }
 
     /// <inheritdoc/>

@@ -31,7 +31,7 @@ public class Permute : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) =>
-        new([input_shape.dims[0], .. _dims.Select(d => input_shape.dims[d])]);
+        new([input_shape.Sizes[0], .. _dims.Select(d => input_shape.Sizes[d])]);
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["dims"] = new Shape(_dims) };

@@ -30,7 +30,7 @@ public class RepeatVector : Layer
     }
 
     /// <inheritdoc/>
-    public override Shape compute_output_shape(Shape input_shape) => new([input_shape.dims[0], _n, input_shape.dims[1]]);
+    public override Shape compute_output_shape(Shape input_shape) => new([input_shape.Sizes[0], _n, input_shape.Sizes[1]]);
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["n"] = _n };

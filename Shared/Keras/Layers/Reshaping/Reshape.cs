@@ -35,7 +35,7 @@ public class Reshape : Layer
     public override Shape compute_output_shape(Shape input_shape)
     {
         var sample = input_shape[1..];
-        var sizes = (long[])target_shape.dims.Clone();
+        var sizes = target_shape.dims;
         var open = Array.IndexOf(sizes, -1L);
         if (open != Array.LastIndexOf(sizes, -1L))
             throw new ValueError($"There must be at most one unknown dimension (-1) in target_shape. Received: target_shape={Text(target_shape)}.");
@@ -55,7 +55,7 @@ public class Reshape : Layer
             if (open >= 0)
                 sizes[open] = sample.size / known;
         }
-        return new Shape([input_shape.dims[0], .. sizes]);
+        return new Shape([input_shape.Sizes[0], .. sizes]);
     }
 
     /// <inheritdoc/>

@@ -68,7 +68,7 @@ public abstract class ImageIterator : Iterator
     /// <summary>Rows of an array, written over an array that is no longer needed where it fits.</summary>
     private protected static NDArray Gather(NDArray array, ReadOnlySpan<int> rows, NDArray? former)
     {
-        var gathered = Memory(former, array.dtype, [rows.Length, .. array.shape.dims.AsSpan(1)], out var storage);
+        var gathered = Memory(former, array.dtype, [rows.Length, .. array.shape.Sizes[1..]], out var storage);
         var bytes = (int)(gathered.nbytes / rows.Length);
         for (var i = 0; i < rows.Length; i++)
             array.CopyRow(rows[i], storage.Bytes.Slice(i * bytes, bytes), array.dtype);
@@ -77,7 +77,7 @@ public abstract class ImageIterator : Iterator
 
     private static NDArray Memory(NDArray? former, TF_DataType dtype, long[] dims, out Storage storage)
     {
-        if (former is not null && former.dtype == dtype && former.shape.dims.AsSpan().SequenceEqual(dims) && former.TryGetMemory(out var memory, out var offset) && offset == 0)
+        if (former is not null && former.dtype == dtype && former.shape.Sizes.SequenceEqual(dims) && former.TryGetMemory(out var memory, out var offset) && offset == 0)
         {
             storage = memory;
             return former;

@@ -26,7 +26,7 @@ internal readonly record struct ImageLayout(int Height, int Width, int Channels,
         if (shape.ndim != 3)
             throw new ValueError($"Input arrays must be multi-channel 2D images. Received: an array of shape {shape}. Expected three dimensions.");
         return channelsFirst
-            ? new ImageLayout((int)shape.dims[1], (int)shape.dims[2], (int)shape.dims[0], true)
-            : new ImageLayout((int)shape.dims[0], (int)shape.dims[1], (int)shape.dims[2], false);
+            ? new ImageLayout((int)shape.Sizes[1], (int)shape.Sizes[2], (int)shape.Sizes[0], true)
+            : new ImageLayout((int)shape.Sizes[0], (int)shape.Sizes[1], (int)shape.Sizes[2], false);
     }
 }

@@ -70,7 +70,7 @@ public sealed class NumpyArrayIterator : ImageIterator
 
     internal override TensorSpec[] Specs(int rows)
     {
-        static TensorSpec Rows(NDArray array, int rows, TF_DataType dtype) => new(dtype, new Shape([rows, .. array.shape.dims.AsSpan(1)]));
+        static TensorSpec Rows(NDArray array, int rows, TF_DataType dtype) => new(dtype, new Shape([rows, .. array.shape.Sizes[1..]]));
         List<TensorSpec> specs = [Rows(x, rows, dtype)];
         if (y is not null)
             specs.Add(Rows(y, rows, y.dtype));

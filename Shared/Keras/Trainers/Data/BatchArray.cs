@@ -27,7 +27,7 @@ internal sealed class BatchArray
         _array = array.HasDenseRows ? array : array.copy();
         var arriving = Arriving(array.dtype, array.shape);
         Count = array.shape[0];
-        Row = [.. arriving.Shape.dims.AsSpan(1)];
+        Row = [.. arriving.Shape.Sizes[1..]];
         DType = arriving.DType;
         _rowBytes = Spec(1).Bytes;
         if (DType == array.dtype && _array.TryGetMemory(out var memory, out var offset))

@@ -133,11 +133,11 @@ public partial class tensorflow
             return shape;
         long known = 1;
         for (var i = 0; i < shape.ndim; i++)
-            known *= i == open ? 1 : shape.dims[i];
+            known *= i == open ? 1 : shape.Sizes[i];
         var count = (long)tensor.size;
         if (known <= 0 || count % known != 0)
             throw new InvalidArgumentError($"Input to reshape is a tensor with {count} values, but the requested shape requires a multiple of {known}");
-        var sizes = (long[])shape.dims.Clone();
+        var sizes = shape.dims;
         sizes[open] = count / known;
         return new Shape(sizes);
     }

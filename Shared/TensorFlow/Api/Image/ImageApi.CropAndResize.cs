@@ -22,7 +22,7 @@ public sealed partial class ImageApi
     {
         if (image.ndim != 4 || boxes.ndim != 2 || boxes.shape[1] != 4 || box_indices.ndim != 1 || box_indices.shape[0] != boxes.shape[0])
             throw new ValueError($"crop_and_resize takes image (N, height, width, C), boxes (M, 4) and box_indices (M,). Received: {image.shape}, {boxes.shape}, {box_indices.shape}.");
-        if (crop_size is not { ndim: 2 } || crop_size.dims[0] <= 0 || crop_size.dims[1] <= 0)
+        if (crop_size is not { ndim: 2 } || crop_size.Sizes[0] <= 0 || crop_size.Sizes[1] <= 0)
             throw new ValueError($"crop_size is two positive numbers, height and width. Received: {crop_size}.");
         if (method is not ("bilinear" or "nearest"))
             throw new ValueError($"method must be 'bilinear' or 'nearest'. Received: {method}");
@@ -33,8 +33,8 @@ public sealed partial class ImageApi
         // Pixels are the rows of a matrix: a point is looked up by the number of its pixel.
         var pixels = tf.reshape(tf.cast(image, TF_DataType.TF_FLOAT), (-1, channels));
         var first = tf.reshape(tf.cast(box_indices, TF_DataType.TF_INT32) * (height * width), (-1, 1, 1));
-        var y = tf.expand_dims(Positions(boxes, 0, height, crop_size.dims[0]), 2);
-        var x = tf.expand_dims(Positions(boxes, 1, width, crop_size.dims[1]), 1);
+        var y = tf.expand_dims(Positions(boxes, 0, height, crop_size.Sizes[0]), 2);
+        var x = tf.expand_dims(Positions(boxes, 1, width, crop_size.Sizes[1]), 1);
         var inside = (y >= 0f) & (y <= height - 1f) & (x >= 0f) & (x <= width - 1f);
         var crops = method == "nearest" ? Pixel(Rounded(y), Rounded(x)) : Between();
         return tf.where(tf.expand_dims(inside, -1), crops, tf.fill(crops.shape, extrapolation_value));

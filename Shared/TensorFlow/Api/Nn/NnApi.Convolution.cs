@@ -83,8 +83,8 @@ public sealed partial class NnApi
         var dy = SpatialLayout.ToLast(input, data_format);
         var rank = filters.ndim - 2;
         var spatial = output_shape.ndim == rank ? output_shape.dims
-            : SpatialLayout.IsFirst(data_format) ? output_shape.dims[2..] : output_shape.dims[1..^1];
-        var shape = new Shape([dy.shape.dims[0], .. spatial, filters.shape.dims[^2]]);
+            : SpatialLayout.IsFirst(data_format) ? output_shape.Sizes[2..] : output_shape.Sizes[1..^1];
+        var shape = new Shape([dy.shape.Sizes[0], .. spatial, filters.shape.Sizes[^2]]);
         var windows = Window(shape, filters.shape.as_int_list()[..^2], strides, padding, dilations);
         return SpatialLayout.FromLast(new Tensor(Ops.ConvolutionInputGrad(dy.Value, filters.Value, shape, windows)), data_format);
     }
@@ -94,6 +94,6 @@ public sealed partial class NnApi
     {
         if (x.ndim != size.Length + 2)
             throw new InvalidArgumentError($"A window over {size.Length} dimension(s) takes a tensor of {size.Length + 2} dimensions. Received: {x}. Reshape it.");
-        return Windows.Create(SpatialLayout.IsSame(padding), x.dims.AsSpan(1, size.Length), size, strides?.For(size.Length), dilations?.For(size.Length));
+        return Windows.Create(SpatialLayout.IsSame(padding), x.Sizes.Slice(1, size.Length), size, strides?.For(size.Length), dilations?.For(size.Length));
     }
 }

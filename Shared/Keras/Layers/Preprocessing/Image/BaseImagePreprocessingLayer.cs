@@ -46,7 +46,7 @@ public abstract class BaseImagePreprocessingLayer : Layer
     /// <summary>The shape with another height and width.</summary>
     private protected Shape Resized(Shape shape, int height, int width)
     {
-        var dims = (long[])shape.dims.Clone();
+        var dims = shape.dims;
         (dims[dims.Length + HeightAxis], dims[dims.Length + WidthAxis]) = (height, width);
         return new Shape(dims);
     }
