@@ -4,16 +4,16 @@ namespace TfNet.Engine;
 /// <param name="stream">The stream.</param>
 /// <param name="name">The file's name, for messages.</param>
 /// <param name="start">Where the stream's first byte lies in the file.</param>
-/// <param name="length">The number of bytes there are, -1 when it is not known.</param>
-public sealed class CheckedStream(Stream stream, string name, long start, long length)
+/// <param name="length">The number of bytes there are; no more are read. <see langword="null"/> when it is not known.</param>
+public sealed class CheckedStream(Stream stream, string name, long start, long? length)
 {
     private uint _crc = Crc32.Start;
 
     /// <summary>Bytes read so far.</summary>
     public long Position { get; private set; }
 
-    /// <summary>The number of bytes that are left, -1 when it is not known.</summary>
-    public long Remaining => length < 0 ? -1 : length - Position;
+    /// <summary>The number of bytes that are left; <see langword="null"/> when it is not known.</summary>
+    public long? Remaining => length - Position;
 
     /// <summary>The checksum of what was read.</summary>
     public uint Checksum => Crc32.Finish(_crc);
@@ -22,6 +22,8 @@ public sealed class CheckedStream(Stream stream, string name, long start, long l
     /// <exception cref="InvalidDataException">The stream ends before, or is damaged.</exception>
     public void ReadExactly(Span<byte> target, string what)
     {
+        if (target.Length > Remaining)
+            throw Bad($"{what} take {target.Length} bytes, but {Remaining} are left of the {length} that there are.", Position);
         while (target.Length > 0)
         {
             int read;

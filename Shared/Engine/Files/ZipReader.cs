@@ -7,9 +7,7 @@ namespace TfNet.Engine;
 /// <summary>Reads the members of a zip archive strictly: sizes are bounded and checked, checksums compared, both places where a member is described must agree.</summary>
 public sealed class ZipReader
 {
-    private const long MaxMember = 4L << 30;
-    private const int MaxRatio = 100;
-    private const int SmallMember = 1 << 20;
+    private const int LocalHeaderBytes = 30;
 
     private readonly Stream _stream;
     private readonly string _name;
@@ -19,11 +17,8 @@ public sealed class ZipReader
     /// <param name="name">The file's name, for messages.</param>
     public ZipReader(Stream stream, string name) => (_stream, _name) = (stream, name);
 
-    /// <summary>Whether a member that unpacks to so much more than is stored is taken for a bomb.</summary>
-    public static bool IsSuspicious(long unpacked, long stored) => unpacked > MaxMember || (unpacked > SmallMember && unpacked / MaxRatio > stored);
-
     /// <summary>The members in the directory's order.</summary>
-    /// <exception cref="InvalidDataException">The archive is damaged.</exception>
+    /// <exception cref="InvalidDataException">The archive is damaged, or would unpack to suspiciously much.</exception>
     public List<Member> Members()
     {
         var (at, size, count) = FindDirectory();
@@ -48,6 +43,7 @@ public sealed class ZipReader
         }
         if (position != directory.Length)
             throw Bad("something follows the entries of the archive's directory.", at + position);
+        CheckTogether(members, at);
         return members;
     }
 
@@ -55,19 +51,19 @@ public sealed class ZipReader
     /// <exception cref="InvalidDataException">The member is damaged, or unpacks to suspiciously much.</exception>
     public CheckedStream Open(Member member)
     {
-        var local = Read(member.Offset, 30, "the header of a member");
+        var local = Read(member.Offset, LocalHeaderBytes, "the header of a member");
         if (U32(local, 0) != 0x04034B50 || U16(local, 8) != member.Method)
             throw Bad($"the header of {member.Name} is damaged.", member.Offset);
-        var name = Read(member.Offset + 30, U16(local, 26), "the name of a member");
+        var name = Read(member.Offset + LocalHeaderBytes, U16(local, 26), "the name of a member");
         if (Encoding.UTF8.GetString(name) != member.Name)
-            throw Bad($"the header names {Encoding.UTF8.GetString(name)}, the directory {member.Name}.", member.Offset + 30);
+            throw Bad($"the header names {Encoding.UTF8.GetString(name)}, the directory {member.Name}.", member.Offset + LocalHeaderBytes);
         if ((U16(local, 6) & 8) == 0 && U32(local, 14) != member.Crc)
             throw Bad($"the header and the directory have different checksums for {member.Name}.", member.Offset + 14);
-        var start = member.Offset + 30 + name.Length + U16(local, 28);
+        var start = member.Offset + LocalHeaderBytes + name.Length + U16(local, 28);
         if (start + member.Stored > _stream.Length)
             throw Bad($"{member.Name} takes {member.Stored} bytes, but the file ends before.", start);
-        if (IsSuspicious(member.Unpacked, member.Stored))
-            throw Bad($"{member.Name} would unpack from {member.Stored} to {member.Unpacked} bytes: more than {MaxRatio} times as much is refused.", start);
+        if (UnpackLimits.IsSuspicious(member.Unpacked, member.Stored))
+            throw Bad($"{member.Name} would unpack from {member.Stored} to {member.Unpacked} bytes: more than {UnpackLimits.MaxRatio} times as much is refused.", start);
         var content = new PartStream(_stream, start, member.Stored);
         switch (member.Method)
         {
@@ -86,6 +82,23 @@ public sealed class ZipReader
     {
         if (content.Checksum != member.Crc)
             throw Bad($"the checksum of {member.Name} is {content.Checksum:x8}, expected {member.Crc:x8}: the file is damaged.", member.Offset);
+    }
+
+    /// <summary>Members that share their bytes, and many that are small each, can unpack to any amount too.</summary>
+    private void CheckTogether(List<Member> members, long directory)
+    {
+        var unpacked = members.Sum(static m => m.Unpacked);
+        if (unpacked > UnpackLimits.Most(_stream.Length))
+            throw Bad($"the {members.Count} members would unpack from {_stream.Length} to {unpacked} bytes: more than {UnpackLimits.MaxRatio} times as much is refused.", directory);
+        long free = 0;
+        foreach (var member in members.OrderBy(static m => m.Offset))
+        {
+            if (member.Offset < free)
+                throw Bad($"{member.Name} lies on the member before it.", member.Offset);
+            free = member.Offset + LocalHeaderBytes + member.Stored;
+        }
+        if (free > directory)
+            throw Bad("the last member lies on the archive's directory.", directory);
     }
 
     private (long At, long Size, long Count) FindDirectory()

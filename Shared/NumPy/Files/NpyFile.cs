@@ -14,8 +14,8 @@ internal static class NpyFile
     {
         var header = NpyHeader.Read(input);
         var at = input.Position;
-        if (input.Remaining >= 0 && header.DataBytes != input.Remaining)
-            throw input.Bad($"shape {Layout.Text(header.Dims)} takes {header.DataBytes} bytes, but {input.Remaining} are there.", at);
+        if (input.Remaining is { } remaining && header.DataBytes != remaining)
+            throw input.Bad($"shape {Layout.Text(header.Dims)} takes {header.DataBytes} bytes, but {remaining} are there.", at);
         if (header.DataBytes > Array.MaxLength - Storage.Alignment)
             throw input.Bad($"an array of {header.DataBytes} bytes is more than one array can hold.", at);
         var dims = header.FortranOrder ? [.. header.Dims.Reverse()] : header.Dims;
@@ -38,8 +38,7 @@ internal static class NpyFile
 
     private static NDArray ReadElements(CheckedStream input, NpyHeader header, int[] dims)
     {
-        var known = input.Remaining >= 0;
-        if (known)
+        if (input.Remaining is not null)
         {
             var array = NDArray.Empty(dims, header.Type, header.ItemSize);
             var bytes = array.Memory.Bytes;

@@ -6,19 +6,21 @@ namespace Tensorflow.NumPy;
 /// <summary>The arrays of an npz file by name.</summary>
 public sealed class NpzDictionary : IReadOnlyDictionary<string, NDArray>
 {
-    private readonly List<KeyValuePair<string, NDArray>> _arrays;
+    private readonly OrderedDictionary<string, NDArray> _arrays = new(StringComparer.Ordinal);
     private readonly string _source;
 
-    internal NpzDictionary(string source, List<KeyValuePair<string, NDArray>> arrays) => (_source, _arrays) = (source, arrays);
+    /// <summary>An archive without arrays.</summary>
+    /// <param name="source">The file's name.</param>
+    internal NpzDictionary(string source) => _source = source;
 
     /// <summary>The names, in the file's order.</summary>
     public string[] files => [.. Keys];
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => _arrays.Select(static a => a.Key);
+    public IEnumerable<string> Keys => _arrays.Keys;
 
     /// <inheritdoc/>
-    public IEnumerable<NDArray> Values => _arrays.Select(static a => a.Value);
+    public IEnumerable<NDArray> Values => _arrays.Values;
 
     /// <inheritdoc/>
     public int Count => _arrays.Count;
@@ -33,25 +35,17 @@ public sealed class NpzDictionary : IReadOnlyDictionary<string, NDArray>
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     /// <inheritdoc/>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out NDArray value)
-    {
-        var bare = key.EndsWith(".npy", StringComparison.Ordinal) ? key[..^4] : key;
-        foreach (var (name, array) in _arrays)
-        {
-            if (name == key || name == bare)
-            {
-                value = array;
-                return true;
-            }
-        }
-        value = null;
-        return false;
-    }
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out NDArray value) =>
+        _arrays.TryGetValue(key, out value) || (key.EndsWith(".npy", StringComparison.Ordinal) && _arrays.TryGetValue(key[..^4], out value));
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, NDArray>> GetEnumerator() => _arrays.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Adds an array.</summary>
+    /// <returns>Whether its name was free.</returns>
+    internal bool TryAdd(string name, NDArray array) => _arrays.TryAdd(name, array);
 
     /// <summary>As NumPy prints it.</summary>
     public override string ToString() => $"NpzFile '{_source}' with keys: {string.Join(", ", Keys.Take(5))}{(Count > 5 ? "..." : "")}";

@@ -10,7 +10,7 @@ internal static class NpzFile
     public static NDArray Read(Stream stream, string name)
     {
         if (!stream.CanSeek)
-            return NpyFile.Read(new CheckedStream(stream, name, 0, -1));
+            return NpyFile.Read(new CheckedStream(stream, name, 0, null));
         var start = stream.Position;
         Span<byte> first = stackalloc byte[4];
         var read = stream.ReadAtLeast(first, 4, throwOnEndOfStream: false);
@@ -25,17 +25,16 @@ internal static class NpzFile
     public static NpzDictionary ReadArchive(Stream stream, string name)
     {
         var zip = new ZipReader(stream, name);
-        var arrays = new List<KeyValuePair<string, NDArray>>();
+        var arrays = new NpzDictionary(Path.GetFileName(name));
         foreach (var member in zip.Members())
         {
             var content = zip.Open(member);
             var array = NpyFile.Read(content);
             zip.Verify(member, content);
             var key = member.Name.EndsWith(".npy", StringComparison.Ordinal) ? member.Name[..^4] : member.Name;
-            if (arrays.Exists(a => a.Key == key))
+            if (!arrays.TryAdd(key, array))
                 throw new InvalidDataException($"{name}, offset {member.Offset}: the archive holds two arrays named {key}.");
-            arrays.Add(new(key, array));
         }
-        return new NpzDictionary(Path.GetFileName(name), arrays);
+        return arrays;
     }
 }

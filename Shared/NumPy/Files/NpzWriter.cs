@@ -17,10 +17,12 @@ internal static class NpzWriter
     {
         Check(arrays);
         var directory = new MemoryStream();
+        long unpacked = 0, stored = 0;
         foreach (var (name, array) in arrays)
         {
             var start = checked((uint)output.Position);
-            var entry = Member(array, compressed);
+            var entry = Member(array, compressed, unpacked, stored);
+            (unpacked, stored) = (unpacked + entry.Length, stored + entry.Stored.Length);
             var file = Encoding.UTF8.GetBytes(name + ".npy");
             var fields = new byte[26];
             BinaryPrimitives.WriteUInt16LittleEndian(fields, 20);
@@ -43,8 +45,12 @@ internal static class NpzWriter
         output.Write([0x50, 0x4B, 5, 6, 0, 0, 0, 0, .. count, .. count, .. BitConverter.GetBytes((uint)directory.Length), .. BitConverter.GetBytes(at), 0, 0]);
     }
 
-    /// <summary>An array's bytes; what would compress so far that readers take it for a bomb is stored as it is.</summary>
-    private static (MemoryStream Stored, long Length, uint Crc, bool Deflated) Member(NDArray array, bool compressed)
+    /// <summary>An array's bytes; what would compress so far that readers take it, or the file with it, for a bomb is stored as it is.</summary>
+    /// <param name="array">The array.</param>
+    /// <param name="compressed">Whether it is to be compressed.</param>
+    /// <param name="unpacked">The bytes of the arrays before it.</param>
+    /// <param name="stored">What they take in the file.</param>
+    private static (MemoryStream Stored, long Length, uint Crc, bool Deflated) Member(NDArray array, bool compressed, long unpacked, long stored)
     {
         var plain = new MemoryStream();
         NpyFile.Write(plain, array);
@@ -54,7 +60,7 @@ internal static class NpzWriter
             var packed = new MemoryStream();
             using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
                 plain.WriteTo(deflate);
-            if (!ZipReader.IsSuspicious(plain.Length, packed.Length))
+            if (!UnpackLimits.IsSuspicious(plain.Length, packed.Length) && unpacked + plain.Length <= UnpackLimits.Most(stored + packed.Length))
                 return (packed, plain.Length, crc, true);
         }
         return (plain, plain.Length, crc, false);
