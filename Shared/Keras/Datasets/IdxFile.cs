@@ -14,9 +14,6 @@ internal static class IdxFile
     private const byte UInt8 = 0x08;
     private const int MaxRank = 8;
 
-    // What deflate can make of a byte at most.
-    private const long MaxExpansion = 1032;
-
     /// <summary>Reads a file of uint8.</summary>
     /// <param name="path">The file.</param>
     /// <param name="md5">What the unpacked bytes must hash to; <see langword="null"/> takes any.</param>
@@ -27,7 +24,7 @@ internal static class IdxFile
         var gzipped = file.ReadByte() == 0x1F && file.ReadByte() == 0x8B;
         file.Position = 0;
         using var stream = gzipped ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-        return Read(new Source(stream, path), gzipped ? file.Length * MaxExpansion : file.Length, md5);
+        return Read(new Source(stream, path), gzipped ? UnpackLimits.Most(file.Length) : file.Length, md5);
     }
 
     private static NDArray Read(Source source, long mostBytes, string? md5)

@@ -73,6 +73,18 @@ public sealed class IdxFileTests : IDisposable
         Assert.Contains("more elements than the file can hold", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_a_gzip_may_unpack_to_is_bounded_before_memory_is_taken()
+    {
+        // 80 MiB of zeros are packed into 80 KiB.
+        var size = 80 << 20;
+        var path = Write(Pack([0, 0, 8, 1, .. BitConverter.GetBytes(System.Net.IPAddress.HostToNetworkOrder(size)), .. new byte[size]]));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var error = Assert.Throws<InvalidDataException>(() => IdxFile.Read(path));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+        Assert.StartsWith($"{path}, offset 4: the dimensions (83886080) make more elements than the file can hold", error.Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private void EqualOrRefused(byte[] bytes)
