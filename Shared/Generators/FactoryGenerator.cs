@@ -8,7 +8,7 @@ namespace TfNet.Generators;
 
 /// <summary>
 /// Writes the functions <c>keras.layers.Dense(…)</c> and <c>layers.Dense(…)</c> from the public constructors of the classes marked
-/// <c>[KerasExport("layers")]</c>, so that a factory can never differ from its constructor; <c>keras.losses.hinge(…)</c> from the static methods marked so.
+/// <c>[KerasExport("layers")]</c>, so that a factory can never differ from its constructor; and the functions <c>keras.losses.hinge</c>, which are values too, from the static methods marked so.
 /// </summary>
 [Generator]
 public sealed class FactoryGenerator : IIncrementalGenerator
@@ -34,44 +34,85 @@ public sealed class FactoryGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(exports, static (output, items) => Write(output, items));
     }
 
-    /// <summary>What the class exports: for each attribute its group and the text of the functions.</summary>
-    private static ImmutableArray<(string Group, string Type, string Functions)> Read(GeneratorAttributeSyntaxContext found)
+    /// <summary>What the class or method exports: for each attribute its group and the text of the functions.</summary>
+    private static ImmutableArray<Export> Read(GeneratorAttributeSyntaxContext found)
     {
-        var exports = ImmutableArray.CreateBuilder<(string, string, string)>();
+        var exports = ImmutableArray.CreateBuilder<Export>();
         foreach (var attribute in found.Attributes)
         {
             var group = attribute.ConstructorArguments[0].Value as string ?? "";
             var name = attribute.NamedArguments.FirstOrDefault(static a => a.Key == "Name").Value.Value as string ?? found.TargetSymbol.Name;
-            var text = new StringBuilder();
-            foreach (var method in Offered(found.TargetSymbol))
-                FactoryMethod.Write(text, name, method);
-            exports.Add((group, name, text.ToString()));
+            exports.Add(found.TargetSymbol is IMethodSymbol method ? Function(group, name, method) : Class(group, name, (INamedTypeSymbol)found.TargetSymbol));
         }
         return exports.ToImmutable();
     }
 
-    /// <summary>The public constructors of a class, or the static method itself.</summary>
-    private static IEnumerable<IMethodSymbol> Offered(ISymbol exported) => exported is INamedTypeSymbol type
-        ? type.InstanceConstructors.Where(static c => c.DeclaredAccessibility == Accessibility.Public
-            && !c.GetAttributes().Any(static a => a.AttributeClass?.ToDisplayString() == IgnoreAttribute))
-        : [(IMethodSymbol)exported];
-
-    private static void Write(SourceProductionContext output, ImmutableArray<(string Group, string Type, string Functions)> exports)
+    private static Export Class(string group, string name, INamedTypeSymbol type)
     {
-        foreach (var (group, type, _) in exports)
+        var text = new StringBuilder();
+        foreach (var constructor in type.InstanceConstructors.Where(static c => c.DeclaredAccessibility == Accessibility.Public
+            && !c.GetAttributes().Any(static a => a.AttributeClass?.ToDisplayString() == IgnoreAttribute)))
         {
-            if (!Array.Exists(FactoryGroup.All, g => g.Name == group))
-                output.ReportDiagnostic(Diagnostic.Create(s_unknownGroup, Location.None, type, group, string.Join(", ", FactoryGroup.All.Select(g => g.Name))));
+            FactoryMethod.Write(text, name, constructor);
+        }
+        return new Export(group, name, text.ToString());
+    }
+
+    private static Export Function(string group, string name, IMethodSymbol method)
+    {
+        var text = new StringBuilder();
+        ExportedFunction.WriteProperty(text, name, method);
+        return new Export(group, name, text.ToString(), ExportedFunction.Delegate(method), ExportedFunction.Case(method), ExportedFunction.IsActivation(method));
+    }
+
+    private static void Write(SourceProductionContext output, ImmutableArray<Export> exports)
+    {
+        foreach (var export in exports)
+        {
+            if (!Array.Exists(FactoryGroup.All, g => g.Name == export.Group))
+                output.ReportDiagnostic(Diagnostic.Create(s_unknownGroup, Location.None, export.Name, export.Group, string.Join(", ", FactoryGroup.All.Select(g => g.Name))));
         }
         foreach (var group in FactoryGroup.All)
         {
             var functions = string.Concat(exports
                 .Where(e => e.Group == group.Name)
-                .OrderBy(static e => e.Type, StringComparer.Ordinal)
+                .OrderBy(static e => e.Name, StringComparer.Ordinal)
                 .Select(static e => e.Functions));
             output.AddSource($"{group.Name}.g.cs", SourceText.From(Write(group, functions), Encoding.UTF8));
         }
+        // A method that two groups offer has one delegate.
+        ImmutableArray<Export> distinct = [.. exports.GroupBy(static e => e.Delegate).Select(static g => g.First()).OrderBy(static e => e.Name, StringComparer.Ordinal)];
+        output.AddSource("functions.g.cs", SourceText.From(Delegates(distinct), Encoding.UTF8));
     }
+
+    private static string Delegates(ImmutableArray<Export> exports) => $$"""
+        // <auto-generated/>
+        #nullable enable
+
+        {{string.Concat(exports.Select(static e => e.Delegate))}}namespace Tensorflow.Keras.Utils
+        {
+        /// <summary>Functions in any form, as functions of what they must be given: Keras' own with further parameters, and others.</summary>
+        internal static class ExportedFunctions
+        {
+            /// <summary>A function of labels and predictions; <see langword="null"/> where the object is none.</summary>
+            public static global::System.Func<global::Tensorflow.Tensor, global::Tensorflow.Tensor, global::Tensorflow.Tensor>? Loss(object? value) => value switch
+            {
+                global::System.Func<global::Tensorflow.Tensor, global::Tensorflow.Tensor, global::Tensorflow.Tensor> function => function,
+                global::Tensorflow.Keras.LossFunction function => function.Invoke,
+        {{string.Concat(exports.Where(static e => !e.IsActivation).Select(static e => e.Case))}}        _ => null,
+            };
+
+            /// <summary>A function of an input; <see langword="null"/> where the object is none.</summary>
+            public static global::System.Func<global::Tensorflow.Tensor, global::Tensorflow.Tensor>? Activation(object? value) => value switch
+            {
+                global::System.Func<global::Tensorflow.Tensor, global::Tensorflow.Tensor> function => function,
+                global::Tensorflow.Keras.ActivationFunction function => function.Invoke,
+        {{string.Concat(exports.Where(static e => e.IsActivation).Select(static e => e.Case))}}        _ => null,
+            };
+        }
+        }
+
+        """;
 
     private static string Write(FactoryGroup group, string functions) => $$"""
         // <auto-generated/>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TfNet.Generators;
 
-/// <summary>Writes the function that calls a constructor or a static method: same parameters, same defaults, same documentation.</summary>
+/// <summary>Writes the function that calls a constructor: same parameters, same defaults, same documentation.</summary>
 internal static class FactoryMethod
 {
     /// <summary>Stands in the text where the static class has <c>static </c> and the other nothing.</summary>
@@ -13,7 +13,8 @@ internal static class FactoryMethod
 
     private const string PriorityAttribute = "System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute";
 
-    private static readonly SymbolDisplayFormat s_type = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+    /// <summary>How types are written.</summary>
+    public static SymbolDisplayFormat TypeFormat { get; } = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     /// <summary>Writes one function.</summary>
@@ -22,33 +23,37 @@ internal static class FactoryMethod
     /// <param name="called">What it calls.</param>
     public static void Write(StringBuilder text, string name, IMethodSymbol called)
     {
-        var owner = called.ContainingType.ToDisplayString(s_type);
-        var isConstructor = called.MethodKind == MethodKind.Constructor;
-        var result = isConstructor ? owner : called.ReturnType.ToDisplayString(s_type);
+        var type = called.ContainingType.ToDisplayString(TypeFormat);
         text.Append("    /// <inheritdoc cref=\"").Append(called.GetDocumentationCommentId()).Append("\"/>\n");
         foreach (var attribute in called.GetAttributes())
         {
             if (attribute.AttributeClass?.ToDisplayString() == PriorityAttribute)
                 text.Append("    [global::").Append(PriorityAttribute).Append('(').Append(attribute.ConstructorArguments[0].Value).Append(")]\n");
         }
-        text.Append("    public ").Append(Modifier).Append(result).Append(' ').Append(name).Append('(');
+        text.Append("    public ").Append(Modifier).Append(type).Append(' ').Append(name).Append('(');
+        WriteParameters(text, called);
+        text.Append(") =>\n        new ").Append(type).Append('(');
+        for (var i = 0; i < called.Parameters.Length; i++)
+            text.Append(i > 0 ? ", " : "").Append(Escape(called.Parameters[i].Name));
+        text.Append(");\n\n");
+    }
+
+    /// <summary>Writes the parameters with their types, names and defaults.</summary>
+    public static void WriteParameters(StringBuilder text, IMethodSymbol called)
+    {
         for (var i = 0; i < called.Parameters.Length; i++)
         {
             if (i > 0)
                 text.Append(", ");
             WriteParameter(text, called.Parameters[i]);
         }
-        text.Append(") =>\n        ").Append(isConstructor ? "new " + owner : owner + "." + called.Name).Append('(');
-        for (var i = 0; i < called.Parameters.Length; i++)
-            text.Append(i > 0 ? ", " : "").Append(Escape(called.Parameters[i].Name));
-        text.Append(");\n\n");
     }
 
     private static void WriteParameter(StringBuilder text, IParameterSymbol parameter)
     {
         if (parameter.IsParams)
             text.Append("params ");
-        text.Append(parameter.Type.ToDisplayString(s_type)).Append(' ').Append(Escape(parameter.Name));
+        text.Append(parameter.Type.ToDisplayString(TypeFormat)).Append(' ').Append(Escape(parameter.Name));
         if (parameter.HasExplicitDefaultValue)
             text.Append(" = ").Append(Default(parameter.Type, parameter.ExplicitDefaultValue));
     }
@@ -72,7 +77,7 @@ internal static class FactoryMethod
             string or char or bool => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false),
             _ => string.Format(CultureInfo.InvariantCulture, "{0}", value),
         };
-        return type.TypeKind == TypeKind.Enum ? $"({type.ToDisplayString(s_type)})({literal})" : literal!;
+        return type.TypeKind == TypeKind.Enum ? $"({type.ToDisplayString(TypeFormat)})({literal})" : literal!;
     }
 
     private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

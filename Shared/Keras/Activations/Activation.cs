@@ -7,7 +7,7 @@ namespace Tensorflow.Keras;
 /// What an <c>activation</c> parameter takes: a name such as <c>"relu"</c>, one of <c>keras.activations.Relu</c>, …, a function of a tensor, or nothing,
 /// which stands for linear.
 /// </summary>
-public sealed class Activation
+public sealed partial class Activation
 {
     private readonly Func<Tensor, Tensor> _function;
 
@@ -35,13 +35,17 @@ public sealed class Activation
     public static implicit operator Activation?(string? name) => name is null ? null : ActivationRegistry.Get(name);
 
     /// <summary>A function of one's own.</summary>
-    public static implicit operator Activation?(Func<Tensor, Tensor>? function) =>
-        function is null ? null : new Activation(Naming.OfFunction(function), function);
+    public static implicit operator Activation?(Func<Tensor, Tensor>? function) => function is null ? null : Of(function, function);
 
     /// <summary>A function of one's own that also takes a name.</summary>
-    public static implicit operator Activation?(Func<Tensor, string?, Tensor>? function) =>
-        function is null ? null : new Activation(Naming.OfFunction(function), x => function(x, null));
+    public static implicit operator Activation?(Func<Tensor, string?, Tensor>? function) => function is null ? null : Of(x => function(x, null), function);
+
+    /// <summary>A function of Keras, such as <c>keras.activations.tanh</c>.</summary>
+    public static implicit operator Activation?(ActivationFunction? function) => function is null ? null : Of(function.Invoke, function);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    /// <summary>The activation that a function computes, under the function's name.</summary>
+    internal static Activation Of(Func<Tensor, Tensor> function, Delegate named) => new(Naming.OfFunction(named), function);
 }

@@ -79,7 +79,7 @@ namespace Tensorflow.Keras
             null => Tensorflow.Keras.Activations.ActivationRegistry.Get("linear"),
             Activation activation => activation,
             string name => Tensorflow.Keras.Activations.ActivationRegistry.Get(name),
-            Func<Tensor, Tensor> function => ((Activation?)function)!,
+            Delegate given when Utils.ExportedFunctions.Activation(given) is { } function => Activation.Of(function, given),
             _ => throw new ValueError($"Could not interpret activation function identifier: {identifier}"),
         };
 

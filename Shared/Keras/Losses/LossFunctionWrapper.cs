@@ -24,4 +24,7 @@ public class LossFunctionWrapper : Loss
         (y_true, y_pred) = RankMatching.SqueezeOrExpand(y_true, y_pred);
         return fn(y_true, y_pred);
     }
+
+    /// <summary>The loss that a function computes, under the function's name.</summary>
+    internal static LossFunctionWrapper Of(Func<Tensor, Tensor, Tensor> function, Delegate named) => new(function, name: Naming.ToSnakeCase(Naming.OfFunction(named)));
 }

@@ -24,7 +24,7 @@ namespace Tensorflow.Keras
         public static ILossFunc? get(object? identifier) => identifier switch
         {
             string name => LossRegistry.Make(name),
-            Func<Tensor, Tensor, Tensor> function => new LossFunctionWrapper(function, name: Utils.Naming.ToSnakeCase(Utils.Naming.OfFunction(function))),
+            Delegate given when Utils.ExportedFunctions.Loss(given) is { } function => LossFunctionWrapper.Of(function, given),
             _ => LossRegistry.All.Get(identifier),
         };
 

@@ -22,4 +22,7 @@ public class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? name = n
             sample_weight = LossReduction.ApplyMask(sample_weight, mask, dtype, "sum");
         Accumulate(values, sample_weight);
     }
+
+    /// <summary>The metric that a function computes, under the function's name.</summary>
+    internal static MeanMetricWrapper Of(Func<Tensor, Tensor, Tensor> function, Delegate named) => new(function, name: Naming.ToSnakeCase(Naming.OfFunction(named)));
 }

@@ -4,7 +4,7 @@ using Tensorflow.Keras.Utils;
 namespace Tensorflow.Keras;
 
 /// <summary>One of the <c>metrics</c> of <c>compile</c>: a name such as <c>"accuracy"</c>, a metric, or a function of labels and predictions.</summary>
-public sealed class MetricArg
+public sealed partial class MetricArg
 {
     private readonly Metric? _metric;
 
@@ -22,8 +22,10 @@ public sealed class MetricArg
     public static implicit operator MetricArg(Metric metric) => new(metric, null);
 
     /// <summary>A function that gives a value for each sample.</summary>
-    public static implicit operator MetricArg(Func<Tensor, Tensor, Tensor> function) =>
-        new(new MeanMetricWrapper(function, name: Naming.ToSnakeCase(Naming.OfFunction(function))), null);
+    public static implicit operator MetricArg(Func<Tensor, Tensor, Tensor> function) => Of(function, function);
+
+    /// <summary>A function of Keras, such as <c>keras.metrics.categorical_accuracy</c>.</summary>
+    public static implicit operator MetricArg(LossFunction function) => Of(function.Invoke, function);
 
     /// <summary>A metric of any kind; interfaces have no implicit conversions.</summary>
     public static MetricArg From(IMetricFunc metric) => new(metric as Metric ?? new ForeignMetric(metric), null);
@@ -40,4 +42,6 @@ public sealed class MetricArg
             _ => new CategoricalAccuracy(name: Name),
         };
     }
+
+    private static MetricArg Of(Func<Tensor, Tensor, Tensor> function, Delegate named) => new(MeanMetricWrapper.Of(function, named), null);
 }

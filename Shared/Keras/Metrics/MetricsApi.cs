@@ -21,8 +21,8 @@ namespace Tensorflow.Keras
     {
         /// <summary>The metric that a name, a config, a function or a metric stands for; <see langword="null"/> for <see langword="null"/>.</summary>
         /// <exception cref="ValueError">It stands for none.</exception>
-        public static Metric? get(object? identifier) => identifier is Func<Tensor, Tensor, Tensor> function
-            ? new MeanMetricWrapper(function, name: Utils.Naming.ToSnakeCase(Utils.Naming.OfFunction(function)))
+        public static Metric? get(object? identifier) => identifier is Delegate given && Utils.ExportedFunctions.Loss(given) is { } function
+            ? Tensorflow.Keras.Metrics.MeanMetricWrapper.Of(function, given)
             : MetricRegistry.All.Get(identifier);
 
         /// <summary>The config that makes an equal metric.</summary>

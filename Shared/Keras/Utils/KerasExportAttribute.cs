@@ -3,7 +3,7 @@ namespace Tensorflow.Keras;
 /// <summary>
 /// Offers a class in a group such as <c>keras.layers</c>: each of its public constructors becomes a function of the same name, parameters and defaults
 /// in the group's class (<c>keras.layers.Dense(10)</c>) and static class (<c>using static Tensorflow.Keras.layers;</c>, then <c>Dense(10)</c>).
-/// A static method is offered the same way: <c>keras.losses.hinge(y_true, y_pred)</c>.
+/// A static method becomes a property of a delegate type, which is called and handed over as in Python: <c>keras.losses.hinge(y_true, y_pred)</c>, <c>loss: keras.losses.hinge</c>.
 /// </summary>
 /// <param name="group">layers, activations, losses, metrics, optimizers, schedules, initializers, regularizers, constraints or callbacks.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Method, AllowMultiple = true, Inherited = false)]

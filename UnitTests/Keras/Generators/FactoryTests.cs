@@ -36,7 +36,7 @@ public class FactoryTests
     }
 
     [Fact]
-    public void Static_methods_are_offered_too()
+    public void Static_methods_are_offered_as_values_that_can_be_called()
     {
         var methods = s_keras.GetTypes().SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(m => m.GetCustomAttributes<KerasExportAttribute>().Any()).ToArray();
@@ -45,8 +45,20 @@ public class FactoryTests
         {
             foreach (var export in method.GetCustomAttributes<KerasExportAttribute>())
             {
-                var types = Array.ConvertAll(method.GetParameters(), p => p.ParameterType);
-                Assert.NotNull(s_keras.GetType($"Tensorflow.Keras.{export.Group}")!.GetMethod(export.Name ?? method.Name, types));
+                var name = export.Name ?? method.Name;
+                var behindKeras = s_keras.GetTypes().Single(t => t.Name.Equals(export.Group + "Api", StringComparison.OrdinalIgnoreCase));
+                foreach (var value in new[]
+                {
+                    s_keras.GetType($"Tensorflow.Keras.{export.Group}")!.GetProperty(name)!.GetValue(null),
+                    behindKeras.GetProperty(name)!.GetValue(Activator.CreateInstance(behindKeras)),
+                })
+                {
+                    var function = Assert.IsAssignableFrom<Delegate>(value);
+                    Assert.Equal(method, function.Method);
+                    Assert.Equal(
+                        method.GetParameters().Select(p => (p.Name, p.ParameterType, p.HasDefaultValue, p.RawDefaultValue)),
+                        function.GetType().GetMethod("Invoke")!.GetParameters().Select(p => (p.Name, p.ParameterType, p.HasDefaultValue, p.RawDefaultValue)));
+                }
             }
         }
     }
