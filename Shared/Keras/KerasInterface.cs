@@ -20,6 +20,9 @@ namespace Tensorflow.Keras;
 /// <summary>What <c>keras</c> is in Python: <c>keras.layers.Dense(10)</c>, <c>keras.datasets.mnist</c>, <c>keras.Sequential([…])</c>.</summary>
 public sealed class KerasInterface
 {
+    /// <summary>The version of Keras whose behaviour this library has.</summary>
+    public string __version__ => "3.6.0";
+
     /// <summary>Data sets to learn with.</summary>
     public KerasDataset datasets { get; } = new();
 

@@ -15,6 +15,13 @@ internal sealed record Recorded(string DType, long[] Shape, double[] Values)
         [.. element.GetProperty("shape").EnumerateArray().Select(static e => e.GetInt64())],
         [.. element.GetProperty("values").EnumerateArray().Select(Number)]);
 
+    /// <summary>The recorded elements as a tensor.</summary>
+    public Tensor ToTensor()
+    {
+        var dtype = Enum.GetValues<TF_DataType>().First(type => type.Name() == DType);
+        return Binding.tf.reshape(Binding.tf.cast(Binding.tf.constant(Values, TF_DataType.TF_DOUBLE), dtype), new Shape(Shape));
+    }
+
     public void AssertEqual(Tensor actual, double tolerance = 2e-6)
     {
         Assert.Equal(DType, actual.dtype.Name());

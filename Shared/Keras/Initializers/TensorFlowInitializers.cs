@@ -3,8 +3,8 @@ using Tensorflow.Operations.Initializers;
 
 namespace Tensorflow;
 
-/// <summary>The initializers as <c>tf</c> offers them: <c>tf.glorot_uniform_initializer</c>, <c>tf.random_normal_initializer(…)</c>.</summary>
-public static class TensorFlowInitializers
+// The initializers as tf offers them: tf.glorot_uniform_initializer, tf.random_normal_initializer(…).
+public static partial class KerasApi
 {
     extension(tensorflow tf)
     {

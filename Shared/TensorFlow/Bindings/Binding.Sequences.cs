@@ -91,6 +91,24 @@ public static partial class Binding
         return total;
     }
 
+    /// <summary>The sum of tensors, one after the other; 0 of none.</summary>
+    public static Tensor sum(IEnumerable<Tensor> items)
+    {
+        Tensor total = 0;
+        foreach (var item in items)
+            total += item;
+        return total;
+    }
+
+    /// <summary>The sum of arrays, one after the other, or of an array's parts along its first axis; 0 of none.</summary>
+    public static NDArray sum(IEnumerable<NDArray> items)
+    {
+        NDArray total = 0;
+        foreach (var item in items)
+            total += item;
+        return total;
+    }
+
     /// <summary>Whether any item is true.</summary>
     public static bool any(IEnumerable<bool> items) => items.Contains(true);
 

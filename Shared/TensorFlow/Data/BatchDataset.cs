@@ -18,10 +18,13 @@ internal sealed class BatchDataset : DerivedDataset
     public override TensorSpec[] element_spec =>
         Array.ConvertAll(Source.element_spec, spec => spec with { Shape = new Shape(_dropRemainder ? _size : -1).concatenate(spec.Shape) });
 
-    public override long cardinality()
+    public override long ElementCount
     {
-        var count = Source.cardinality();
-        return count < 0 ? count : _dropRemainder ? count / _size : (count + _size - 1) / _size;
+        get
+        {
+            var count = Source.ElementCount;
+            return count < 0 ? count : _dropRemainder ? count / _size : (count + _size - 1) / _size;
+        }
     }
 
     public override IEnumerable<Tensor[]> elements()
@@ -53,7 +56,7 @@ internal sealed class UnbatchDataset(IDatasetV2 source) : DerivedDataset(source)
 {
     public override TensorSpec[] element_spec => Array.ConvertAll(Source.element_spec, static spec => spec with { Shape = spec.Shape[1..] });
 
-    public override long cardinality() => Unknown;
+    public override long ElementCount => Unknown;
 
     public override IEnumerable<Tensor[]> elements() => Source.elements().SelectMany(static batch => new SliceDataset(batch).elements());
 }

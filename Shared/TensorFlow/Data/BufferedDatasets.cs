@@ -7,7 +7,7 @@ internal sealed class CacheDataset(IDatasetV2 source) : DerivedDataset(source)
 {
     private List<Tensor[]>? _kept;
 
-    public override long cardinality() => Source.cardinality();
+    public override long ElementCount => Source.ElementCount;
 
     public override IEnumerable<Tensor[]> elements()
     {
@@ -32,7 +32,7 @@ internal sealed class PrefetchDataset(IDatasetV2 source, int size) : DerivedData
 {
     private const int DefaultSize = 4;
 
-    public override long cardinality() => Source.cardinality();
+    public override long ElementCount => Source.ElementCount;
 
     public override IEnumerable<Tensor[]> elements()
     {

@@ -5,10 +5,13 @@ namespace Tensorflow;
 /// <summary>The elements of one dataset, then those of another.</summary>
 internal sealed class ConcatenateDataset(IDatasetV2 first, IDatasetV2 second) : DerivedDataset(first)
 {
-    public override long cardinality()
+    public override long ElementCount
     {
-        var (a, b) = (Source.cardinality(), second.cardinality());
-        return a == Infinite || b == Infinite ? Infinite : a < 0 || b < 0 ? Unknown : a + b;
+        get
+        {
+            var (a, b) = (Source.ElementCount, second.ElementCount);
+            return a == Infinite || b == Infinite ? Infinite : a < 0 || b < 0 ? Unknown : a + b;
+        }
     }
 
     public override IEnumerable<Tensor[]> elements() => Source.elements().Concat(second.elements());
@@ -19,11 +22,14 @@ internal sealed class ZipDataset(IDatasetV2[] sources) : Dataset
 {
     public override TensorSpec[] element_spec => [.. sources.SelectMany(static s => s.element_spec)];
 
-    public override long cardinality()
+    public override long ElementCount
     {
-        var counts = Array.ConvertAll(sources, static s => s.cardinality());
-        var finite = Array.FindAll(counts, static c => c >= 0);
-        return counts.Contains(Unknown) ? Unknown : finite.Length == 0 ? Infinite : finite.Min();
+        get
+        {
+            var counts = Array.ConvertAll(sources, static s => s.ElementCount);
+            var finite = Array.FindAll(counts, static c => c >= 0);
+            return counts.Contains(Unknown) ? Unknown : finite.Length == 0 ? Infinite : finite.Min();
+        }
     }
 
     public override IEnumerable<Tensor[]> elements()

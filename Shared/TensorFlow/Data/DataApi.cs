@@ -1,5 +1,3 @@
-using TfNet.Engine;
-
 namespace Tensorflow;
 
 /// <summary>The functions of <c>tf.data</c>.</summary>
@@ -10,52 +8,21 @@ public sealed class DataApi
     }
 
     /// <summary>Lets the library choose.</summary>
-    public const int AUTOTUNE = -1;
+    public int AUTOTUNE => -1;
 
     /// <summary>The cardinality of a dataset that never ends.</summary>
-    public const long INFINITE_CARDINALITY = Tensorflow.Dataset.Infinite;
+    public long INFINITE_CARDINALITY => Tensorflow.Dataset.Infinite;
 
     /// <summary>The cardinality of a dataset that does not know it.</summary>
-    public const long UNKNOWN_CARDINALITY = Tensorflow.Dataset.Unknown;
+    public long UNKNOWN_CARDINALITY => Tensorflow.Dataset.Unknown;
+
+    /// <summary>The same under the name that older programs use: <c>tf.data.experimental.AUTOTUNE</c>.</summary>
+    public DataApi experimental => this;
 
     /// <summary>Makes datasets.</summary>
     public DatasetFactory Dataset { get; } = new();
-}
 
-/// <summary>Makes datasets: <c>tf.data.Dataset.…</c>.</summary>
-public sealed class DatasetFactory
-{
-    internal DatasetFactory()
-    {
-    }
-
-    /// <summary>A dataset of one element.</summary>
-    public IDatasetV2 from_tensors(Tensors tensors) => new SliceDataset([.. tensors.Select(static t => Binding.tf.expand_dims(t, 0))]);
-
-    /// <summary>The parts of a tensor along its first axis.</summary>
-    public IDatasetV2 from_tensor_slices(Tensor features) => new SliceDataset([features]);
-
-    /// <summary>The parts of features and labels along their first axes, in pairs.</summary>
-    /// <exception cref="ValueError">The numbers of rows differ.</exception>
-    public IDatasetV2 from_tensor_slices(Tensor features, Tensor labels) => new SliceDataset([features, labels]);
-
-    /// <summary>The parts of features and labels along their first axes, in pairs.</summary>
-    /// <exception cref="ValueError">The numbers of rows differ.</exception>
-    public IDatasetV2 from_tensor_slices((Tensor, Tensor) tensors) => new SliceDataset([tensors.Item1, tensors.Item2]);
-
-    /// <summary>The elements that a function yields; it is called for every reading.</summary>
-    /// <param name="generator">Yields each element's tensors.</param>
-    /// <param name="output_signature">Element types and shapes of an element's tensors; by default those of the first element.</param>
-    public IDatasetV2 from_generator(Func<IEnumerable<Tensors>> generator, TensorSpec[]? output_signature = null) =>
-        new GeneratorDataset(generator, output_signature);
-
-    /// <summary>The integers below a stop, as int64.</summary>
-    public IDatasetV2 range(int stop) => range(0, stop);
-
-    /// <summary>The integers from a start to before a stop, by a step, as int64.</summary>
-    public IDatasetV2 range(int start, int stop, int step = 1) =>
-        new SliceDataset([new Tensor(HostArrays.ToValue(Binding.range(start, stop, step).Select(static i => (long)i).ToArray()))]);
-
-    /// <summary>The elements of several datasets side by side.</summary>
-    public IDatasetV2 zip(params IDatasetV2[] ds) => new ZipDataset(ds);
+    /// <summary>The number of elements of a dataset.</summary>
+    /// <inheritdoc cref="IDatasetV2.cardinality"/>
+    public Tensor cardinality(IDatasetV2 dataset) => dataset.cardinality();
 }

@@ -21,9 +21,11 @@ internal abstract class Dataset : IDatasetV2, ISized
 
     public abstract IEnumerable<Tensor[]> elements();
 
-    public abstract long cardinality();
+    public abstract long ElementCount { get; }
 
-    int? ISized.__len__() => cardinality() switch
+    public Tensor cardinality() => Binding.tf.constant(ElementCount);
+
+    int? ISized.__len__() => ElementCount switch
     {
         Infinite => throw new TypeError("The dataset is infinite."),
         < 0 => throw new TypeError("The dataset length is unknown."),

@@ -7,7 +7,7 @@ internal sealed class GeneratorDataset(Func<IEnumerable<Tensors>> generator, Ten
 {
     public override TensorSpec[] element_spec => signature ?? Array.ConvertAll(elements().First(), static t => t.Spec);
 
-    public override long cardinality() => Unknown;
+    public override long ElementCount => Unknown;
 
     public override IEnumerable<Tensor[]> elements() => generator().Select(static element => (Tensor[])[.. element]);
 }

@@ -22,7 +22,10 @@ public interface IDatasetV2 : IEnumerable<DatasetElement>
     IEnumerable<Tensor[]> elements();
 
     /// <summary>The number of elements, -1 when they never end, -2 when it is not known.</summary>
-    long cardinality();
+    long ElementCount { get; }
+
+    /// <summary>The number of elements as a tensor of int64: <c>tf.data.INFINITE_CARDINALITY</c> when they never end, <c>tf.data.UNKNOWN_CARDINALITY</c> when it is not known.</summary>
+    Tensor cardinality();
 
     /// <summary>Keeps the elements after the first reading.</summary>
     IDatasetV2 cache();

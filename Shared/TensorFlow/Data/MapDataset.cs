@@ -10,7 +10,7 @@ internal sealed class MapDataset(IDatasetV2 source, Func<Tensor[], Tensor[]> fun
     /// <summary>What the function makes of zeros of the source's shapes, sizes that vary taken as 1.</summary>
     public override TensorSpec[] element_spec => _spec ??= Array.ConvertAll(function(Array.ConvertAll(Source.element_spec, Sample)), Describe);
 
-    public override long cardinality() => Source.cardinality();
+    public override long ElementCount => Source.ElementCount;
 
     public override IEnumerable<Tensor[]> elements() => Source.elements().Select(function);
 
@@ -28,7 +28,7 @@ internal sealed class FlatMapDataset(IDatasetV2 source, Func<Tensors, IDatasetV2
 {
     public override TensorSpec[] element_spec => function(new Tensors(Source.elements().First())).element_spec;
 
-    public override long cardinality() => Unknown;
+    public override long ElementCount => Unknown;
 
     public override IEnumerable<Tensor[]> elements() => Source.elements().SelectMany(element => function(new Tensors(element)).elements());
 }
@@ -38,7 +38,7 @@ internal sealed class EnumerateDataset(IDatasetV2 source, long start) : DerivedD
 {
     public override TensorSpec[] element_spec => [new TensorSpec(TF_DataType.TF_INT64, Shape.Scalar), .. Source.element_spec];
 
-    public override long cardinality() => Source.cardinality();
+    public override long ElementCount => Source.ElementCount;
 
     public override IEnumerable<Tensor[]> elements() => Source.elements().Select((element, i) => (Tensor[])[start + i, .. element]);
 }

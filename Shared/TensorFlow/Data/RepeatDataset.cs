@@ -3,10 +3,13 @@ namespace Tensorflow;
 /// <summary>The elements several times over.</summary>
 internal sealed class RepeatDataset(IDatasetV2 source, int count) : DerivedDataset(source)
 {
-    public override long cardinality()
+    public override long ElementCount
     {
-        var once = Source.cardinality();
-        return count < 0 ? (once == 0 ? 0 : Infinite) : once < 0 ? once : once * count;
+        get
+        {
+            var once = Source.ElementCount;
+            return count < 0 ? (once == 0 ? 0 : Infinite) : once < 0 ? once : once * count;
+        }
     }
 
     public override IEnumerable<Tensor[]> elements()

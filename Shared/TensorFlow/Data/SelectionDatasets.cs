@@ -3,10 +3,13 @@ namespace Tensorflow;
 /// <summary>Only the first elements; all when the count is -1.</summary>
 internal sealed class TakeDataset(IDatasetV2 source, int count) : DerivedDataset(source)
 {
-    public override long cardinality()
+    public override long ElementCount
     {
-        var all = Source.cardinality();
-        return count < 0 ? all : all == Infinite ? count : all < 0 ? all : Math.Min(all, count);
+        get
+        {
+            var all = Source.ElementCount;
+            return count < 0 ? all : all == Infinite ? count : all < 0 ? all : Math.Min(all, count);
+        }
     }
 
     public override IEnumerable<Tensor[]> elements() => count < 0 ? Source.elements() : Source.elements().Take(count);
@@ -15,10 +18,13 @@ internal sealed class TakeDataset(IDatasetV2 source, int count) : DerivedDataset
 /// <summary>Without the first elements; without any when the count is -1.</summary>
 internal sealed class SkipDataset(IDatasetV2 source, int count) : DerivedDataset(source)
 {
-    public override long cardinality()
+    public override long ElementCount
     {
-        var all = Source.cardinality();
-        return count < 0 ? 0 : all < 0 ? all : Math.Max(0, all - count);
+        get
+        {
+            var all = Source.ElementCount;
+            return count < 0 ? 0 : all < 0 ? all : Math.Max(0, all - count);
+        }
     }
 
     public override IEnumerable<Tensor[]> elements() => count < 0 ? [] : Source.elements().Skip(count);
@@ -39,10 +45,13 @@ internal sealed class ShardDataset : DerivedDataset
         (_shards, _index) = (shards, index);
     }
 
-    public override long cardinality()
+    public override long ElementCount
     {
-        var all = Source.cardinality();
-        return all < 0 ? all : (all / _shards) + (_index < all % _shards ? 1 : 0);
+        get
+        {
+            var all = Source.ElementCount;
+            return all < 0 ? all : (all / _shards) + (_index < all % _shards ? 1 : 0);
+        }
     }
 
     public override IEnumerable<Tensor[]> elements() => Source.elements().Where((_, i) => i % _shards == _index);
@@ -51,7 +60,7 @@ internal sealed class ShardDataset : DerivedDataset
 /// <summary>The elements of which a function says true.</summary>
 internal sealed class FilterDataset(IDatasetV2 source, Func<Tensors, Tensor> predicate) : DerivedDataset(source)
 {
-    public override long cardinality() => Unknown;
+    public override long ElementCount => Unknown;
 
     public override IEnumerable<Tensor[]> elements() => Source.elements().Where(element => (bool)predicate(new Tensors(element)));
 }

@@ -18,7 +18,7 @@ internal sealed class ShuffleDataset : DerivedDataset
         _seeds = RandomStreams.NextOperationStream(seed);
     }
 
-    public override long cardinality() => Source.cardinality();
+    public override long ElementCount => Source.ElementCount;
 
     public override IEnumerable<Tensor[]> elements()
     {

@@ -23,7 +23,7 @@ internal sealed class SliceDataset : Dataset
 
     public override TensorSpec[] element_spec => Array.ConvertAll(_components, static c => c.Spec with { Shape = c.Shape[1..] });
 
-    public override long cardinality() => _count;
+    public override long ElementCount => _count;
 
     public override IEnumerable<Tensor[]> elements()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -6,7 +7,7 @@ namespace Tensorflow;
 /// An array that operations compute with: its elements are there at once when the program runs eagerly, and to come while a function is traced.
 /// C# numbers, C# arrays and NumPy arrays convert to it; like Python's numbers and lists they then take the element type of the tensor they meet.
 /// </summary>
-public partial class Tensor
+public partial class Tensor : IDisposable
 {
     private readonly double? _number;
     private readonly Array? _source;
@@ -100,9 +101,14 @@ public partial class Tensor
             $"The elements of {this} cannot be read while the function that makes it is traced. Compute with tensors only, or run eagerly (run_eagerly: true)."),
     };
 
-    internal static Tensor Weakly(Value value, Weakness weakness) => new(value, weakness);
-
     internal static Tensor WeakScalar(double number, TF_DataType dtype) => new(number, dtype);
+
+    /// <summary>Does nothing: the collector reclaims tensors. It is here so that programs with <c>using</c> compile.</summary>
+    [SuppressMessage("Design", "CA1063:Implement IDisposable Correctly", Justification = "There is nothing to dispose of.")]
+    [SuppressMessage("Usage", "CA1816:Dispose methods should call SuppressFinalize", Justification = "There is no finalizer.")]
+    public void Dispose()
+    {
+    }
 
     /// <summary>The value of a tensor that was made without one.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>

@@ -22,4 +22,7 @@ public interface IVariableV1
 
     /// <summary>The elements as they are now.</summary>
     Tensor AsTensor();
+
+    /// <summary>The elements as they are now, as an array.</summary>
+    NumPy.NDArray numpy();
 }

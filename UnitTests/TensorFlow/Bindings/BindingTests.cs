@@ -20,6 +20,11 @@ public class BindingTests
         Assert.Throws<TypeError>(() => len(5));
         Assert.Equal([3, 2, 1], reversed([1, 2, 3]));
         Assert.Equal(6, sum([1, 2, 3]));
+        List<Tensor> losses = [tf.constant(1f), tf.constant(2.5f)];
+        Assert.Equal(3.5f, (float)sum(losses));
+        Assert.Equal(TF_DataType.TF_FLOAT, sum(losses).dtype);
+        Assert.Equal(0, (int)sum(new List<Tensor>()));
+        Assert.Equal([4f, 6f], sum(tf.constant(new[,] { { 1f, 2f }, { 3f, 4f } }).numpy()).ToArray<float>());
         Assert.Equal(2.5, max(1.0, 2.5));
         Assert.Equal(1, min([3, 1, 2]));
         Assert.True(any([false, true]));

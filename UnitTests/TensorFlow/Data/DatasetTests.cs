@@ -13,7 +13,7 @@ public class DatasetTests
     {
         var x = tf.reshape(tf.range(10), (5, 2));
         var dataset = tf.data.Dataset.from_tensor_slices(x, tf.range(5)).batch(2);
-        Assert.Equal(3, dataset.cardinality());
+        Assert.Equal(3, (long)dataset.cardinality());
         Assert.Equal(new Shape(-1, 2), dataset.output_shapes[0]);
         var batches = dataset.ToList();
         Assert.Equal([(2, 2), (2, 2), (1, 2)], batches.Select(static b => ((int)b.Item1.shape[0], (int)b.Item1.shape[1])));
@@ -46,20 +46,40 @@ public class DatasetTests
         Assert.Equal([0, 1, 2], Read(Ten.take(3)));
         Assert.Equal([8, 9], Read(Ten.skip(8)));
         Assert.Equal([1, 4, 7], Read(Ten.shard(3, 1)));
-        Assert.Equal(3, Ten.shard(3, 1).cardinality());
+        Assert.Equal(3, (long)Ten.shard(3, 1).cardinality());
         Assert.Equal([0, 2, 4, 6, 8], Read(Ten.filter(static x => x % 2 == 0)));
         Assert.Equal([0, 1, 0, 1], Read(Ten.take(2).concatenate(Ten.take(2))));
         Assert.Equal([0, 1, 0, 1, 0], Read(Ten.take(2).repeat().take(5)));
         Assert.Equal(10, len(Ten));
         Assert.Equal("The dataset is infinite.", Assert.Throws<TypeError>(() => len(Ten.repeat())).Message);
         Assert.Equal("The dataset length is unknown.", Assert.Throws<TypeError>(() => len(Ten.filter(static x => tf.constant(true)))).Message);
-        Assert.Equal(-1, Ten.repeat().cardinality());
+        Assert.Equal(-1, (long)Ten.repeat().cardinality());
         Assert.Equal([0, 1, 0, 1, 2], Read(Ten.take(3).skip(1).flat_map(static x => tf.data.Dataset.range((int)x + 1))));
         var pairs = tf.data.Dataset.zip(Ten, Ten.skip(5)).ToList();
         Assert.Equal(5, pairs.Count);
         Assert.Equal(7, (long)pairs[2].Item2);
         Assert.Equal([5, 6], Ten.take(2).enumerate(5).Select(static e => (long)e.Item1));
         Assert.Equal(45, (long)Ten.reduce(0L, static (sum, x) => sum + x));
+    }
+
+    [Fact]
+    public void CardinalityIsATensor()
+    {
+        Assert.Equal(TF_DataType.TF_INT64, Ten.cardinality().dtype);
+        Assert.Equal(10, (long)Ten.cardinality().numpy());
+        Assert.True((bool)(Ten.repeat().cardinality() == tf.data.INFINITE_CARDINALITY));
+        Assert.True((bool)(tf.data.experimental.cardinality(Ten.filter(static x => x < 3)) == tf.data.UNKNOWN_CARDINALITY));
+        Assert.Equal((-1, -1L, -2L), (tf.data.experimental.AUTOTUNE, tf.data.INFINITE_CARDINALITY, tf.data.UNKNOWN_CARDINALITY));
+    }
+
+    [Fact]
+    public void OneElementIsMadeOfAnArrayOrOfTensors()
+    {
+        Assert.Equal([2013, 2014], tf.data.Dataset.from_tensors(new[] { 2013, 2014 }).First().Item1.ToArray<int>());
+        Assert.Equal(TF_DataType.TF_FLOAT, tf.data.Dataset.from_tensors(new[] { 1.5 }).element_spec[0].DType);
+        Assert.Equal(TF_DataType.TF_DOUBLE, tf.data.Dataset.from_tensors(new Tensorflow.NumPy.NDArray(new[] { 1.5 })).element_spec[0].DType);
+        var (x, y) = tf.data.Dataset.from_tensors((tf.ones((2, 3)), tf.zeros(2))).First();
+        Assert.Equal((new Shape(2, 3), new Shape(2)), (x.shape, y.shape));
     }
 
     /// <summary>As in Python: <c>images</c> is the batch, <c>images[0]</c> its first row.</summary>
@@ -107,7 +127,7 @@ public class DatasetTests
     [Fact]
     public void PrefetchAndCacheChangeNothing()
     {
-        Assert.Equal(Read(Ten), Read(Ten.prefetch(DataApi.AUTOTUNE)));
+        Assert.Equal(Read(Ten), Read(Ten.prefetch(tf.data.AUTOTUNE)));
         Assert.Equal([0, 1], Read(Ten.repeat().prefetch(2).take(2)));
         var readings = 0;
         var cached = Ten.map(x =>

@@ -109,6 +109,32 @@ public class TensorTests
     }
 
     [Fact]
+    public void JaggedArraysOfEqualRowsConvert()
+    {
+        int[][] rows = [[1, 2, 3], [4, 5, 6]];
+        Assert.Equal(new Shape(2, 3), tf.constant(rows).shape);
+        Assert.Equal([1, 2, 3, 4, 5, 6], tf.constant(rows).ToArray<int>());
+        Assert.Equal([1f, 2f], tf.Variable(new[] { new[] { 1.0 }, new[] { 2.0 } }).ToArray<float>());
+        double[][][] matrices = [[[1, 2], [3, 4]], [[5, 6], [7, 8.5]], [[9, 10], [11, 12]]];
+        Assert.Equal(new Shape(3, 2, 2), tf.constant(matrices).shape);
+        Assert.Equal(8.5f, (float)tf.constant(matrices)[1, 1, 1]);
+        Assert.Equal(new Shape(0, 0), tf.constant(Array.Empty<float[]>()).shape);
+        Assert.StartsWith("Can't convert non-rectangular Python sequence to Tensor.", Assert.Throws<ValueError>(() => tf.constant(new[] { new[] { 1f, 2f }, new[] { 3f } })).Message);
+        Assert.Throws<ValueError>(() => tf.constant(new[] { matrices[0], [[1, 2]] }));
+        Assert.Throws<ValueError>(() => tf.constant(new[] { matrices[0], [[1], [2]] }));
+    }
+
+    [Fact]
+    public void TensorsAreDisposable()
+    {
+        using var x = tf.ones(2);
+        x.Dispose();
+        Assert.Equal([1f, 1f], x.ToArray<float>());
+        IVariableV1 v = tf.Variable(new[] { 1f, 2f });
+        Assert.Equal([1f, 2f], v.numpy().ToArray<float>());
+    }
+
+    [Fact]
     public void ASingleTensorOfAListIsIndexedAsTheTensor()
     {
         Tensorflow.Tensors one = tf.constant(new[,] { { 1f, 2f }, { 3f, 4f }, { 5f, 6f } });

@@ -12,7 +12,7 @@ internal sealed class DatasetAdapter : BatchAdapter
     public DatasetAdapter(IDatasetV2 dataset, Dictionary<int, float>? classWeight = null) : base(classWeight)
     {
         _dataset = dataset;
-        Number = dataset.cardinality() is >= 0 and <= int.MaxValue and var number ? (int)number : null;
+        Number = dataset.ElementCount is >= 0 and <= int.MaxValue and var number ? (int)number : null;
     }
 
     /// <inheritdoc/>

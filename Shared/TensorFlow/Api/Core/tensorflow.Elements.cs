@@ -80,9 +80,6 @@ public partial class tensorflow
         return t * clip_norm / maximum(norm, clip_norm);
     }
 
-    /// <summary>The root of the sum of the squares of all elements of all tensors.</summary>
-    public Tensor global_norm(IEnumerable<Tensor> t_list) => linalg.global_norm(t_list);
-
     /// <summary>The tensors scaled down together when their common norm exceeds a bound.</summary>
     /// <returns>The tensors, and the norm that they had.</returns>
     public (Tensor[] clipped, Tensor global_norm) clip_by_global_norm(IEnumerable<Tensor> t_list, Tensor clip_norm, Tensor? use_norm = null)
@@ -93,14 +90,4 @@ public partial class tensorflow
         var scale = clip_norm * minimum(1 / norm, ones_like(norm) / clip_norm) + (norm - norm);
         return (Array.ConvertAll(list, t => t * scale), norm);
     }
-
-    /// <summary>The matrix product.</summary>
-    /// <param name="a">Matrices, shape (…, rows, inner).</param>
-    /// <param name="b">Matrices, shape (…, inner, columns).</param>
-    /// <param name="transpose_a">Whether the matrices of a are transposed first.</param>
-    /// <param name="transpose_b">Whether the matrices of b are transposed first.</param>
-    public Tensor matmul(Tensor a, Tensor b, bool transpose_a = false, bool transpose_b = false) => linalg.matmul(a, b, transpose_a, transpose_b);
-
-    /// <summary>The length of a vector, or of all elements.</summary>
-    public Tensor norm(Tensor tensor, string ord = "euclidean", Axis? axis = null, bool keepdims = false) => linalg.norm(tensor, ord, axis, keepdims);
 }

@@ -72,7 +72,4 @@ public partial class tensorflow : MathApi
     /// <param name="watch_accessed_variables">Whether trainable variables are watched unasked.</param>
     public GradientTape GradientTape(bool persistent = false, bool watch_accessed_variables = true) =>
         new(persistent, watch_accessed_variables);
-
-    /// <summary>Whether operations run at once: false while a function is traced.</summary>
-    public bool executing_eagerly() => TfNet.Engine.Emitter.Current is TfNet.Engine.EagerEmitter;
 }

@@ -3,7 +3,7 @@ using TfNet.Engine;
 namespace Tensorflow;
 
 /// <summary>The functions of <c>tf.linalg</c>.</summary>
-public sealed class LinalgApi
+public sealed partial class LinalgApi
 {
     internal LinalgApi()
     {
@@ -24,22 +24,6 @@ public sealed class LinalgApi
             return new Tensor(Ops.MatMul(a.Value, b.Value, transpose_a, transpose_b));
         var batch = Broadcasting.Combine(a.shape[..^2], b.shape[..^2]);
         return new Tensor(Ops.BatchMatMul(Stretch(a, batch), Stretch(b, batch), transpose_a, transpose_b));
-    }
-
-    /// <summary>The sums of products over the last axes of a and the first of b.</summary>
-    /// <param name="a">The first tensor.</param>
-    /// <param name="b">The second tensor.</param>
-    /// <param name="axes">Over how many axes.</param>
-    public Tensor tensordot(Tensor a, Tensor b, int axes)
-    {
-        (a, b) = Tensor.Meet(a, b);
-        var (rows, inner) = (a.shape[..(a.ndim - axes)], a.shape[(a.ndim - axes)..]);
-        var columns = b.shape[axes..];
-        if (inner != b.shape[..axes])
-            throw new InvalidArgumentError($"Matrix size-incompatible: the last {axes} axes of {a.shape} must be the first of {b.shape}.");
-        var product = Ops.MatMul(
-            Ops.Reshape(a.Value, new Shape([rows.size, inner.size])), Ops.Reshape(b.Value, new Shape([inner.size, columns.size])), false, false);
-        return new Tensor(Ops.Reshape(product, rows.concatenate(columns)));
     }
 
     /// <summary>The matrix with its last two axes exchanged.</summary>

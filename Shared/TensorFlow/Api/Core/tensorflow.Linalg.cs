@@ -1,0 +1,26 @@
+namespace Tensorflow;
+
+// The functions of tf.linalg that tf has as well.
+public partial class tensorflow
+{
+    /// <inheritdoc cref="LinalgApi.matmul"/>
+    public Tensor matmul(Tensor a, Tensor b, bool transpose_a = false, bool transpose_b = false) => linalg.matmul(a, b, transpose_a, transpose_b);
+
+    /// <inheritdoc cref="LinalgApi.tensordot(Tensor, Tensor, int)"/>
+    public Tensor tensordot(Tensor a, Tensor b, int axes) => linalg.tensordot(a, b, axes);
+
+    /// <inheritdoc cref="LinalgApi.tensordot(Tensor, Tensor, Axis)"/>
+    public Tensor tensordot(Tensor a, Tensor b, Axis axes) => linalg.tensordot(a, b, axes);
+
+    /// <inheritdoc cref="LinalgApi.tensordot(Tensor, Tensor, int[][])"/>
+    public Tensor tensordot(Tensor a, Tensor b, int[][] axes) => linalg.tensordot(a, b, axes);
+
+    /// <inheritdoc cref="LinalgApi.tensordot(Tensor, Tensor, int[][])"/>
+    public Tensor tensordot(Tensor a, Tensor b, int[,] axes) => linalg.tensordot(a, b, axes);
+
+    /// <inheritdoc cref="LinalgApi.norm"/>
+    public Tensor norm(Tensor tensor, string ord = "euclidean", Axis? axis = null, bool keepdims = false) => linalg.norm(tensor, ord, axis, keepdims);
+
+    /// <inheritdoc cref="LinalgApi.global_norm"/>
+    public Tensor global_norm(IEnumerable<Tensor> t_list) => linalg.global_norm(t_list);
+}

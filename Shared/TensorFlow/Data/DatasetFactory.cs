@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using TfNet.Engine;
+
+namespace Tensorflow;
+
+/// <summary>Makes datasets: <c>tf.data.Dataset.…</c>.</summary>
+public sealed class DatasetFactory
+{
+    internal DatasetFactory()
+    {
+    }
+
+    /// <summary>A dataset of one element.</summary>
+    /// <param name="tensors">The element's tensors.</param>
+    public IDatasetV2 from_tensors(Tensors tensors) => new SliceDataset([.. tensors.Select(static t => Binding.tf.expand_dims(t, 0))]);
+
+    /// <summary>A dataset of one element.</summary>
+    /// <param name="tensor">The element's tensor: C# arrays too.</param>
+    [OverloadResolutionPriority(-1)]
+    public IDatasetV2 from_tensors(Tensor tensor) => from_tensors(new Tensors(tensor));
+
+    /// <summary>The parts of a tensor along its first axis.</summary>
+    public IDatasetV2 from_tensor_slices(Tensor features) => new SliceDataset([features]);
+
+    /// <summary>The parts of features and labels along their first axes, in pairs.</summary>
+    /// <exception cref="ValueError">The numbers of rows differ.</exception>
+    public IDatasetV2 from_tensor_slices(Tensor features, Tensor labels) => new SliceDataset([features, labels]);
+
+    /// <summary>The parts of features and labels along their first axes, in pairs.</summary>
+    /// <exception cref="ValueError">The numbers of rows differ.</exception>
+    public IDatasetV2 from_tensor_slices((Tensor, Tensor) tensors) => new SliceDataset([tensors.Item1, tensors.Item2]);
+
+    /// <summary>The elements that a function yields; it is called for every reading.</summary>
+    /// <param name="generator">Yields each element's tensors.</param>
+    /// <param name="output_signature">Element types and shapes of an element's tensors; by default those of the first element.</param>
+    public IDatasetV2 from_generator(Func<IEnumerable<Tensors>> generator, TensorSpec[]? output_signature = null) =>
+        new GeneratorDataset(generator, output_signature);
+
+    /// <summary>The integers below a stop, as int64.</summary>
+    public IDatasetV2 range(int stop) => range(0, stop);
+
+    /// <summary>The integers from a start to before a stop, by a step, as int64.</summary>
+    public IDatasetV2 range(int start, int stop, int step = 1) =>
+        new SliceDataset([new Tensor(HostArrays.ToValue(Binding.range(start, stop, step).Select(static i => (long)i).ToArray()))]);
+
+    /// <summary>The elements of several datasets side by side.</summary>
+    public IDatasetV2 zip(params IDatasetV2[] ds) => new ZipDataset(ds);
+}
