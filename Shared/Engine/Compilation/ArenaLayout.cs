@@ -1,33 +1,52 @@
 namespace TfNet.Engine;
 
-/// <summary>Gives buffers places in one block so that those that live at the same time do not overlap: the largest first, each at the lowest place that is free.</summary>
+/// <summary>
+/// Gives buffers places in an <see cref="Arena"/> so that those that live at the same time do not overlap and none crosses the end of a segment:
+/// the largest first, each at the lowest place that is free.
+/// </summary>
 internal static class ArenaLayout
 {
-    /// <summary>Sets the offsets and returns the size of the block.</summary>
-    public static long Place(IEnumerable<TensorBuffer> buffers)
+    /// <summary>Sets the offsets and returns the size of the arena.</summary>
+    /// <param name="buffers">The buffers.</param>
+    /// <param name="segment">The size of a segment.</param>
+    /// <exception cref="OutOfMemoryException">A buffer is larger than a segment.</exception>
+    public static long Place(IEnumerable<TensorBuffer> buffers, long segment = Arena.SegmentBytes)
     {
+        // In the order of their places.
         var placed = new List<TensorBuffer>();
         long total = 0;
         foreach (var buffer in buffers.OrderByDescending(static b => b.Bytes).ThenBy(static b => b.First))
         {
-            buffer.Offset = LowestFree(buffer, placed);
-            placed.Add(buffer);
+            placed.Insert(PlaceOne(buffer, placed, segment), buffer);
             total = Math.Max(total, buffer.Offset + Aligned(buffer.Bytes));
         }
         return total;
     }
 
-    private static long LowestFree(TensorBuffer buffer, List<TensorBuffer> placed)
+    /// <summary>Sets the offset of one buffer and returns its position among those that have theirs.</summary>
+    private static int PlaceOne(TensorBuffer buffer, List<TensorBuffer> placed, long segment)
     {
+        var bytes = Aligned(buffer.Bytes);
+        if (bytes > segment)
+            throw new OutOfMemoryException($"One tensor can take {segment:N0} bytes. Received: {buffer.Bytes:N0}. Work with smaller batches.");
         long offset = 0;
-        foreach (var other in placed.Where(o => o.First <= buffer.Last && buffer.First <= o.Last).OrderBy(static o => o.Offset))
+        foreach (var other in placed)
         {
-            if (offset + Aligned(buffer.Bytes) <= other.Offset)
+            if (other.Last < buffer.First || buffer.Last < other.First)
+                continue;
+            if (offset + bytes <= other.Offset)
                 break;
-            offset = Math.Max(offset, other.Offset + Aligned(other.Bytes));
+            offset = InOneSegment(Math.Max(offset, other.Offset + Aligned(other.Bytes)), bytes, segment);
         }
-        return offset;
+        buffer.Offset = offset;
+        var position = placed.Count;
+        while (position > 0 && placed[position - 1].Offset > offset)
+            position--;
+        return position;
     }
+
+    private static long InOneSegment(long offset, long bytes, long segment) =>
+        offset % segment + bytes <= segment ? offset : (offset / segment + 1) * segment;
 
     private static long Aligned(long bytes) => (bytes + Storage.Alignment - 1) / Storage.Alignment * Storage.Alignment;
 }

@@ -4,7 +4,9 @@ namespace TfNet.Engine;
 public static class GraphCompiler
 {
     /// <summary>Rewrites a graph and plans its memory.</summary>
-    public static CompiledGraph Compile(Graph graph) => new(Optimize(graph));
+    /// <param name="graph">The graph.</param>
+    /// <param name="arenas">Where runs get their memory, when several graphs are to share it.</param>
+    public static CompiledGraph Compile(Graph graph, ArenaPool? arenas = null) => new(Optimize(graph), arenas);
 
     /// <summary>Rewrites a graph by all passes, in their order.</summary>
     public static Graph Optimize(Graph graph)

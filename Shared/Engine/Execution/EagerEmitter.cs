@@ -19,7 +19,7 @@ public sealed class EagerEmitter : Emitter
     public override Value Freeze(Value input) => input is Variable variable ? variable.Snapshot() : input;
 
     /// <inheritdoc/>
-    protected override unsafe Value[] Run(Operation operation, ReadOnlySpan<Value> inputs)
+    protected override Value[] Run(Operation operation, ReadOnlySpan<Value> inputs)
     {
         var specs = new TensorSpec[inputs.Length];
         for (var i = 0; i < specs.Length; i++)
@@ -37,6 +37,51 @@ public sealed class EagerEmitter : Emitter
             return [new TensorValue(entry.Outputs[0], inputs[0] is Variable viewed ? viewed.Snapshot().Storage : Concrete(operation, inputs[0]))];
         var outputs = new Value[entry.Outputs.Length];
         var memory = new Storage[inputs.Length + outputs.Length];
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            var output = TensorValue.Uninitialized(entry.Outputs[i]);
+            outputs[i] = output;
+            memory[inputs.Length + i] = output.Storage;
+        }
+        if (AnyVariable(operation, inputs, out var writes) is not { } variable)
+        {
+            Run(operation, inputs, entry.Kernel!, memory);
+            return outputs;
+        }
+        var gate = writes ? VariableGate.EnterWrite(variable) : VariableGate.EnterRead(variable);
+        try
+        {
+            Run(operation, inputs, entry.Kernel!, memory);
+        }
+        finally
+        {
+            if (writes)
+                gate.ExitWrite();
+            else
+                gate.ExitRead();
+        }
+        return outputs;
+    }
+
+    /// <summary>One of the variables among the inputs, if any, whose gate is that of all, and whether the operation writes to one.</summary>
+    private static Variable? AnyVariable(Operation operation, ReadOnlySpan<Value> inputs, out bool writes)
+    {
+        Variable? found = null;
+        writes = false;
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if (inputs[i] is not Variable variable)
+                continue;
+            if (found is not null)
+                VariableGate.Join(found, variable);
+            found = variable;
+            writes |= operation.Mutates(i);
+        }
+        return found;
+    }
+
+    private static unsafe void Run(Operation operation, ReadOnlySpan<Value> inputs, Kernel kernel, Storage[] memory)
+    {
         for (var i = 0; i < inputs.Length; i++)
         {
             memory[i] = inputs[i] switch
@@ -45,21 +90,13 @@ public sealed class EagerEmitter : Emitter
                 var value => Concrete(operation, value),
             };
         }
-        for (var i = 0; i < outputs.Length; i++)
-        {
-            var output = TensorValue.Uninitialized(entry.Outputs[i]);
-            outputs[i] = output;
-            memory[inputs.Length + i] = output.Storage;
-        }
         var pointers = stackalloc byte*[memory.Length];
         for (var i = 0; i < memory.Length; i++)
             pointers[i] = memory[i].Pointer;
-        var kernel = entry.Kernel!;
         var workspace = kernel.WorkspaceBytes > 0 ? Storage.Allocate(kernel.WorkspaceBytes, pinned: true, zeroed: false) : null;
         kernel.Run(new KernelArguments(pointers, inputs.Length, workspace is null ? null : workspace.Pointer));
         GC.KeepAlive(memory);
         GC.KeepAlive(workspace);
-        return outputs;
     }
 
     private static Storage Concrete(Operation operation, Value value) => value is TensorValue tensor

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Tensorflow;
 
 namespace TfNet.Engine;
@@ -8,6 +9,7 @@ namespace TfNet.Engine;
 /// <param name="trainable">Whether gradient tapes watch it unasked.</param>
 public sealed class Variable(TensorValue initial, string name, bool trainable = true) : Value(initial.Spec)
 {
+    private VariableGate? _gate;
     private bool _shared;
 
     /// <summary>The name.</summary>
@@ -16,18 +18,44 @@ public sealed class Variable(TensorValue initial, string name, bool trainable = 
     /// <summary>Whether gradient tapes watch the variable unasked.</summary>
     public bool Trainable { get; set; } = trainable;
 
-    /// <summary>The elements, to read at once.</summary>
+    /// <summary>The elements, to be read at once where no other thread writes the variable; <see cref="Snapshot"/> is for all others.</summary>
     public TensorValue Current { get; private set; } = initial;
+
+    /// <summary>What keeps readers and writers on several threads apart. It changes only by <see cref="VariableGate.Join"/>.</summary>
+    internal VariableGate Gate
+    {
+        get => Volatile.Read(ref _gate) ?? Interlocked.CompareExchange(ref _gate, new VariableGate(), null) ?? _gate;
+        set => Volatile.Write(ref _gate, value);
+    }
 
     /// <summary>The elements as they are now; later writes do not reach the result.</summary>
     public TensorValue Snapshot()
     {
+        var gate = VariableGate.EnterRead(this);
         _shared = true;
-        return Current;
+        var elements = Current;
+        gate.ExitRead();
+        return elements;
     }
 
-    /// <summary>The memory to write to: the variable's own, apart from every snapshot.</summary>
-    public Storage Writable()
+    /// <summary>Replaces the elements.</summary>
+    /// <exception cref="ValueError">The shape or the element type differs.</exception>
+    public void Assign(TensorValue value)
+    {
+        if (value.DType != DType || value.Shape != Shape)
+            throw new ValueError($"The variable '{Name}' holds {Spec}. Received: {value.Spec}. Convert or reshape the value first.");
+        using var access = Write();
+        value.Storage.Bytes[..access.Bytes.Length].CopyTo(access.Bytes);
+    }
+
+    /// <summary>The elements, to be changed in place. Until the result is disposed, nobody else reads or writes them; other variables must not be touched meanwhile.</summary>
+    public WriteAccess Write() => new(this);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Name}: {Spec}";
+
+    /// <summary>The memory to write to, for those who are inside the gate: the variable's own, apart from every snapshot.</summary>
+    internal Storage Writable()
     {
         if (_shared)
         {
@@ -39,15 +67,32 @@ public sealed class Variable(TensorValue initial, string name, bool trainable = 
         return Current.Storage;
     }
 
-    /// <summary>Replaces the elements.</summary>
-    /// <exception cref="ValueError">The shape or the element type differs.</exception>
-    public void Assign(TensorValue value)
+    /// <summary>A variable's elements while they are changed.</summary>
+    public readonly ref struct WriteAccess
     {
-        if (value.DType != DType || value.Shape != Shape)
-            throw new ValueError($"The variable '{Name}' holds {Spec}. Received: {value.Spec}. Convert or reshape the value first.");
-        value.Storage.Bytes[..(int)Spec.Bytes].CopyTo(Writable().Bytes);
-    }
+        private readonly VariableGate _gate;
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{Name}: {Spec}";
+        internal WriteAccess(Variable variable)
+        {
+            _gate = VariableGate.EnterWrite(variable);
+            try
+            {
+                Bytes = variable.Writable().Bytes[..(int)variable.Spec.Bytes];
+            }
+            catch
+            {
+                _gate.ExitWrite();
+                throw;
+            }
+        }
+
+        /// <summary>The elements' bytes.</summary>
+        public Span<byte> Bytes { get; }
+
+        /// <summary>The elements.</summary>
+        public Span<T> As<T>() where T : unmanaged => MemoryMarshal.Cast<byte, T>(Bytes);
+
+        /// <summary>Lets others read and write again.</summary>
+        public void Dispose() => _gate.ExitWrite();
+    }
 }

@@ -12,6 +12,9 @@ public sealed unsafe class Storage
     /// <summary>The alignment of pinned blocks, in bytes: a cache line and a 512-bit vector.</summary>
     public const int Alignment = 64;
 
+    /// <summary>The size of the largest block, in bytes.</summary>
+    public const long MaxBytes = 0X7FFFFFC7 - Alignment; // Array.MaxLength, which is no constant
+
     /// <summary>From this size on every block is pinned: the collector does not move such blocks anyway.</summary>
     private const int PinnedFrom = 32 * 1024;
 
@@ -51,8 +54,8 @@ public sealed unsafe class Storage
     /// <exception cref="OutOfMemoryException">A block cannot have this size.</exception>
     public static Storage Allocate(long bytes, bool pinned = false, bool zeroed = true)
     {
-        if (bytes < 0 || bytes > Array.MaxLength - Alignment)
-            throw new OutOfMemoryException($"One array can hold {Array.MaxLength - Alignment:N0} bytes. Received: {bytes:N0}. Work with a part of the data.");
+        if (bytes < 0 || bytes > MaxBytes)
+            throw new OutOfMemoryException($"One array can hold {MaxBytes:N0} bytes. Received: {bytes:N0}. Work with a part of the data.");
         if (!pinned && bytes < PinnedFrom)
         {
             var small = zeroed ? new byte[bytes] : GC.AllocateUninitializedArray<byte>((int)bytes);

@@ -43,7 +43,7 @@ public partial class Tensor
 
     /// <summary>The elements. They are shared until the array is written to.</summary>
     /// <exception cref="InvalidOperationException">The tensor belongs to a function that is being traced.</exception>
-    public NDArray numpy() => new(Value is Variable variable ? variable.Snapshot() : Concrete());
+    public NDArray numpy() => new(Concrete());
 
     /// <summary>The only element, which must be a bool.</summary>
     public static explicit operator bool(Tensor tensor) => tensor.size == 1

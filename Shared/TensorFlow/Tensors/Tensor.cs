@@ -96,7 +96,7 @@ public partial class Tensor : IDisposable
     public TensorValue Concrete() => Value switch
     {
         TensorValue value => value,
-        Variable variable => variable.Current,
+        Variable variable => variable.Snapshot(),
         _ => throw new InvalidOperationException(
             $"The elements of {this} cannot be read while the function that makes it is traced. Compute with tensors only, or run eagerly (run_eagerly: true)."),
     };

@@ -117,12 +117,14 @@ public class CompiledGraphTests
             Ops.AssignSub(weights, Ops.MatMul(x[0], y, true));
             return [Ops.Sum(y)];
         }));
-        compiled.Run(Values(spec, 4));
-        compiled.Run();
+        var frame = compiled.CreateFrame();
+        frame.SetInput(0, Values(spec, 4).Storage);
+        frame.SetOutput(0, TensorValue.Uninitialized(Floats()).Storage);
+        frame.Run();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 10; i++)
-            compiled.Run();
+            frame.Run();
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
@@ -132,7 +134,7 @@ public class CompiledGraphTests
     {
         var compiled = GraphCompiler.Compile(Trace([Floats(2)], x => [Ops.Tanh(x[0])]));
 
-        Assert.Throws<InvalidOperationException>(compiled.Run);
+        Assert.Throws<InvalidOperationException>(compiled.CreateFrame().Run);
     }
 
     // Unoptimised code holds on to what it needs no more: this bites at once with DOTNET_TieredCompilation=0 and in native executables.
