@@ -14,6 +14,12 @@ namespace Tensorflow.Keras.Engine;
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.NonPublicFields)]
 public abstract partial class Layer : ILayer
 {
+    private readonly Lock _building = new();
+    private bool _built;
+
+    // Overrides of build may say that they are done before they are: other threads wait for this one.
+    private volatile bool _complete;
+
     /// <summary>Sets what all layers have.</summary>
     /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
     /// <param name="trainable">Whether training changes the weights.</param>
@@ -39,7 +45,16 @@ public abstract partial class Layer : ILayer
     }
 
     /// <summary>Whether the weights exist.</summary>
-    public bool built { get; protected set; }
+    public bool built
+    {
+        get => _built;
+        protected set
+        {
+            _built = value;
+            if (!value)
+                _complete = false;
+        }
+    }
 
     /// <inheritdoc/>
     public bool Built => built;
@@ -140,12 +155,24 @@ public abstract partial class Layer : ILayer
     /// <summary>Whether a call from outside of any model trains when it does not say; <see langword="null"/> leaves it to the layers inside.</summary>
     internal virtual bool? DefaultTraining => false;
 
-    /// <summary>Creates the weights if that has not happened yet: outside of any function that is being traced, and unseen by tapes.</summary>
+    /// <summary>
+    /// Creates the weights if that has not happened yet: outside of any function that is being traced, and unseen by tapes. Of several threads one does so, and the others wait.
+    /// </summary>
     internal void BuildFor(Shape shape)
     {
         input_shape ??= shape;
-        if (built)
+        if (_complete)
             return;
+        lock (_building)
+        {
+            if (!built)
+                BuildOnce(shape);
+            _complete = true;
+        }
+    }
+
+    private void BuildOnce(Shape shape)
+    {
         using var eager = Emitter.Use(EagerEmitter.Instance);
         using var unseen = Tape.Suspend();
         build(shape);

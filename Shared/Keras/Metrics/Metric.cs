@@ -47,7 +47,10 @@ public abstract class Metric : IMetricFunc
     public virtual void reset_state()
     {
         foreach (var variable in _variables)
-            variable.Variable.Writable().Bytes.Clear();
+        {
+            using var access = variable.Variable.Write();
+            access.Bytes.Clear();
+        }
         foreach (var metric in _metrics)
             metric.reset_state();
     }

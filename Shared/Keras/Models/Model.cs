@@ -11,6 +11,7 @@ namespace Tensorflow.Keras.Engine;
 public abstract partial class Model : Layer, IModel, ICallbackModel
 {
     private readonly StepCache _steps;
+    private readonly TrainingTurn _turn = new();
 
     /// <summary>Sets what all models have.</summary>
     /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>

@@ -30,11 +30,15 @@ public sealed class SeedGenerator
     public Dictionary<string, object?> get_config() => new() { ["seed"] = _initialSeed };
 
     /// <summary>The stream of the next draw; the state moves on.</summary>
-    internal Philox NextStream()
+    internal Philox NextStream() => NextSeeds().Stream;
+
+    /// <summary>The seeds of the next draw; the state moves on. No two threads get the same.</summary>
+    internal KerasSeeds NextSeeds()
     {
-        var numbers = state.Variable.Current.Span<long>();
+        using var access = state.Variable.Write();
+        var numbers = access.As<long>();
         var seeds = new KerasSeeds(numbers[0], numbers[1]);
-        state.Variable.Assign(seeds.Next.ToTensor());
-        return seeds.Stream;
+        (numbers[0], numbers[1]) = (seeds.Next.Seed, seeds.Next.Calls);
+        return seeds;
     }
 }

@@ -3,53 +3,65 @@ using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Trainers;
 
-/// <summary>A step that was traced once and runs without allocating.</summary>
+/// <summary>A step of a program that was traced once: it runs without allocating.</summary>
 internal sealed class CompiledStep : Step
 {
-    private readonly CompiledGraph _graph;
+    private readonly ExecutionFrame _frame;
     private readonly TensorValue[] _results;
 
-    private CompiledStep(TensorSpec[] inputs, Graph graph, string[] names, bool bindsOutputs) : base(inputs)
+    private CompiledStep(TensorSpec[] inputs, CompiledGraph graph, string[] names, bool hasResults) : base(inputs)
     {
-        _graph = GraphCompiler.Compile(graph);
+        _frame = graph.CreateFrame();
         Names = names;
-        _results = bindsOutputs ? [.. graph.Outputs.Select(static output => TensorValue.Uninitialized(output.Spec))] : [];
-        for (var i = 0; i < _results.Length; i++)
-            _graph.SetOutput(i, _results[i].Storage);
+        Output = graph.Graph.Outputs[0].Spec;
+        _results = hasResults ? [.. graph.Graph.Outputs.Select(static output => TensorValue.Uninitialized(output.Spec))] : [];
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; }
 
-    /// <summary>The graph that runs.</summary>
-    public CompiledGraph Graph => _graph;
-
     /// <summary>The spec of the first result.</summary>
-    public TensorSpec Output => _graph.Graph.Outputs[0].Spec;
+    public TensorSpec Output { get; }
 
     /// <summary>Traces a step whose results are numbers to be read after each run.</summary>
-    public static CompiledStep Trace(TensorSpec[] inputs, Func<Tensor[], Dictionary<string, Tensor>> step)
+    /// <param name="inputs">What goes in.</param>
+    /// <param name="arenas">Where runs get their memory.</param>
+    /// <param name="step">What is done.</param>
+    /// <returns>Makes steps.</returns>
+    public static Func<Step> Trace(TensorSpec[] inputs, ArenaPool arenas, Func<Tensor[], Dictionary<string, Tensor>> step)
     {
         string[] names = [];
-        var graph = Record(inputs, tensors =>
+        var graph = Compile(inputs, arenas, tensors =>
         {
             var results = step(tensors);
             names = [.. results.Keys];
             // A metric that gives several numbers shows up as their mean, as in Keras' progress bar.
             return [.. results.Values.Select(static value => tf.cast(value.ndim == 0 ? value : tf.reduce_mean(value), TF_DataType.TF_FLOAT))];
         });
-        return new CompiledStep(inputs, graph, names, bindsOutputs: true);
+        return () => new CompiledStep(inputs, graph, names, hasResults: true);
     }
 
     /// <summary>Traces a step whose one result is a tensor that goes where <see cref="Into"/> says.</summary>
-    public static CompiledStep TracePrediction(TensorSpec[] inputs, Func<Tensor[], Tensor> step) =>
-        new(inputs, Record(inputs, tensors => [step(tensors)]), ["output"], bindsOutputs: false);
+    /// <inheritdoc cref="Trace"/>
+    public static Func<Step> TracePrediction(TensorSpec[] inputs, ArenaPool arenas, Func<Tensor[], Tensor> step)
+    {
+        var graph = Compile(inputs, arenas, tensors => [step(tensors)]);
+        return () => new CompiledStep(inputs, graph, ["output"], hasResults: false);
+    }
 
     /// <summary>Sets where the prediction is written to.</summary>
-    public void Into(Storage memory, long offset) => _graph.SetOutput(0, memory, offset);
+    public void Into(Storage memory, long offset) => _frame.SetOutput(0, memory, offset);
 
     /// <inheritdoc/>
-    public override void Run() => _graph.Run();
+    public override void Run()
+    {
+        for (var i = 0; i < _results.Length; i++)
+            _frame.SetOutput(i, _results[i].Storage);
+        _frame.Run();
+    }
+
+    /// <inheritdoc/>
+    public override void Release() => _frame.Release();
 
     /// <inheritdoc/>
     public override void Read(Span<float> values)
@@ -59,9 +71,9 @@ internal sealed class CompiledStep : Step
     }
 
     /// <inheritdoc/>
-    protected override void Bind(int input, Storage memory, long offset) => _graph.SetInput(input, memory, offset);
+    protected override void Bind(int input, Storage memory, long offset) => _frame.SetInput(input, memory, offset);
 
-    private static Graph Record(TensorSpec[] inputs, Func<Tensor[], Tensor[]> step)
+    private static CompiledGraph Compile(TensorSpec[] inputs, ArenaPool arenas, Func<Tensor[], Tensor[]> step)
     {
         var graph = new Graph();
         var emitter = new GraphEmitter(graph);
@@ -70,6 +82,6 @@ internal sealed class CompiledStep : Step
         var outputs = step([.. inputs.Select(spec => new Tensor(graph.AddInput(spec)))]);
         foreach (var output in outputs)
             graph.Outputs.Add(emitter.Capture(output.Value));
-        return graph;
+        return GraphCompiler.Compile(graph, arenas);
     }
 }

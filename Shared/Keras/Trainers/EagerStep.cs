@@ -24,6 +24,9 @@ internal sealed class EagerStep(TensorSpec[] inputs, Func<Tensor[], Dictionary<s
     }
 
     /// <inheritdoc/>
+    public override void Release() => Array.Clear(_tensors);
+
+    /// <inheritdoc/>
     public override void Read(Span<float> values) => _values.CopyTo(values);
 
     /// <inheritdoc/>

@@ -45,6 +45,7 @@ public abstract partial class Model
         MetricsArg? weighted_metrics = null,
         bool run_eagerly = false)
     {
+        using var turn = _turn.Take(name, "compile");
         this.optimizer = (optimizer ?? "rmsprop").Optimizer;
         _compiledLoss = loss is null ? null : new CompiledLoss(loss, loss_weights);
         _compiledMetrics = metrics is null && weighted_metrics is null ? null : new CompiledMetrics(metrics, weighted_metrics);

@@ -59,15 +59,17 @@ public abstract partial class Model
         using (data)
         {
             RequireCompiled("evaluate");
+            using var turn = _turn.Take(name, "evaluate");
+            using var session = _steps.Open();
             if (data.HasBatch)
-                _steps.For(StepKind.Test, data);
+                session.For(StepKind.Test, data);
             var epoch = new EpochSteps(data, steps, "steps");
             var list = new CallbackList(callbacks, this, add_history: false, verbose: (verbose ?? "auto").Level, epochs: 1, steps: epoch.PerEpoch ?? 0);
-            return Evaluate(data, epoch, list);
+            return Evaluate(data, epoch, session, list);
         }
     }
 
-    private Evaluation Evaluate(DataAdapter data, EpochSteps steps, CallbackList list)
+    private Evaluation Evaluate(DataAdapter data, EpochSteps steps, StepSession session, CallbackList list)
     {
         var logs = new TrainerLogs();
         reset_metrics();
@@ -76,7 +78,7 @@ public abstract partial class Model
         steps.Begin(anew: true);
         for (var batch = 0; steps.Next(); batch++)
         {
-            var step = _steps.For(StepKind.Test, data);
+            var step = session.For(StepKind.Test, data);
             data.Load(step);
             list.on_test_batch_begin(batch);
             step.Run();

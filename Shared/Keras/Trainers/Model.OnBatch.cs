@@ -37,7 +37,9 @@ public abstract partial class Model
     private Evaluation OnBatch(StepKind kind, NDArray x, NDArray? y, NDArray? sampleWeight)
     {
         using var batches = new ArrayAdapter(x, y, sampleWeight, Math.Max(1, x.ndim == 0 ? 1 : x.shape[0]));
-        var step = _steps.For(kind, batches);
+        using var turn = _turn.Take(name, kind == StepKind.Train ? "train_on_batch" : "test_on_batch");
+        using var session = _steps.Open();
+        var step = session.For(kind, batches);
         batches.Load(step);
         step.Run();
         var logs = new TrainerLogs();

@@ -45,9 +45,10 @@ public abstract partial class Model
     {
         using (data)
         {
+            using var session = _steps.Open();
             var epoch = new EpochSteps(data, steps, "steps");
             if (data.HasBatch)
-                _steps.For(StepKind.Predict, data);
+                session.For(StepKind.Predict, data);
             var list = new CallbackList(callbacks, this, add_history: false, verbose: (verbose ?? "auto").Level, epochs: 1, steps: epoch.PerEpoch ?? 0);
             list.on_predict_begin();
             data.OnEpochBegin();
@@ -55,7 +56,7 @@ public abstract partial class Model
             var outputs = new PredictionOutput(steps is > 0 ? null : data.Samples);
             for (var batch = 0; epoch.Next(); batch++)
             {
-                var step = (CompiledStep)_steps.For(StepKind.Predict, data);
+                var step = (CompiledStep)session.For(StepKind.Predict, data);
                 data.Load(step);
                 outputs.Place(step, data.Rows);
                 list.on_predict_batch_begin(batch);

@@ -84,11 +84,11 @@ public abstract partial class Model
 
     private void TrackLoss(Tensor loss, Tensor x) => _lossTracker?.update_state(loss, sample_weight: (float)x.shape[0]);
 
-    private Step MakeStep(StepKind kind, TensorSpec[] inputs, DataAdapter data)
+    private Func<Step> MakeStep(StepKind kind, TensorSpec[] inputs, DataAdapter data)
     {
         BuildFor(new Shape([-1, .. inputs[0].Shape.dims.Skip(1)]));
         if (kind == StepKind.Predict)
-            return CompiledStep.TracePrediction(inputs, tensors => predict_step(tensors[0]));
+            return CompiledStep.TracePrediction(inputs, _steps.Arenas, tensors => predict_step(tensors[0]));
         if (kind == StepKind.Train && optimizer is { built: false })
             optimizer.build(trainable_weights);
         var (targets, weights) = (data.HasTargets, data.HasWeights);
@@ -99,6 +99,6 @@ public abstract partial class Model
             var weight = weights ? tensors[^1] : null;
             return kind == StepKind.Train ? train_step(x, y, weight) : test_step(x, y, weight);
         }
-        return run_eagerly ? new EagerStep(inputs, Run) : CompiledStep.Trace(inputs, Run);
+        return run_eagerly ? () => new EagerStep(inputs, Run) : CompiledStep.Trace(inputs, _steps.Arenas, Run);
     }
 }

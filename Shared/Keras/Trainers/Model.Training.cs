@@ -10,14 +10,16 @@ public abstract partial class Model
         using (data)
         {
             RequireCompiled("fit");
+            using var turn = _turn.Take(name, "fit");
+            using var session = _steps.Open();
             var steps = new EpochSteps(data, arguments.StepsPerEpoch);
             if (data.HasBatch)
-                _steps.For(StepKind.Train, data);
+                session.For(StepKind.Train, data);
             var list = new CallbackList(
                 arguments.Callbacks, this, add_history: true, verbose: arguments.Verbose.Level, epochs: arguments.Epochs, steps: steps.PerEpoch ?? 0);
             stop_training = false;
             list.on_train_begin();
-            var epochLogs = TrainEpochs(data, steps, arguments, list);
+            var epochLogs = TrainEpochs(data, steps, session, arguments, list);
             if (arguments.Epochs > 0)
                 optimizer!.finalize_variable_values(trainable_weights);
             list.on_train_end(epochLogs ?? new Logs());
@@ -25,7 +27,7 @@ public abstract partial class Model
         }
     }
 
-    private Logs? TrainEpochs(DataAdapter data, EpochSteps steps, TrainingArguments arguments, CallbackList list)
+    private Logs? TrainEpochs(DataAdapter data, EpochSteps steps, StepSession session, TrainingArguments arguments, CallbackList list)
     {
         Logs? epochLogs = null;
         DataAdapter? validation = null;
@@ -35,12 +37,12 @@ public abstract partial class Model
             {
                 reset_metrics();
                 list.on_epoch_begin(epoch);
-                var results = TrainEpoch(data, steps, list);
+                var results = TrainEpoch(data, steps, session, list);
                 if (arguments.Validation is not null && (epoch + 1) % arguments.ValidationFrequency == 0)
                 {
                     // Opened when it is first needed: image iterators draw from np.random then.
                     validation ??= arguments.Validation.Open(arguments.ValidationBatchSize);
-                    foreach (var (name, value) in Evaluate(validation, new EpochSteps(validation, arguments.ValidationSteps, "validation_steps"), list))
+                    foreach (var (name, value) in Evaluate(validation, new EpochSteps(validation, arguments.ValidationSteps, "validation_steps"), session, list))
                         results["val_" + name] = value;
                 }
                 epochLogs = Sorted(results);
@@ -54,13 +56,13 @@ public abstract partial class Model
         return epochLogs;
     }
 
-    private Dictionary<string, float> TrainEpoch(DataAdapter data, EpochSteps steps, CallbackList list)
+    private Dictionary<string, float> TrainEpoch(DataAdapter data, EpochSteps steps, StepSession session, CallbackList list)
     {
         var logs = new TrainerLogs();
         data.OnEpochBegin();
         for (var step = 0; steps.Next(); step++)
         {
-            var train = _steps.For(StepKind.Train, data);
+            var train = session.For(StepKind.Train, data);
             data.Load(train);
             list.on_train_batch_begin(step);
             train.Run();

@@ -3,19 +3,15 @@ using TfNet.Engine;
 
 namespace Tensorflow.Keras.Trainers;
 
-/// <summary>What is done with batches of one size: it takes arrays in and has results by name.</summary>
-internal abstract class Step : ILogSource
+/// <summary>What is done with batches of one size: it takes arrays in and has results by name. One call uses it at a time.</summary>
+/// <param name="inputs">What goes in.</param>
+internal abstract class Step(TensorSpec[] inputs) : ILogSource
 {
-    private readonly TensorValue?[] _batches;
-
-    protected Step(TensorSpec[] inputs)
-    {
-        Inputs = inputs;
-        _batches = new TensorValue?[inputs.Length];
-    }
-
     /// <summary>What goes in.</summary>
-    public TensorSpec[] Inputs { get; }
+    public TensorSpec[] Inputs { get; } = inputs;
+
+    /// <summary>Where batches are put together that cannot be read in place.</summary>
+    public BatchMemory Memory { private get; set; } = new();
 
     /// <summary>The names of the results.</summary>
     public abstract IReadOnlyList<string> Names { get; }
@@ -29,13 +25,16 @@ internal abstract class Step : ILogSource
             return;
         }
         var spec = Inputs[input];
-        var batch = _batches[input] ??= TensorValue.Uninitialized(spec);
-        array.Copy(rows, start, spec.Shape[0], batch.Storage.Bytes[..(int)spec.Bytes]);
-        Bind(input, batch.Storage, 0);
+        var batch = Memory.For(input, spec.Bytes);
+        array.Copy(rows, start, spec.Shape[0], batch.Bytes[..(int)spec.Bytes]);
+        Bind(input, batch, 0);
     }
 
     /// <summary>Runs on what was loaded.</summary>
     public abstract void Run();
+
+    /// <summary>Lets go of what was loaded.</summary>
+    public abstract void Release();
 
     /// <inheritdoc/>
     public abstract void Read(Span<float> values);

@@ -15,13 +15,8 @@ internal static class SeededDraws
     /// <param name="mean">The mean.</param>
     /// <param name="stddev">The standard deviation.</param>
     /// <param name="dtype">The element type.</param>
-    public static Tensor Normal(this SeedGenerator generator, Shape shape, double mean, double stddev, TF_DataType dtype)
-    {
-        var state = generator.state.Variable;
-        var drawn = Ops.StatelessNormal(state, shape, mean, stddev, dtype);
-        Ops.AssignAdd(state, TensorValue.From<long>([0, 1], 2));
-        return new Tensor(drawn);
-    }
+    public static Tensor Normal(this SeedGenerator generator, Shape shape, double mean, double stddev, TF_DataType dtype) =>
+        Draw(generator, state => Ops.StatelessNormal(state, shape, mean, stddev, dtype));
 
     /// <summary>Uniform numbers.</summary>
     /// <param name="generator">Where the seeds come from.</param>
@@ -29,10 +24,16 @@ internal static class SeededDraws
     /// <param name="low">The lowest number.</param>
     /// <param name="high">Below what all numbers lie.</param>
     /// <param name="dtype">The element type.</param>
-    public static Tensor Uniform(this SeedGenerator generator, Shape shape, double low = 0, double high = 1, TF_DataType dtype = TF_DataType.TF_FLOAT)
+    public static Tensor Uniform(this SeedGenerator generator, Shape shape, double low = 0, double high = 1, TF_DataType dtype = TF_DataType.TF_FLOAT) =>
+        Draw(generator, state => Ops.StatelessUniform(state, shape, low, high, dtype));
+
+    /// <summary>A draw of an eager program takes its seed at once, so that no other thread draws with the same; one that is traced takes it whenever it runs.</summary>
+    private static Tensor Draw(SeedGenerator generator, Func<Value, Value> draw)
     {
+        if (Binding.tf.executing_eagerly())
+            return new Tensor(draw(generator.NextSeeds().ToTensor()));
         var state = generator.state.Variable;
-        var drawn = Ops.StatelessUniform(state, shape, low, high, dtype);
+        var drawn = draw(state);
         Ops.AssignAdd(state, TensorValue.From<long>([0, 1], 2));
         return new Tensor(drawn);
     }

@@ -65,13 +65,13 @@ internal sealed class ArrayAdapter : DataAdapter
     public override TensorSpec[] Specs() => Array.ConvertAll(_arrays, array => array.Spec(Rows));
 
     /// <inheritdoc/>
-    public override bool Fits(Step step)
+    public override bool Fits(TensorSpec[] inputs)
     {
-        if (step.Inputs.Length != _arrays.Length)
+        if (inputs.Length != _arrays.Length)
             return false;
         for (var i = 0; i < _arrays.Length; i++)
         {
-            if (!_arrays[i].Fits(step.Inputs[i], Rows))
+            if (!_arrays[i].Fits(inputs[i], Rows))
                 return false;
         }
         return true;

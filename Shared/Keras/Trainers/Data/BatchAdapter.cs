@@ -30,7 +30,7 @@ internal abstract class BatchAdapter(Dictionary<int, float>? classWeight) : Data
     public override TensorSpec[] Specs() => _specs;
 
     /// <inheritdoc/>
-    public override bool Fits(Step step) => step.Inputs.AsSpan().SequenceEqual(_specs);
+    public override bool Fits(TensorSpec[] inputs) => inputs.AsSpan().SequenceEqual(_specs);
 
     /// <inheritdoc/>
     public override void Load(Step step)

@@ -38,8 +38,8 @@ internal abstract class DataAdapter : IDisposable
     /// <summary>What a step for the current batch takes in.</summary>
     public abstract TensorSpec[] Specs();
 
-    /// <summary>Whether a step takes in what the current batch is.</summary>
-    public abstract bool Fits(Step step);
+    /// <summary>Whether a step that takes this in takes the current batch.</summary>
+    public abstract bool Fits(TensorSpec[] inputs);
 
     /// <summary>Gives the current batch to a step.</summary>
     public abstract void Load(Step step);
