@@ -1,3 +1,5 @@
+using Tensorflow;
+
 namespace TfNet.Engine;
 
 /// <summary>Remembers the operations that pass, eager or traced, so that gradients can be followed back through them.</summary>
@@ -25,8 +27,12 @@ public sealed class Tape : IDisposable
     /// <summary>The trainable variables that were used while recording, in order of first use.</summary>
     public List<Variable> WatchedVariables { get; } = [];
 
-    /// <summary>Asks for gradients with respect to a value.</summary>
-    public void Watch(Value value) => _watched.Add(value);
+    /// <summary>Asks for gradients with respect to a value. Integers and bools have none, and are not watched.</summary>
+    public void Watch(Value value)
+    {
+        if (HasGradient(value))
+            _watched.Add(value);
+    }
 
     /// <summary>Records again after <see cref="Stop"/>.</summary>
     public void Resume()
@@ -67,13 +73,17 @@ public sealed class Tape : IDisposable
     /// <param name="targets">What is differentiated.</param>
     /// <param name="sources">With respect to what.</param>
     /// <param name="seeds">The gradient to start from at each target; ones where absent.</param>
-    /// <returns>A gradient for each source, <see langword="null"/> where the targets do not depend on it.</returns>
+    /// <returns>A gradient for each source, <see langword="null"/> where the targets do not depend on it, or only through integers and bools.</returns>
     public Value?[] Gradient(IReadOnlyList<Value> targets, IReadOnlyList<Value> sources, IReadOnlyList<Value?>? seeds = null)
     {
         var needed = Reachable(sources);
         var gradients = new Dictionary<Value, Value>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < targets.Count; i++)
+        {
+            if (!HasGradient(targets[i]))
+                continue;
             Accumulate(gradients, targets[i], seeds?[i] ?? TensorValue.Filled(1, targets[i].Spec));
+        }
         for (var e = _entries.Count - 1; e >= 0; e--)
         {
             var entry = _entries[e];
@@ -114,7 +124,7 @@ public sealed class Tape : IDisposable
     {
         _entries.Add(entry);
         foreach (var output in entry.Outputs)
-            _watched.Add(output);
+            Watch(output);
     }
 
     /// <summary>
@@ -138,14 +148,16 @@ public sealed class Tape : IDisposable
 
     private HashSet<Value> Reachable(IReadOnlyList<Value> sources)
     {
-        var reachable = new HashSet<Value>(sources, ReferenceEqualityComparer.Instance);
+        var reachable = new HashSet<Value>(sources.Where(HasGradient), ReferenceEqualityComparer.Instance);
         foreach (var entry in _entries)
         {
             if (Array.Exists(entry.Inputs, reachable.Contains))
-                reachable.UnionWith(entry.Outputs);
+                reachable.UnionWith(entry.Outputs.Where(HasGradient));
         }
         return reachable;
     }
+
+    private static bool HasGradient(Value value) => value.DType.IsFloating();
 
     private bool Concerns(ReadOnlySpan<Value> inputs)
     {

@@ -65,13 +65,13 @@ internal static class FloatFunctions
         return (float)Math.FusedMultiplyAdd(y, r2, y0 + r);
     }
 
-    /// <summary>e to the power of x, for x from -87 to 88; 0 below.</summary>
+    /// <summary>e to the power of x.</summary>
     public static float Exp(float x)
     {
         const double parts = 32;
         const double partsOverLn2 = 1.4426950408889634 * parts;
-        if (!(x >= -87f))
-            return float.IsNaN(x) ? x : 0;
+        if (!(Math.Abs(x) <= 110f))
+            return x > 0 ? float.PositiveInfinity : x < 0 ? 0 : x;
         var k = Math.Round(partsOverLn2 * x);
         var r = Math.FusedMultiplyAdd(partsOverLn2, x, -k);
         var scale = Math.ScaleB(Double(ExpTable[(int)k & 31]), (int)k >> 5);

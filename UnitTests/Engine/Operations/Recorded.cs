@@ -7,10 +7,12 @@ namespace TfNet.UnitTests.Engine.Operations;
 /// <summary>A case that generate.py recorded: what TensorFlow makes of small tensors.</summary>
 internal sealed class Recorded(JsonElement json)
 {
-    private static readonly JsonDocument s_values =
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Operations", "values.json")));
+    /// <summary>The cases of values.json.</summary>
+    public static IReadOnlyList<Recorded> All { get; } = Load("Operations", "values.json");
 
-    public static IEnumerable<Recorded> All => s_values.RootElement.EnumerateArray().Select(static json => new Recorded(json));
+    /// <summary>The cases of a file beside the tests.</summary>
+    public static IReadOnlyList<Recorded> Load(params string[] path) =>
+        [.. JsonDocument.Parse(File.ReadAllText(Path.Combine([AppContext.BaseDirectory, .. path]))).RootElement.EnumerateArray().Select(static json => new Recorded(json))];
 
     public string Name => json.GetProperty("name").GetString()!;
 

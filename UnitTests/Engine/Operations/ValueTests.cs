@@ -150,11 +150,12 @@ public sealed class ValueTests
         }
     }
 
-    private static Value[] Apply(string name, Value[] inputs, Recorded recorded) => s_functions.TryGetValue(name, out var function)
+    /// <summary>Applies the operation of this name.</summary>
+    internal static Value[] Apply(string name, Value[] inputs, Recorded recorded) => s_functions.TryGetValue(name, out var function)
         ? function(inputs, recorded)
         : Ops.EmitAll(s_simple[name](), inputs);
 
-    private static void Compare(Recorded recorded, Value[] found)
+    internal static void Compare(Recorded recorded, Value[] found)
     {
         var expected = recorded.Outputs;
         Assert.Equal(expected.Length, found.Length);

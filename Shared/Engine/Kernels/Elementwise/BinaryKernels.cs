@@ -21,6 +21,9 @@ internal static class BinaryKernels
         registry.Add<Relu6Grad>(static (_, x, y) => Lanes(x, y, default(Relu6GradPair)));
         registry.Add<SeluGrad>(static (_, x, y) => Lanes(x, y, default(SeluGradPair)));
         registry.Add<SigmoidGrad>(static (_, x, y) => Lanes(x, y, default(SigmoidGradPair)));
+        registry.Add<SqrtGrad>(static (_, x, y) => Lanes(x, y, default(SqrtGradPair)));
+        registry.Add<RsqrtGrad>(static (_, x, y) => Lanes(x, y, default(RsqrtGradPair)));
+        registry.Add<ReciprocalGrad>(static (_, x, y) => Lanes(x, y, default(ReciprocalGradPair)));
         registry.Add<TanhGrad>(static (_, x, y) => Lanes(x, y, default(TanhGradPair)));
         registry.Add<SigmoidCrossEntropy>(static (_, x, y) => Lanes(x, y, default(SigmoidCrossEntropyPair)));
         registry.Add<LeakyReluGrad>(static (op, x, y) => Lanes(x, y, new LeakyReluGradPair(op.Alpha)));

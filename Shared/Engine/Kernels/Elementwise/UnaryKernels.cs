@@ -15,12 +15,12 @@ internal static class UnaryKernels
         registry.Add<Relu>(static (_, x, _) => Numbers(x[0], default(ReluFunction)));
         registry.Add<Relu6>(static (_, x, _) => Numbers(x[0], default(Relu6Function)));
         registry.Add<Sqrt>(static (_, x, _) => Floats(x[0], default(SqrtFunction)));
-        registry.Add<Rsqrt>(static (_, x, _) => Floats(x[0], default(MathFunction<RsqrtMath>)));
+        registry.Add<Rsqrt>(static (_, x, _) => Packets<RsqrtMath>(x[0]));
         registry.Add<Reciprocal>(static (_, x, _) => Floats(x[0], default(ReciprocalFunction)));
         registry.Add<Selu>(static (_, x, _) => Floats(x[0], default(SeluFunction)));
         registry.Add<Softsign>(static (_, x, _) => Floats(x[0], default(SoftsignFunction)));
         registry.Add<Silu>(static (_, x, _) => Floats(x[0], default(SiluFunction)));
-        registry.Add<Exp>(static (_, x, _) => Floats(x[0], default(MathFunction<ExpMath>)));
+        registry.Add<Exp>(static (_, x, _) => Packets<ExpMath>(x[0]));
         registry.Add<Expm1>(static (_, x, _) => Floats(x[0], default(MathFunction<Expm1Math>)));
         registry.Add<Log>(static (_, x, _) => Floats(x[0], default(MathFunction<LogMath>)));
         registry.Add<Log1p>(static (_, x, _) => Floats(x[0], default(MathFunction<Log1pMath>)));
@@ -56,6 +56,9 @@ internal static class UnaryKernels
         TF_DataType.TF_DOUBLE => new ScalarKernel<double, double, DoubleFunction<TFunction>>(x.Count, new(f)),
         _ => throw NumberTypes.Unsupported(x.DType),
     };
+
+    private static Kernel Packets<TMath>(TensorSpec x) where TMath : struct, IPacketMath =>
+        x.DType == TF_DataType.TF_FLOAT ? new PacketKernel<TMath>(x.Count) : Floats(x, default(MathFunction<TMath>));
 
     private static Kernel Doubles<TFunction>(TensorSpec x) where TFunction : struct, IDoubleFunction => x.DType switch
     {

@@ -38,7 +38,6 @@ internal static class FusedKernels
             Tanh => Dense(default(MathFunction<TanhMath>)),
             Softplus => Dense(default(MathFunction<SoftplusMath>)),
             Softsign => Dense(default(SoftsignFunction)),
-            Exp => Dense(default(MathFunction<ExpMath>)),
             var other => throw new ValueError($"{other.Type} cannot be taken into a matrix product: apply it afterwards."),
         };
 

@@ -4,9 +4,9 @@ namespace TfNet.Engine;
 
 /// <summary>
 /// e to the power of x, within 1.5 ulp, to the bit as TensorFlow computes it: x = n ln 2 + r with n = floor(x / ln 2 + 1/2), and a polynomial of degree 6 in r whose products are
-/// rounded before they are added.
+/// rounded before they are added. Beyond the last packet TensorFlow has the C library's exponential.
 /// </summary>
-public readonly struct ExpMath : IUnaryMath
+public readonly struct ExpMath : IPacketMath
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -36,6 +36,9 @@ public readonly struct ExpMath : IUnaryMath
 
     /// <inheritdoc/>
     public static double Invoke(double x) => Math.Exp(x);
+
+    /// <inheritdoc/>
+    public static float Last(float x) => FloatFunctions.Exp(x);
 
     /// <summary>exp(r) - 1 for the r in [-ln 2 / 2, ln 2 / 2] with x = n ln 2 + r, and n as integers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -5,10 +5,10 @@ namespace TfNet.Engine;
 /// <summary>
 /// 1 / √x within 1 ulp, to the bit as TensorFlow computes it on Intel's processors: an approximation of 12 bits and a step of Newton's method, y - y/2 · (x y² - 1), whose
 /// products are rounded before they are added. The approximation is that of the instruction RSQRTPS: 1 / √m, with m in the middle of the numbers that share their first 10
-/// bits of mantissa with x, rounded to 12 bits of mantissa.
+/// bits of mantissa with x, rounded to 12 bits of mantissa. Beyond the last packet it is a root and a division, each rounded.
 /// </summary>
 /// <remarks>Batch normalization multiplies by these numbers: what differs in their last bit decides which of the ReLUs and poolings behind it that are near zero let a gradient pass.</remarks>
-public readonly struct RsqrtMath : IUnaryMath
+public readonly struct RsqrtMath : IPacketMath
 {
     private const float SmallestNormal = 1.17549435e-38f;
 
@@ -28,6 +28,10 @@ public readonly struct RsqrtMath : IUnaryMath
     /// <inheritdoc/>
     public static double Invoke(double x) => 1 / Math.Sqrt(x);
 
-    /// <summary>The function of one number.</summary>
-    public static float Invoke(float x) => Invoke<SimdScalar, float>(x);
+    /// <inheritdoc/>
+    public static float Last(float x) => 1f / MathF.Sqrt(x);
+
+    /// <summary>The function of the element at a position of a tensor with so many elements.</summary>
+    public static float Invoke(float x, long position, long count) =>
+        position < (count & -LaneReduction.Packet) ? Invoke<SimdScalar, float>(x) : Last(x);
 }

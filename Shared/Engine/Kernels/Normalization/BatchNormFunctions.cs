@@ -45,7 +45,7 @@ internal readonly unsafe struct ScaleAndShift(float* x, float* factor, float* sh
     {
         for (long c = 0; c < columns; c++)
         {
-            factor[c] = RsqrtMath.Invoke(variance[c] + epsilon) * scale[c];
+            factor[c] = RsqrtMath.Invoke(variance[c] + epsilon, c, columns) * scale[c];
             shift[c] = offset[c] - (mean[c] * factor[c]);
         }
     }

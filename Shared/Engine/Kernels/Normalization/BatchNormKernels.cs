@@ -60,7 +60,7 @@ internal sealed unsafe class BatchNormGradKernel(long rows, long channels, doubl
         _sums.Run(new GradientTerm(x, mean, dy), second + channels, sums);
         for (long c = 0; c < channels; c++)
         {
-            var r = RsqrtMath.Invoke(variance[c] + (float)epsilon);
+            var r = RsqrtMath.Invoke(variance[c] + (float)epsilon, c, channels);
             doffset[c] = sums[c];
             dscale[c] = sums[channels + c] * r;
             factor[c] = scale[c] * r;

@@ -9,11 +9,11 @@ internal sealed unsafe class LayerNormKernel(long rows, long size, double epsilo
     {
         var job = new Job(
             arguments.Input<float>(0), arguments.Input<float>(1), arguments.Input<float>(2),
-            arguments.Output<float>(0), arguments.Output<float>(1), arguments.Output<float>(2), size, (float)epsilon);
+            arguments.Output<float>(0), arguments.Output<float>(1), arguments.Output<float>(2), rows, size, (float)epsilon);
         Workers.ForRange(ref job, rows, Blocks.Rows(2 * size));
     }
 
-    private readonly struct Job(float* x, float* scale, float* offset, float* y, float* means, float* inverses, long size, float epsilon) : IRangeJob
+    private readonly struct Job(float* x, float* scale, float* offset, float* y, float* means, float* inverses, long rows, long size, float epsilon) : IRangeJob
     {
         public void Run(long start, long end)
         {
@@ -22,7 +22,7 @@ internal sealed unsafe class LayerNormKernel(long rows, long size, double epsilo
                 var source = x + (row * size);
                 var mean = LaneReduction.Run(default(LaneSum), source, size) / size;
                 var variance = LaneReduction.Run(new LaneSumOfSquaredDistances(mean), source, size) / size;
-                var r = RsqrtMath.Invoke(variance + epsilon);
+                var r = RsqrtMath.Invoke(variance + epsilon, row, rows);
                 (means[row], inverses[row]) = (mean, r);
                 ColumnMap.Row(new NormalizedRow(source, scale, offset, mean, r), y + (row * size), size);
             }

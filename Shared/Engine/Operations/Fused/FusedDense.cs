@@ -17,7 +17,7 @@ public sealed record FusedDense(Operation? Activation, bool TransposeA, bool Tra
 
     /// <summary>Whether this operation on one tensor can be taken into the product.</summary>
     public static bool CanFuse(Operation operation) =>
-        operation is Relu or Relu6 or LeakyRelu or Elu or Selu or Gelu or Silu or Sigmoid or Tanh or Softplus or Softsign or Exp;
+        operation is Relu or Relu6 or LeakyRelu or Elu or Selu or Gelu or Silu or Sigmoid or Tanh or Softplus or Softsign;
 
     /// <inheritdoc/>
     public override TensorSpec[] Infer(ReadOnlySpan<TensorSpec> inputs)

@@ -74,6 +74,39 @@ internal readonly struct TanhGradPair : ILanePair, INumberPair
     public T Apply<T>(T a, T b) where T : unmanaged, INumber<T> => b * (T.One - (a * a));
 }
 
+/// <summary>½ dy / y, a being y; 0 where dy is 0.</summary>
+internal readonly struct SqrtGradPair : ILanePair, INumberPair
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V Apply<S, V>(V a, V b) where S : struct, ISimd<V> where V : unmanaged =>
+        S.Select(S.Equal(b, S.Create(0f)), S.Create(0f), S.Div(S.Mul(S.Create(0.5f), b), a));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Apply<T>(T a, T b) where T : unmanaged, INumber<T> => T.IsZero(b) ? T.Zero : T.CreateTruncating(0.5) * b / a;
+}
+
+/// <summary>-½ dy y · y², a being y; 0 where dy is 0.</summary>
+internal readonly struct RsqrtGradPair : ILanePair, INumberPair
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V Apply<S, V>(V a, V b) where S : struct, ISimd<V> where V : unmanaged =>
+        S.Select(S.Equal(b, S.Create(0f)), S.Create(0f), S.Mul(S.Mul(S.Create(-0.5f), S.Mul(b, a)), S.Mul(a, a)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Apply<T>(T a, T b) where T : unmanaged, INumber<T> => T.IsZero(b) ? T.Zero : T.CreateTruncating(-0.5) * (b * a) * (a * a);
+}
+
+/// <summary>-dy · y², a being y; 0 where dy is 0.</summary>
+internal readonly struct ReciprocalGradPair : ILanePair, INumberPair
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V Apply<S, V>(V a, V b) where S : struct, ISimd<V> where V : unmanaged =>
+        S.Select(S.Equal(b, S.Create(0f)), S.Create(0f), S.Mul(S.Mul(b, S.Create(-1f)), S.Mul(a, a)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Apply<T>(T a, T b) where T : unmanaged, INumber<T> => T.IsZero(b) ? T.Zero : (T.Zero - b) * (a * a);
+}
+
 /// <summary>max(x, 0) - x z + log(1 + exp(-|x|)), a being z and b being x.</summary>
 internal readonly struct SigmoidCrossEntropyPair : ILanePair, INumberPair
 {

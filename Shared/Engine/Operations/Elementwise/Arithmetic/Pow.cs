@@ -7,7 +7,7 @@ public sealed record Pow : BinaryOperation
     public override string Type => "Pow";
 
     /// <inheritdoc/>
-    protected override Value? DeriveA(Value dy, Value a, Value b, Value y) => Ops.Mul(dy, Ops.Mul(b, Ops.Pow(a, Ops.Sub(b, Number(1, b)))));
+    protected override Value? DeriveA(Value dy, Value a, Value b, Value y) => Ops.Mul(Ops.Mul(dy, b), Ops.Pow(a, Ops.Sub(b, Number(1, b))));
 
     /// <inheritdoc/>
     protected override Value? DeriveB(Value dy, Value a, Value b, Value y)
@@ -15,7 +15,7 @@ public sealed record Pow : BinaryOperation
         // log is taken where it exists; elsewhere the power does not change smoothly with its exponent.
         var positive = Ops.Greater(a, Number(0, a));
         var log = Ops.Select(positive, Ops.Log(Ops.Select(positive, a, Number(1, a))), Number(0, a));
-        return Ops.Mul(dy, Ops.Mul(y, log));
+        return Ops.Mul(Ops.Mul(dy, y), log);
     }
 }
 

@@ -7,7 +7,7 @@ public sealed record Reciprocal : FloatUnaryOperation
     public override string Type => "Reciprocal";
 
     /// <inheritdoc/>
-    protected override Value? Derive(Value dy, Value x, Value y) => Ops.Mul(Ops.Neg(dy), Ops.Square(y));
+    protected override Value? Derive(Value dy, Value x, Value y) => Ops.ReciprocalGrad(y, dy);
 }
 
 public static partial class Ops

@@ -7,7 +7,7 @@ public sealed record Rsqrt : FloatUnaryOperation
     public override string Type => "Rsqrt";
 
     /// <inheritdoc/>
-    protected override Value? Derive(Value dy, Value x, Value y) => Ops.Mul(Ops.Mul(dy, Number(-0.5, x)), Ops.Mul(y, Ops.Square(y)));
+    protected override Value? Derive(Value dy, Value x, Value y) => Ops.RsqrtGrad(y, dy);
 }
 
 public static partial class Ops

@@ -7,7 +7,7 @@ public sealed record Sqrt : FloatUnaryOperation
     public override string Type => "Sqrt";
 
     /// <inheritdoc/>
-    protected override Value? Derive(Value dy, Value x, Value y) => Ops.Div(Ops.Mul(dy, Number(0.5, x)), y);
+    protected override Value? Derive(Value dy, Value x, Value y) => Ops.SqrtGrad(y, dy);
 }
 
 public static partial class Ops
