@@ -28,12 +28,12 @@ public static partial class plt
         gca().tick_params(axis, rotation, labelsize);
 
     /// <summary>Draws grid lines or leaves them out.</summary>
-    /// <param name="visible">Whether to draw them; without it they are turned on.</param>
+    /// <param name="visible">Whether to draw them; without it they are turned on when a look is given, else on or off as they were not.</param>
     /// <param name="axis">"x", "y" or "both".</param>
     /// <param name="color">Their colour.</param>
     /// <param name="linestyle">"-", "--", ":" or "-.".</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
-    public static void grid(bool visible = true, string axis = "both", Color? color = null, string linestyle = "-", double alpha = 1) =>
+    public static void grid(bool? visible = null, string axis = "both", Color? color = null, string? linestyle = null, double? alpha = null) =>
         gca().grid(visible, axis, color, linestyle, alpha);
 
     /// <summary>Turns the axes off or on, or gives both directions one scale.</summary>

@@ -60,15 +60,12 @@ public static class sns
     {
         var axes = ax ?? plt.gca();
         Seaborn.Heatmap.Draw(axes, data, mask, cmap ?? "rocket", vmin, vmax, annot, fmt, linewidths, linecolor ?? Color.White);
-        var box = axes.figure.BoxOf(axes);
-        var size = axes.Style.TickSize * Figure.Point;
-        SetNames(axes.XAxis, xticklabels?.ToTexts() ?? data.ColumnNames, data.Values.GetLength(1), box.Width, size * 1.5);
-        SetNames(axes.YAxis, yticklabels?.ToTexts() ?? data.RowNames, data.Values.GetLength(0), box.Height, size * 1.2);
-        axes.YAxis.TickRotation = 90;
-        if (data.RowNames is not null || yticklabels is not null) axes.YAxis.TickRotation = 0;
         axes.grid(false);
         if (square) axes.set_aspect("equal");
-        if (cbar) axes.figure.colorbar(ax: axes);
+        if (cbar) axes.figure.AddColorbar(null, axes, null).Spines = false;
+        SetNames(axes, across: true, xticklabels?.ToTexts(), data.ColumnNames, data.Values.GetLength(1));
+        SetNames(axes, across: false, yticklabels?.ToTexts(), data.RowNames, data.Values.GetLength(0));
+        Name(axes, "", data.RowsName ?? "");
         return axes;
     }
 
@@ -126,9 +123,10 @@ public static class sns
         if (y is not null) axes.set_ylabel(y);
     }
 
-    private static void SetNames(AxisState axis, string[]? names, int count, double pixels, double needed)
+    private static void SetNames(Axes axes, bool across, string[]? given, string[]? own, int count)
     {
-        if (names is not null && names.Length != count) throw new ValueError($"The number of tick labels ({names.Length}) does not match the matrix ({count}).");
-        Seaborn.Heatmap.SetTicks(axis, names ?? [.. Enumerable.Range(0, count).Select(static i => ((Cell)i).ToString())], pixels, needed);
+        var names = given ?? own ?? [.. Enumerable.Range(0, count).Select(static i => ((Cell)i).ToString())];
+        if (names.Length != count) throw new ValueError($"The number of tick labels ({names.Length}) does not match the matrix ({count}).");
+        Seaborn.Heatmap.SetTicks(axes, across, names, all: given is not null);
     }
 }

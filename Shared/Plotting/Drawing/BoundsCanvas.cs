@@ -1,30 +1,28 @@
 namespace Tensorflow.Plotting.Drawing;
 
-/// <summary>Draws nothing but keeps the rectangle that everything drawn would need.</summary>
+/// <summary>Draws nothing but keeps the rectangle around everything drawn, as far as it is not clipped. Pens count for nothing.</summary>
 internal sealed class BoundsCanvas : ICanvas
 {
     private readonly Stack<Box> _clips = new();
 
-    /// <summary>The rectangle; of negative width while nothing was drawn.</summary>
-    public Box Bounds { get; private set; } = new(0, 0, -1, -1);
+    /// <summary>The rectangle; <see cref="Box.Nothing"/> while nothing was drawn.</summary>
+    public Box Bounds { get; private set; } = Box.Nothing;
 
-    public void Path(IReadOnlyList<Spot> points, bool closed, Color? fill, Pen? pen)
-    {
-        if (points.Count > 0) Add(Box.Around(points).Grown((pen?.Width ?? 0) / 2));
-    }
+    /// <summary>Whether titles and labels beside axes count by their thickness only.</summary>
+    public bool IgnoresLengths { get; init; }
 
-    public void Circle(Spot center, double radius, Color? fill, Pen? pen)
-    {
-        var reach = radius + ((pen?.Width ?? 0) / 2);
-        Add(new(center.X - reach, center.Y - reach, 2 * reach, 2 * reach));
-    }
+    public void Path(IReadOnlyList<Spot> points, bool closed, Color? fill, Pen? pen, bool smooth = true) => Add(Box.Around(points));
+
+    public void Circle(Spot center, double radius, Color? fill, Pen? pen) => Add(new(center.X - radius, center.Y - radius, 2 * radius, 2 * radius));
 
     public void Text(string text, Spot origin, TextStyle style, double degrees)
     {
+        var font = FontMetrics.Of(style);
         var width = FontMetrics.Measure(text, style);
+        var (above, below) = font.Ink(text);
+        double top = -Math.Max(above, font.Ascent) * style.Size, bottom = Math.Max(below, font.Descent) * style.Size;
         var (sin, cos) = Math.SinCos(degrees * Math.PI / 180);
         Spot Turn(double x, double y) => new(origin.X + (x * cos) + (y * sin), origin.Y - (x * sin) + (y * cos));
-        double top = -FontMetrics.Ascent * style.Size, bottom = FontMetrics.Descent * style.Size;
         Add(Box.Around([Turn(0, top), Turn(width, top), Turn(0, bottom), Turn(width, bottom)]));
     }
 
@@ -34,10 +32,13 @@ internal sealed class BoundsCanvas : ICanvas
 
     public void Unclip() => _clips.Pop();
 
-    // What is clipped lies inside the axes, whose frame is drawn too.
-    private void Add(Box box)
+    /// <summary>Takes a rectangle into account.</summary>
+    public void Add(Box box)
     {
-        if (_clips.Count > 0 || !double.IsFinite(box.Width) || !double.IsFinite(box.Height) || box.Width < 0) return;
+        if (!double.IsFinite(box.Width) || !double.IsFinite(box.Height))
+            return;
+        if (_clips.Count > 0)
+            box = box.Intersection(_clips.Peek());
         Bounds = Bounds.Union(box);
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tensorflow.Plotting;
 
-/// <summary>A colour: parts from 0 to 1. Texts in matplotlib's spellings convert to it: "blue", "tab:orange", "#1f77b4", "C3", "0.5", "none".</summary>
+/// <summary>A colour: parts from 0 to 1. Texts in matplotlib's spellings convert to it: "blue", "tab:orange", "#1f77b4", "0.5", "none", and "C3" for the fourth of the colours used in turn.</summary>
 /// <param name="R">Red.</param>
 /// <param name="G">Green.</param>
 /// <param name="B">Blue.</param>
@@ -33,7 +33,7 @@ public readonly record struct Color(double R, double G, double B, double A = 1)
         if (string.Equals(text, "none", StringComparison.OrdinalIgnoreCase)) return None;
         if (Drawing.NamedColors.TryFind(text, out var rgb)) return OfBytes(rgb >> 16, (rgb >> 8) & 255, rgb & 255, 255);
         if (text.Length > 1 && text[0] == 'C' && int.TryParse(text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var place))
-            return Drawing.NamedColors.Cycle[place % Drawing.NamedColors.Cycle.Length];
+            return Matplotlib.RcStyle.Current.Cycle[place % Matplotlib.RcStyle.Current.Cycle.Count];
         if (text.StartsWith('#') && TryHex(text[1..], out var color)) return color;
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var grey) && grey is >= 0 and <= 1) return new(grey, grey, grey);
         throw new ValueError($"'{text}' is not a valid color. Use a name such as 'blue', '#rrggbb', 'C0' or a grey from '0' to '1'.");

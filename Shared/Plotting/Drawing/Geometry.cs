@@ -6,6 +6,9 @@ internal readonly record struct Spot(double X, double Y);
 /// <summary>A rectangle in pixels from its upper left corner.</summary>
 internal readonly record struct Box(double X, double Y, double Width, double Height)
 {
+    /// <summary>A rectangle around nothing, which adds nothing to a union.</summary>
+    public static Box Nothing { get; } = new(0, 0, -1, -1);
+
     public double Right => X + Width;
 
     public double Bottom => Y + Height;
@@ -28,6 +31,12 @@ internal readonly record struct Box(double X, double Y, double Width, double Hei
     }
 
     public Box Union(Box other) => Width < 0 ? other : other.Width < 0 ? this : Around([new(X, Y), new(Right, Bottom), new(other.X, other.Y), new(other.Right, other.Bottom)]);
+
+    public Box Intersection(Box other)
+    {
+        double left = Math.Max(X, other.X), top = Math.Max(Y, other.Y), width = Math.Min(Right, other.Right) - left, height = Math.Min(Bottom, other.Bottom) - top;
+        return width < 0 || height < 0 ? Nothing : new(left, top, width, height);
+    }
 
     public Box Grown(double by) => new(X - by, Y - by, Width + (2 * by), Height + (2 * by));
 

@@ -3,8 +3,8 @@ namespace Tensorflow.Plotting.Drawing;
 /// <summary>What figures are drawn on. Text comes with its baseline's left end, so that every canvas places it alike.</summary>
 internal interface ICanvas
 {
-    /// <summary>A line or, closed, an area.</summary>
-    void Path(IReadOnlyList<Spot> points, bool closed, Color? fill, Pen? pen);
+    /// <summary>A line or, closed, an area; one that is not smooth fills whole pixels, so that neighbours leave no seam between them.</summary>
+    void Path(IReadOnlyList<Spot> points, bool closed, Color? fill, Pen? pen, bool smooth = true);
 
     /// <summary>A circle.</summary>
     void Circle(Spot center, double radius, Color? fill, Pen? pen);

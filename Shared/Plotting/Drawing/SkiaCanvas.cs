@@ -29,14 +29,14 @@ internal sealed class SkiaCanvas : ICanvas, IDisposable
         return data.ToArray();
     }
 
-    public void Path(IReadOnlyList<Spot> points, bool closed, Color? fill, Pen? pen)
+    public void Path(IReadOnlyList<Spot> points, bool closed, Color? fill, Pen? pen, bool smooth = true)
     {
         if (points.Count == 0) return;
         using var path = new SKPath();
         path.MoveTo(Of(points[0]));
         for (var i = 1; i < points.Count; i++) path.LineTo(Of(points[i]));
         if (closed) path.Close();
-        Paint(fill, pen, paint => _canvas.DrawPath(path, paint));
+        Paint(fill, pen, paint => _canvas.DrawPath(path, paint), smooth);
     }
 
     public void Circle(Spot center, double radius, Color? fill, Pen? pen) => Paint(fill, pen, paint => _canvas.DrawCircle(Of(center), (float)radius, paint));
@@ -69,15 +69,15 @@ internal sealed class SkiaCanvas : ICanvas, IDisposable
 
     public void Dispose() => _surface.Dispose();
 
-    private static void Paint(Color? fill, Pen? pen, Action<SKPaint> draw)
+    private static void Paint(Color? fill, Pen? pen, Action<SKPaint> draw, bool smooth = true)
     {
         if (fill is { A: > 0 } color)
         {
-            using var paint = new SKPaint { Color = Of(color), IsAntialias = true, Style = SKPaintStyle.Fill };
+            using var paint = new SKPaint { Color = Of(color), IsAntialias = smooth, Style = SKPaintStyle.Fill };
             draw(paint);
         }
         if (pen is not { Width: > 0, Color.A: > 0 }) return;
-        using var outline = new SKPaint { Color = Of(pen.Color), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = (float)pen.Width, StrokeJoin = SKStrokeJoin.Round };
+        using var outline = new SKPaint { Color = Of(pen.Color), IsAntialias = smooth, Style = SKPaintStyle.Stroke, StrokeWidth = (float)pen.Width, StrokeJoin = SKStrokeJoin.Round };
         using var dashes = pen.Dashes is null ? null : SKPathEffect.CreateDash([.. pen.Dashes.Select(static d => (float)d)], 0);
         outline.PathEffect = dashes;
         draw(outline);

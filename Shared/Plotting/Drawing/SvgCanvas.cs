@@ -28,13 +28,14 @@ internal sealed class SvgCanvas : ICanvas
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" {size} role=\"img\">\n<title>{Escape(title)}</title>\n{_body}</svg>\n";
     }
 
-    public void Path(IReadOnlyList<Spot> points, bool closed, Color? fill, Pen? pen)
+    public void Path(IReadOnlyList<Spot> points, bool closed, Color? fill, Pen? pen, bool smooth = true)
     {
         if (points.Count == 0) return;
         _body.Append("<path d=\"");
         for (var i = 0; i < points.Count; i++) _body.Append(i == 0 ? 'M' : 'L').Append(N(points[i].X)).Append(' ').Append(N(points[i].Y));
         if (closed) _body.Append('Z');
         _body.Append('"');
+        if (!smooth) _body.Append(" shape-rendering=\"crispEdges\"");
         Paint(fill, pen);
         _body.Append("/>\n");
     }

@@ -6,6 +6,8 @@ public sealed partial class Axes
 {
     private const double DefaultLineWidth = 1.5;
     private const double DefaultMarkerSize = 6;
+    private const double PieLabels = 1.1;
+    private const double PiePercentages = 0.6;
 
     /// <summary>Draws a line through values at 0, 1, 2, …</summary>
     /// <param name="y">The values.</param>
@@ -39,7 +41,7 @@ public sealed partial class Axes
         double? markersize = null, double? alpha = null)
     {
         var (fmtColor, fmtMarker, fmtLine) = PlotFormat.Parse(fmt);
-        var ink = (color ?? fmtColor ?? NextColor()).WithAlpha(alpha);
+        var ink = (color ?? fmtColor ?? NextLineColor()).WithAlpha(alpha);
         var line = linestyle ?? fmtLine ?? (fmtMarker is null ? "-" : "None");
         return Add(new Line2D(
             XAxis.Positions(x), YAxis.Positions(y), ink, line, linewidth ?? DefaultLineWidth, marker ?? fmtMarker ?? "", markersize ?? DefaultMarkerSize)
@@ -56,7 +58,7 @@ public sealed partial class Axes
     /// <param name="alpha">Opacity, 0 to 1.</param>
     public PathCollection scatter(Series x, Series y, double s = 36, ColorList? c = null, string marker = "o", string? label = null, double? alpha = null)
     {
-        Color[] colors = [.. (c ?? NextColor()).Select(one => one.WithAlpha(alpha))];
+        Color[] colors = [.. (c ?? NextAreaColor()).Select(one => one.WithAlpha(alpha))];
         return Add(new PathCollection(XAxis.Positions(x), YAxis.Positions(y), s, colors, marker) { label = label });
     }
 
@@ -99,7 +101,7 @@ public sealed partial class Axes
             var value = container.Upright ? bar.Height : bar.Width;
             var written = PythonNumbers.Format(value, fmt.Trim('%', '{', '}').TrimStart(':'));
             if (container.Upright) text(bar.X + (bar.Width / 2), bar.Y + bar.Height, written, fontsize, ha: "center", va: "bottom");
-            else text(bar.X + bar.Width, bar.Y + (bar.Height / 2), " " + written, fontsize, ha: "left", va: "center");
+            else text(bar.X + bar.Width, bar.Y + (bar.Height / 2), written, fontsize, ha: "left", va: "center");
         }
     }
 
@@ -127,7 +129,7 @@ public sealed partial class Axes
         var width = (high - low) / bins;
         if (density) counts = [.. counts.Select(c => c / (values.Length * width))];
         double[] middles = [.. edges.Take(bins).Select(e => e + (width / 2))];
-        Bars(middles, counts, width, null, color is { } one ? (ColorList)one : null, edgecolor, label, alpha, upright: true);
+        Bars(middles, counts, width, null, color ?? NextLineColor(), edgecolor, label, alpha, upright: true);
         return (counts, edges);
     }
 
@@ -147,7 +149,7 @@ public sealed partial class Axes
         if (origin is not ("upper" or "lower")) throw new ValueError($"'{origin}' is not a valid value for origin; supported values are 'upper', 'lower'");
         if (interpolation is not (null or "nearest" or "none" or "antialiased" or "auto"))
             throw new ValueError($"'{interpolation}' is not a valid value for interpolation; supported values are 'nearest', 'none', 'antialiased', 'auto'");
-        axis(aspect);
+        set_aspect(aspect);
         YAxis.Inverted = origin == "upper";
         return Add(new AxesImage(X, cmap ?? Style.ImageMap, vmin, vmax, alpha, upright: origin == "lower"));
     }
@@ -172,24 +174,28 @@ public sealed partial class Axes
         if (explode is not null && explode.Count != sizes.Length) throw new ValueError($"'explode' must be of length 'x', not {explode.Count}");
         var names = labels?.ToTexts();
         var offsets = explode?.ToDoubles();
-        FitEqual(frameOff: true);
+        (Equal, FrameOff) = (EqualUnits.Box, true);
         SetTicks(XAxis, new double[0], null, null);
         SetTicks(YAxis, new double[0], null, null);
         set_xlim(-1.25, 1.25);
         set_ylim(-1.25, 1.25);
         var from = startangle;
+        var percentages = new List<Action>();
         for (var i = 0; i < sizes.Length; i++)
         {
             var share = sizes[i] / total;
             var to = from + ((counterclock ? 360 : -360) * share);
             var (sin, cos) = Math.SinCos((from + to) / 2 * Math.PI / 180);
             var (dx, dy) = ((offsets?[i] ?? 0) * cos, (offsets?[i] ?? 0) * sin);
-            var color = colors is null ? NextColor() : colors[i % colors.Count];
+            var color = colors is null ? NextAreaColor() : colors[i % colors.Count];
             Add(new Wedge(Math.Min(from, to), Math.Max(from, to), dx, dy, color, Style.PatchEdge) { label = names?[i] });
-            if (names is not null) text(dx + (1.1 * cos), dy + (1.1 * sin), names[i], ha: cos > 0 ? "left" : "right", va: "center");
-            if (autopct is not null) text(dx + (0.6 * cos), dy + (0.6 * sin), PlotFormat.Percent(autopct, 100 * share), ha: "center", va: "center");
+            if (names is not null)
+                text(dx + (PieLabels * cos), dy + (PieLabels * sin), names[i], ha: cos > 0 ? "left" : "right", va: "center");
+            if (autopct is not null)
+                percentages.Add(() => text(dx + (PiePercentages * cos), dy + (PiePercentages * sin), PlotFormat.Percent(autopct, 100 * share), ha: "center", va: "center"));
             from = to;
         }
+        percentages.ForEach(static write => write());
     }
 
     /// <summary>Draws a level line across the axes.</summary>
@@ -199,7 +205,7 @@ public sealed partial class Axes
     /// <param name="linewidth">Points.</param>
     /// <param name="label">The name in the legend.</param>
     public SpanLine axhline(double y = 0, Color? color = null, string linestyle = "-", double linewidth = DefaultLineWidth, string? label = null) =>
-        Add(new SpanLine(y, level: true, color ?? NextColor(), linestyle, linewidth) { label = label });
+        Add(new SpanLine(y, level: true, color ?? Style.Cycle[0], linestyle, linewidth) { label = label });
 
     /// <summary>Draws an upright line through the axes.</summary>
     /// <param name="x">Its place.</param>
@@ -208,7 +214,7 @@ public sealed partial class Axes
     /// <param name="linewidth">Points.</param>
     /// <param name="label">The name in the legend.</param>
     public SpanLine axvline(double x = 0, Color? color = null, string linestyle = "-", double linewidth = DefaultLineWidth, string? label = null) =>
-        Add(new SpanLine(x, level: false, color ?? NextColor(), linestyle, linewidth) { label = label });
+        Add(new SpanLine(x, level: false, color ?? Style.Cycle[0], linestyle, linewidth) { label = label });
 
     /// <summary>Fills the area between two lines.</summary>
     /// <param name="x">Positions across.</param>
@@ -218,7 +224,7 @@ public sealed partial class Axes
     /// <param name="alpha">Opacity, 0 to 1.</param>
     /// <param name="label">The name in the legend.</param>
     public FillArea fill_between(Series x, Series y1, Series? y2 = null, Color? color = null, double? alpha = null, string? label = null) =>
-        Add(new FillArea(XAxis.Positions(x), (y2 ?? new double[y1.Count]).ToDoubles(), y1.ToDoubles(), (color ?? NextColor()).WithAlpha(alpha)) { label = label });
+        Add(new FillArea(XAxis.Positions(x), (y2 ?? new double[y1.Count]).ToDoubles(), y1.ToDoubles(), (color ?? NextAreaColor()).WithAlpha(alpha), outlined: color is not null) { label = label });
 
     /// <summary>Writes a text at a place in the data.</summary>
     /// <param name="x">Position across.</param>
@@ -256,7 +262,7 @@ public sealed partial class Axes
     {
         if (positions.Length != sizes.Count) throw new ValueError($"shape mismatch: objects cannot be broadcast to a single shape. Received: {positions.Length} positions and {sizes.Count} sizes.");
         if (starts is not null && starts.Count != sizes.Count) throw new ValueError($"shape mismatch: {starts.Count} starts and {sizes.Count} bars.");
-        var colors = color ?? NextColor();
+        var colors = color ?? NextAreaColor();
         var lengths = sizes.ToDoubles();
         var from = starts?.ToDoubles() ?? new double[lengths.Length];
         var bars = new Rectangle[lengths.Length];
@@ -264,7 +270,7 @@ public sealed partial class Axes
         {
             var face = colors[i % colors.Count].WithAlpha(alpha);
             var side = positions[i] - (thickness / 2);
-            var outline = edge ?? Style.PatchEdge;
+            var outline = (edge ?? Style.PatchEdge).WithAlpha(alpha);
             bars[i] = Add(upright
                 ? new Rectangle(side, from[i], thickness, lengths[i], face, outline, 1, upright)
                 : new Rectangle(from[i], side, lengths[i], thickness, face, outline, 1, upright));

@@ -6,23 +6,21 @@ namespace Tensorflow.Plotting.Matplotlib;
 public sealed partial class Axes
 {
     private readonly List<Artist> _artists = [];
-    private int _nextColor;
+    private int _nextLine;
+    private int _nextArea;
 
-    internal Axes(Figure figure, SubplotPlace? place, Box? share = null)
-    {
-        this.figure = figure;
-        Place = place;
-        Share = share;
-        Style = RcStyle.Current;
-    }
+    internal Axes(Figure figure, SubplotPlace place) => (this.figure, Place, Style) = (figure, place, RcStyle.Current);
 
     /// <summary>The figure it stands in.</summary>
     public Figure figure { get; }
 
-    internal SubplotPlace? Place { get; }
+    internal SubplotPlace Place { get; }
 
-    /// <summary>The rectangle in shares of the figure from its upper left corner, where there is no place in a grid.</summary>
-    internal Box? Share { get; set; }
+    /// <summary>What of the place the axes have, in shares from its upper left corner; a colour bar takes the rest.</summary>
+    internal Box Part { get; set; } = new(0, 0, 1, 1);
+
+    /// <summary>How many times as high as wide a colour bar is; null for other axes.</summary>
+    internal double? BoxAspect { get; init; }
 
     internal RcStyle Style { get; }
 
@@ -36,11 +34,15 @@ public sealed partial class Axes
 
     internal bool Off { get; private set; }
 
-    internal bool Equal { get; private set; }
+    internal EqualUnits Equal { get; private set; }
+
+    /// <summary>The share of the free width to the left of axes that equal units make narrower than their cell.</summary>
+    internal double Anchor { get; set; } = 0.5;
 
     internal bool FrameOff { get; private set; }
 
-    internal bool TicksRight { get; set; }
+    /// <summary>Whether the frame is drawn around the background.</summary>
+    internal bool Spines { get; set; } = true;
 
     internal Color? GridColor { get; private set; }
 
@@ -125,16 +127,19 @@ public sealed partial class Axes
     }
 
     /// <summary>Draws grid lines or leaves them out.</summary>
-    /// <param name="visible">Whether to draw them; without it they are turned on.</param>
+    /// <param name="visible">Whether to draw them; without it they are turned on when a look is given, else on or off as they were not.</param>
     /// <param name="axis">"x", "y" or "both".</param>
     /// <param name="color">Their colour.</param>
     /// <param name="linestyle">"-", "--", ":" or "-.".</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
-    public void grid(bool visible = true, string axis = "both", Color? color = null, string linestyle = "-", double alpha = 1)
+    public void grid(bool? visible = null, string axis = "both", Color? color = null, string? linestyle = null, double? alpha = null)
     {
-        LineStyles.Dashes(linestyle, 1);
-        foreach (var state in Chosen(axis)) state.Grid = visible;
-        (GridColor, GridStyle, GridAlpha) = (color ?? GridColor, linestyle, alpha);
+        if (linestyle is not null)
+            LineStyles.Dashes(linestyle, 1);
+        var look = color is not null || linestyle is not null || alpha is not null;
+        foreach (var state in Chosen(axis))
+            state.Grid = visible ?? (look || !(state.Grid ?? Style.Grid));
+        (GridColor, GridStyle, GridAlpha) = (color ?? GridColor, linestyle ?? GridStyle, alpha ?? GridAlpha);
     }
 
     /// <summary>Turns the axes off or on, or gives both directions one scale.</summary>
@@ -146,16 +151,25 @@ public sealed partial class Axes
         {
             case "off": Off = true; break;
             case "on": Off = false; break;
-            case "equal" or "scaled" or "image": Equal = true; break;
-            case "auto": Equal = false; break;
-            case "tight": XAxis.LimitMargin = YAxis.LimitMargin = 0; break;
+            case "equal": FitData(EqualUnits.Limits); break;
+            case "scaled" or "image": FitData(EqualUnits.Box); break;
+            case "auto" or "tight": FitData(EqualUnits.Off); break;
             default: throw new ValueError($"Unrecognized string '{option}' to axis; try 'on' or 'off'");
         }
     }
 
-    /// <summary>Gives both directions one scale, or not.</summary>
+    /// <summary>Gives both directions one scale by shrinking the axes, or not.</summary>
     /// <param name="aspect">"equal" or "auto".</param>
-    public void set_aspect(string aspect) => axis(aspect);
+    /// <exception cref="ValueError">The aspect is neither.</exception>
+    public void set_aspect(string aspect)
+    {
+        Equal = aspect switch
+        {
+            "equal" => EqualUnits.Box,
+            "auto" => EqualUnits.Off,
+            _ => throw new ValueError($"'{aspect}' is not a valid value for aspect; supported values are 'equal', 'auto'"),
+        };
+    }
 
     /// <summary>Turns the axes off: neither frame nor ticks nor labels.</summary>
     public void set_axis_off() => Off = true;
@@ -181,7 +195,14 @@ public sealed partial class Axes
 
     internal IEnumerable<Artist> Labelled => _artists.Where(static a => !string.IsNullOrEmpty(a.label) && a.label[0] != '_');
 
-    internal void FitEqual(bool frameOff = false) => (Equal, FrameOff) = (true, frameOff);
+    /// <summary>The width and height of the data.</summary>
+    internal (double Across, double Up) DataSize()
+    {
+        static double Size(IEnumerable<(double Min, double Max, double[] Sticky)> data) =>
+            data.ToArray() is { Length: > 0 } some ? some.Max(static l => l.Max) - some.Min(static l => l.Min) : 0;
+
+        return (Size(Data(static l => (l.MinX, l.MaxX, l.StickyX))), Size(Data(static l => (l.MinY, l.MaxY, l.StickyY))));
+    }
 
     private TArtist Add<TArtist>(TArtist artist)
         where TArtist : Artist
@@ -191,7 +212,10 @@ public sealed partial class Axes
         return artist;
     }
 
-    private Color NextColor() => Style.Cycle[_nextColor++ % Style.Cycle.Count];
+    // Lines and areas go through the colours each by themselves.
+    private Color NextLineColor() => Style.Cycle[_nextLine++ % Style.Cycle.Count];
+
+    private Color NextAreaColor() => Style.Cycle[_nextArea++ % Style.Cycle.Count];
 
     private AxisState[] Chosen(string axis) => axis switch
     {
@@ -201,8 +225,16 @@ public sealed partial class Axes
         _ => throw new ValueError($"'{axis}' is not a valid value for axis; supported values are 'both', 'x', 'y'"),
     };
 
-    private IEnumerable<(double, double, double[])> Data(Func<DataLimits, (double, double, double[])> pick) =>
-        _artists.Select(static a => a.Limits).OfType<DataLimits>().Select(pick);
+    private IEnumerable<(double Min, double Max, double[] Sticky)> Data(Func<DataLimits, (double Min, double Max, double[] Sticky)> pick) =>
+        _artists.Select(static a => a.Limits).OfType<DataLimits>().Select(pick).Where(static l => l.Min <= l.Max);
+
+    // The limits that were set give way to the data's.
+    private void FitData(EqualUnits units)
+    {
+        Equal = units;
+        foreach (var axis in Chosen("both"))
+            (axis.Low, axis.High) = (null, null);
+    }
 
     private static void SetLimits(AxisState axis, double? from, double? to)
     {

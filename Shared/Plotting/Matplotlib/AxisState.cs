@@ -27,7 +27,8 @@ internal sealed class AxisState
 
     public double? TickSize { get; set; }
 
-    public double? LimitMargin { get; set; }
+    /// <summary>What of a text beside a y axis is at its tick.</summary>
+    public string TickAlignment { get; set; } = "center_baseline";
 
     public bool IntegerTicks { get; set; }
 
@@ -62,7 +63,7 @@ internal sealed class AxisState
         if (data.Count > 0)
         {
             (min, max) = Opened(data.Min(static d => d.Min), data.Max(static d => d.Max));
-            var margin = (LimitMargin ?? Margin) * (max - min);
+            var margin = Margin * (max - min);
             var tolerance = 1e-5 * Math.Abs(max - min);
             double[] sticky = [.. data.SelectMany(static d => d.Sticky)];
             double[] below = [.. sticky.Where(s => s <= min + tolerance)], above = [.. sticky.Where(s => s >= max - tolerance)];

@@ -8,6 +8,8 @@ public sealed class Figure
 {
     internal const double DefaultDpi = 100;
     private const double PointsAnInch = 72;
+    private const double TitlePlace = 0.02;
+    private const double TightPad = 0.1;
     private readonly List<Axes> _axes = [];
     private string _title = "";
     private double? _titleSize;
@@ -40,7 +42,7 @@ public sealed class Figure
     public Axes add_subplot(int nrows = 1, int ncols = 1, int index = 1)
     {
         var place = SubplotPlace.Of(nrows, ncols, index);
-        Current = _axes.Find(a => a.Place == place) ?? Add(new Axes(this, place));
+        Current = _axes.Find(a => a.Place == place && a.BoxAspect is null) ?? Add(new Axes(this, place));
         return Current;
     }
 
@@ -81,20 +83,21 @@ public sealed class Figure
 
     /// <summary>Makes room so that titles, labels and ticks of neighbours do not overlap.</summary>
     /// <param name="pad">The space left, in sizes of the text.</param>
-    public void tight_layout(double pad = 1.08) => _params = TightLayout.Fit(this, _params, pad * RcStyle.Current.FontSize * Point, _title.Length > 0 ? TitleHeight : 0);
+    public void tight_layout(double pad = 1.08) => _params = TightLayout.Fit(this, _params, pad * RcStyle.Current.FontSize * Point, _title.Length > 0 ? TitleLayout.Height : 0);
 
     /// <summary>Draws the scale of a picture or matrix beside its axes.</summary>
     /// <param name="mappable">The picture or matrix; the last one without.</param>
     /// <param name="ax">Its axes; the current ones without.</param>
     /// <param name="label">A text beside the scale.</param>
     /// <exception cref="ValueError">There is nothing to draw a scale for.</exception>
-    public void colorbar(IMappable? mappable = null, Axes? ax = null, string? label = null)
+    public void colorbar(IMappable? mappable = null, Axes? ax = null, string? label = null) => AddColorbar(mappable, ax, label);
+
+    internal Axes AddColorbar(IMappable? mappable, Axes? ax, string? label)
     {
         var beside = ax ?? gca();
         var shown = mappable ?? beside.LastMappable
             ?? throw new ValueError("No mappable was found to use for colorbar creation. First define a mappable such as an image (with imshow).");
-        var bar = Colorbar.Beside(this, beside, beside.Share ?? Shares(BoxOf(beside)), shown, label);
-        _axes.Add(bar);
+        return Add(Colorbar.Beside(beside, shown, label));
     }
 
     /// <summary>Removes everything.</summary>
@@ -148,12 +151,15 @@ public sealed class Figure
 
     internal static double Point => DefaultDpi / PointsAnInch;
 
-    internal Box BoxOf(Axes axes) =>
-        axes.Share is { } share ? new(share.X * Width, share.Y * Height, share.Width * Width, share.Height * Height) : _params.Box(axes.Place!, Width, Height);
+    internal Box BoxOf(Axes axes)
+    {
+        var (cell, part) = (_params.Box(axes.Place, Width, Height), axes.Part);
+        return new(cell.X + (part.X * cell.Width), cell.Y + (part.Y * cell.Height), part.Width * cell.Width, part.Height * cell.Height);
+    }
 
     private string Name => _title.Length > 0 ? _title : _axes.Select(static a => a.Title).FirstOrDefault(static t => t.Length > 0) ?? "figure";
 
-    private double TitleHeight => (_titleSize ?? 12) * Point * 1.2;
+    private TextLayout TitleLayout => new(_title, new TextStyle((_titleSize ?? RcStyle.Current.TitleSize) * Point, RcStyle.Current.TextColor));
 
     private Axes Add(Axes axes)
     {
@@ -161,21 +167,21 @@ public sealed class Figure
         return axes;
     }
 
-    private Box Shares(Box box) => new(box.X / Width, box.Y / Height, box.Width / Width, box.Height / Height);
-
-    private void Draw(ICanvas canvas)
+    internal void Draw(ICanvas canvas)
     {
         foreach (var axes in _axes) AxesPainter.Draw(axes, canvas, BoxOf(axes), Point);
         if (_title.Length > 0)
-            TextLayout.Draw(canvas, _title, new(Width / 2, 0.02 * Height), new TextStyle((_titleSize ?? 12) * Point, RcStyle.Current.TextColor), "center", "top");
+            TitleLayout.Draw(canvas, TitleLayout.BoxAt(new(Width / 2, TitlePlace * Height), "center", "top"), "center");
     }
 
-    private Box View(bool tight)
+    // The axes' own rectangles count even where nothing is drawn in them.
+    internal Box View(bool tight)
     {
         var whole = new Box(0, 0, Width, Height);
         if (!tight) return whole;
         var bounds = new BoundsCanvas();
         Draw(bounds);
-        return bounds.Bounds.Width > 0 && bounds.Bounds.Height > 0 ? bounds.Bounds.Grown(0.1 * DefaultDpi) : whole;
+        foreach (var axes in _axes) bounds.Add(AxesView.Of(axes, BoxOf(axes), Point).Box);
+        return bounds.Bounds.Width > 0 && bounds.Bounds.Height > 0 ? bounds.Bounds.Grown(TightPad * DefaultDpi) : whole;
     }
 }

@@ -20,6 +20,9 @@ internal sealed record RcStyle
 
     public bool TickMarks { get; init; } = true;
 
+    /// <summary>Where grid lines and ticks lie among the artists: above patches and below lines, or below both.</summary>
+    public double AxisOrder { get; init; } = 1.5;
+
     public Color PatchEdge { get; init; } = Color.None;
 
     public double EdgeWidth { get; init; } = 0.8;
@@ -37,6 +40,8 @@ internal sealed record RcStyle
     public double TickSize { get; init; } = 10;
 
     public double LegendSize { get; init; } = 10;
+
+    public double LegendTitleSize { get; init; } = 10;
 
     public double FontSize { get; init; } = 10;
 

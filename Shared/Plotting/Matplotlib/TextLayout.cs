@@ -2,10 +2,51 @@ using Tensorflow.Plotting.Drawing;
 
 namespace Tensorflow.Plotting.Matplotlib;
 
-/// <summary>Places text, of several lines and turned, by the rectangle around it.</summary>
-internal static class TextLayout
+/// <summary>Text of one or more lines, measured; it is placed by the rectangle around it, turned or not.</summary>
+internal sealed class TextLayout
 {
-    private const double LineSpacing = 1.2;
+    private readonly string[] _lines;
+    private readonly double[] _widths;
+    private readonly double[] _baselines;
+    private readonly TextStyle _style;
+    private readonly double _degrees;
+
+    /// <summary>Measures text.</summary>
+    /// <param name="text">The text; line feeds part lines.</param>
+    /// <param name="style">Size, colour, weight.</param>
+    /// <param name="degrees">Turned counter-clockwise.</param>
+    public TextLayout(string text, TextStyle style, double degrees = 0)
+    {
+        (_style, _degrees) = (style, degrees);
+        _lines = text.Replace("\r", "").Split('\n');
+        _widths = [.. _lines.Select(line => FontMetrics.Measure(line, style))];
+        Width = _widths.Max();
+        _baselines = new double[_lines.Length];
+        var font = FontMetrics.Of(style);
+        var gap = _lines.Length > 1 ? font.LineGap / 2 : 0;
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            var (above, below) = font.Ink(_lines[i]);
+            _baselines[i] = Height + ((Math.Max(above, font.Ascent) + gap) * style.Size);
+            Descent = (Math.Max(below, font.Descent) + gap) * style.Size;
+            Height = _baselines[i] + Descent;
+        }
+    }
+
+    /// <summary>The width before turning.</summary>
+    public double Width { get; }
+
+    /// <summary>The height before turning.</summary>
+    public double Height { get; }
+
+    /// <summary>What lies below the last line's baseline.</summary>
+    public double Descent { get; }
+
+    /// <summary>What lies above the last line's baseline.</summary>
+    public double Ascent => Height - Descent;
+
+    /// <summary>From the top to the baseline of a line; several lines stand around the middle of one.</summary>
+    public double Baseline => _lines.Length == 1 ? Ascent : (Height + (FontMetrics.Of(_style).Ascent * _style.Size)) / 2;
 
     /// <summary>Draws text so that a side or the middle of its rectangle is at a spot.</summary>
     /// <param name="canvas">Where to draw.</param>
@@ -13,35 +54,59 @@ internal static class TextLayout
     /// <param name="spot">The spot in pixels.</param>
     /// <param name="style">Size, colour, weight.</param>
     /// <param name="across">"left", "center" or "right": what of the rectangle is at the spot.</param>
-    /// <param name="up">"top", "center", "bottom" or "baseline".</param>
+    /// <param name="up">"top", "center", "center_baseline", "bottom" or "baseline".</param>
     /// <param name="degrees">Turned counter-clockwise.</param>
     /// <returns>The rectangle around the text.</returns>
     public static Box Draw(ICanvas canvas, string text, Spot spot, TextStyle style, string across, string up, double degrees = 0)
     {
-        var lines = text.Replace("\r", "").Split('\n');
-        double[] widths = [.. lines.Select(l => FontMetrics.Measure(l, style))];
-        var width = widths.Max();
-        double ascent = FontMetrics.Ascent * style.Size, descent = FontMetrics.Descent * style.Size;
-        var height = ascent + descent + ((lines.Length - 1) * LineSpacing * style.Size);
-        var (sin, cos) = Math.SinCos(degrees * Math.PI / 180);
-        Spot Turn(double x, double y) => new((x * cos) + (y * sin), (-x * sin) + (y * cos));
-        var box = Box.Around([Turn(0, -ascent), Turn(width, -ascent), Turn(0, height - ascent), Turn(width, height - ascent)]);
-        var dx = spot.X - Anchor(across, "left", "right", box.X, box.Right);
-        var dy = up == "baseline" ? spot.Y - Turn(0, 0).Y : spot.Y - Anchor(up, "top", "bottom", box.Y, box.Bottom);
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var indent = across switch { "left" => 0, "right" => width - widths[i], _ => (width - widths[i]) / 2 };
-            var start = Turn(indent, i * LineSpacing * style.Size);
-            canvas.Text(lines[i], new(start.X + dx, start.Y + dy), style, degrees);
-        }
-        return new(box.X + dx, box.Y + dy, box.Width, box.Height);
+        var layout = new TextLayout(text, style, degrees);
+        var box = layout.BoxAt(spot, across, up);
+        layout.Draw(canvas, box, across);
+        return box;
     }
 
-    private static double Anchor(string name, string first, string last, double low, double high)
+    /// <summary>The rectangle around the text when a side or the middle of it is at a spot.</summary>
+    /// <exception cref="ValueError">There is no such alignment.</exception>
+    public Box BoxAt(Spot spot, string across, string up)
     {
-        if (name == first) return low;
-        if (name == last) return high;
-        return name is "center" or "center_baseline" ? (low + high) / 2
-            : throw new ValueError($"'{name}' is not a valid alignment. Expected '{first}', 'center', '{last}' or, upwards, 'baseline'.");
+        var box = Turned();
+        var dx = across switch
+        {
+            "left" => box.X,
+            "center" => box.CenterX,
+            "right" => box.Right,
+            _ => throw new ValueError($"'{across}' is not a valid value for ha; supported values are 'left', 'center', 'right'"),
+        };
+        var dy = up switch
+        {
+            "top" => box.Y,
+            "center" => box.CenterY,
+            "center_baseline" => box.Y + (Ascent / 2),
+            "baseline" => box.Bottom - Descent,
+            "bottom" => box.Bottom,
+            _ => throw new ValueError($"'{up}' is not a valid value for va; supported values are 'top', 'center', 'center_baseline', 'baseline', 'bottom'"),
+        };
+        return box with { X = box.X + spot.X - dx, Y = box.Y + spot.Y - dy };
+    }
+
+    /// <summary>Draws the text into its rectangle.</summary>
+    public void Draw(ICanvas canvas, Box box, string across)
+    {
+        (canvas as BoundsCanvas)?.Add(box);
+        var origin = Turned();
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            var indent = across switch { "left" => 0, "right" => Width - _widths[i], _ => (Width - _widths[i]) / 2 };
+            var start = Turn(indent, _baselines[i]);
+            canvas.Text(_lines[i], new(box.X - origin.X + start.X, box.Y - origin.Y + start.Y), _style, _degrees);
+        }
+    }
+
+    private Box Turned() => Box.Around([Turn(0, 0), Turn(Width, 0), Turn(0, Height), Turn(Width, Height)]);
+
+    private Spot Turn(double x, double y)
+    {
+        var (sin, cos) = Math.SinCos(_degrees * Math.PI / 180);
+        return new((x * cos) + (y * sin), (-x * sin) + (y * cos));
     }
 }

@@ -1,3 +1,4 @@
+using Tensorflow.Plotting.Drawing;
 using Tensorflow.Plotting.Matplotlib;
 
 namespace Tensorflow.Plotting.Seaborn;
@@ -23,6 +24,7 @@ internal static class Heatmap
             }
         }
         var (low, high) = Scale.Range(values.Cast<double>(), vmin, vmax);
+        axes.Spines = false;
         var mesh = axes.AddMesh(new QuadMesh(values, map, low, high, linewidths, linecolor));
         axes.YAxis.Inverted = true;
         if (!annot) return;
@@ -37,11 +39,24 @@ internal static class Heatmap
         }
     }
 
-    /// <summary>Ticks at the middle of every cell, or of every so many where they would overlap.</summary>
-    public static void SetTicks(AxisState axis, string[] names, double pixels, double needed)
+    /// <summary>Ticks at the middle of every cell, or of every so many where the axis is too short for all; their texts turn where they would overlap.</summary>
+    /// <param name="axes">The axes that show the matrix.</param>
+    /// <param name="across">Whether the x axis is meant.</param>
+    /// <param name="names">A text for each cell along the axis.</param>
+    /// <param name="all">Whether none may be left out.</param>
+    public static void SetTicks(Axes axes, bool across, string[] names, bool all)
     {
-        var every = Math.Max(1, (int)Math.Ceiling(names.Length * needed / pixels));
-        int[] shown = [.. Enumerable.Range(0, names.Length).Where(i => i % every == 0)];
+        var axis = across ? axes.XAxis : axes.YAxis;
+        var view = AxesView.Of(axes, axes.figure.BoxOf(axes), Figure.Point);
+        var size = axes.Style.TickSize * Figure.Point;
+        var room = (int)((across ? view.Box.Width : view.Box.Height) / size);
+        var every = all ? 1 : room < 1 ? names.Length + 1 : (names.Length / room) + 1;
+        int[] shown = [.. Enumerable.Range(0, names.Length).Where(i => i % every == 0 && room > 0)];
         axis.SetTicks([.. shown.Select(static i => i + 0.5)], [.. shown.Select(i => names[i])]);
+        (axis.TickAlignment, axis.TickRotation) = ("center", across ? 0 : 90);
+        Box[] boxes = [.. shown.Select(i => new TextLayout(names[i], new TextStyle(size, Color.Black), axis.TickRotation)
+            .BoxAt(across ? new(view.X(i + 0.5), 0) : new(0, view.Y(i + 0.5)), across ? "center" : "right", across ? "top" : "center"))];
+        if (boxes.Any(box => boxes.Count(box.Overlaps) > 1))
+            axis.TickRotation = across ? 90 : 0;
     }
 }

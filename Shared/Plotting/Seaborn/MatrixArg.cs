@@ -6,13 +6,17 @@ namespace Tensorflow.Plotting.Seaborn;
 /// <summary>A matrix of numbers or truth values, with the names of its rows and columns where it comes from a table.</summary>
 public sealed class MatrixArg
 {
-    private MatrixArg(double[,] values, string[]? rows = null, string[]? columns = null) => (Values, RowNames, ColumnNames) = (values, rows, columns);
+    private MatrixArg(double[,] values, string[]? rows = null, string[]? columns = null, string? rowsName = null) =>
+        (Values, RowNames, ColumnNames, RowsName) = (values, rows, columns, rowsName);
 
     internal double[,] Values { get; }
 
     internal string[]? RowNames { get; }
 
     internal string[]? ColumnNames { get; }
+
+    /// <summary>What the rows' names are names of.</summary>
+    internal string? RowsName { get; }
 
     /// <summary>An array of two dimensions, of numbers or truth values.</summary>
     public static implicit operator MatrixArg(NDArray array) => new(ArrayValues.Matrix(array));
@@ -40,7 +44,7 @@ public sealed class MatrixArg
         {
             for (var r = 0; r < frame.Count; r++) values[r, c] = column[r].AsDouble();
         }
-        return new(values, frame.index.ToTexts(), [.. frame.columns]);
+        return new(values, frame.index.ToTexts(), [.. frame.columns], frame.index.name);
     }
 
     private static MatrixArg Of<T>(T[,] from, Func<T, double> convert)

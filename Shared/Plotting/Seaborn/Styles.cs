@@ -19,6 +19,7 @@ internal static class Styles
             Grid = name.EndsWith("grid", StringComparison.Ordinal),
             TextColor = "0.15",
             TickMarks = name == "ticks",
+            AxisOrder = 0.5,
             PatchEdge = "w",
             ImageMap = "rocket",
         };
@@ -26,14 +27,15 @@ internal static class Styles
 
     public static RcStyle NotebookSizes(RcStyle basis, double scale) => basis with
     {
-        EdgeWidth = 1.25 * scale,
-        GridWidth = scale,
-        TickWidth = 1.25 * scale,
-        TickLength = 6 * scale,
+        EdgeWidth = 1.25,
+        GridWidth = 1,
+        TickWidth = 1.25,
+        TickLength = 6,
         FontSize = 12 * scale,
         TitleSize = 12 * scale,
         LabelSize = 12 * scale,
         TickSize = 11 * scale,
         LegendSize = 11 * scale,
+        LegendTitleSize = 12 * scale,
     };
 }

@@ -23,6 +23,8 @@ public abstract class Artist
     {
     }
 
-    /// <summary>The points that a legend should not cover, in pixels.</summary>
-    internal virtual IEnumerable<Spot> Occupied(Projection projection) => [];
+    /// <summary>Adds what a legend should not cover.</summary>
+    internal virtual void Hinder(LegendObstacles obstacles, Projection projection)
+    {
+    }
 }

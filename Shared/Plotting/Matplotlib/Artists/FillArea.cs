@@ -9,18 +9,30 @@ public sealed class FillArea : Artist
     private readonly double[] _low;
     private readonly double[] _high;
     private readonly Color _color;
+    private readonly bool _outlined;
 
-    internal FillArea(double[] x, double[] low, double[] high, Color color)
+    internal FillArea(double[] x, double[] low, double[] high, Color color, bool outlined)
     {
         if (x.Length != low.Length || x.Length != high.Length) throw new ValueError($"x, y1 and y2 must have the same length. Received: {x.Length}, {low.Length} and {high.Length}.");
-        (_x, _low, _high, _color) = (x, low, high, color);
+        (_x, _low, _high, _color, _outlined) = (x, low, high, color, outlined);
         zorder = 1;
     }
 
     internal override DataLimits? Limits => DataLimits.Of(_x, _low.Concat(_high));
 
     internal override void Draw(ICanvas canvas, Projection projection) =>
-        canvas.Path([.. _x.Zip(_low, projection.Spot), .. _x.Zip(_high, projection.Spot).Reverse()], closed: true, _color, null);
+        canvas.Path(Outline(projection), closed: true, _color, Pen(projection.Point));
 
-    internal override void DrawSample(ICanvas canvas, Box box, double point) => Rectangle.Patch(canvas, box, _color, null);
+    internal override void DrawSample(ICanvas canvas, Box box, double point) => Rectangle.Patch(canvas, box, _color, Pen(point));
+
+    internal override void Hinder(LegendObstacles obstacles, Projection projection)
+    {
+        var outline = Outline(projection);
+        obstacles.AddLine([.. outline, outline[0]]);
+    }
+
+    // A colour that was asked for is the outline's too.
+    private Pen? Pen(double point) => _outlined ? new Pen(_color, point) : null;
+
+    private Spot[] Outline(Projection projection) => [.. _x.Zip(_low, projection.Spot), .. _x.Zip(_high, projection.Spot).Reverse()];
 }

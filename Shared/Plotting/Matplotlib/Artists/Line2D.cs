@@ -44,18 +44,7 @@ public sealed class Line2D : Artist
         Mark(canvas, new(box.CenterX, box.CenterY), point);
     }
 
-    internal override IEnumerable<Spot> Occupied(Projection projection)
-    {
-        // Points along the segments too, so that a legend does not lie across a line.
-        for (var i = 0; i < _x.Length; i++)
-        {
-            var here = projection.Spot(_x[i], _y[i]);
-            yield return here;
-            if (i + 1 == _x.Length) yield break;
-            var next = projection.Spot(_x[i + 1], _y[i + 1]);
-            for (var k = 1; k < 8; k++) yield return new(here.X + ((next.X - here.X) * k / 8), here.Y + ((next.Y - here.Y) * k / 8));
-        }
-    }
+    internal override void Hinder(LegendObstacles obstacles, Projection projection) => obstacles.AddLine([.. _x.Zip(_y, projection.Spot)]);
 
     private void DrawThrough(ICanvas canvas, Spot[] spots, double point)
     {

@@ -19,7 +19,7 @@ internal static class Markers
             case ",": canvas.Circle(at, 0.5, face, null); break;
             case "s": Polygon(canvas, at, r * Math.Sqrt(2), 4, 45, face, pen); break;
             case "D": Polygon(canvas, at, r * Math.Sqrt(2), 4, 0, face, pen); break;
-            case "d": canvas.Path([new(at.X, at.Y - r), new(at.X + (0.6 * r), at.Y), new(at.X, at.Y + r), new(at.X - (0.6 * r), at.Y)], closed: true, face, pen); break;
+            case "d": Thin(canvas, at, r * Math.Sqrt(2), face, pen); break;
             case "^": canvas.Path([new(at.X, at.Y - r), new(at.X + r, at.Y + r), new(at.X - r, at.Y + r)], closed: true, face, pen); break;
             case "v": canvas.Path([new(at.X, at.Y + r), new(at.X + r, at.Y - r), new(at.X - r, at.Y - r)], closed: true, face, pen); break;
             case "<": canvas.Path([new(at.X - r, at.Y), new(at.X + r, at.Y - r), new(at.X + r, at.Y + r)], closed: true, face, pen); break;
@@ -27,8 +27,8 @@ internal static class Markers
             case "p": Polygon(canvas, at, r, 5, 90, face, pen); break;
             case "h": Polygon(canvas, at, r, 6, 90, face, pen); break;
             case "*": Star(canvas, at, r, face, pen); break;
-            case "x": Cross(canvas, new(at.X - r, at.Y - r), new(at.X + r, at.Y + r), new(at.X - r, at.Y + r), new(at.X + r, at.Y - r), pen with { Color = face }); break;
-            case "+": Cross(canvas, new(at.X - r, at.Y), new(at.X + r, at.Y), new(at.X, at.Y - r), new(at.X, at.Y + r), pen with { Color = face }); break;
+            case "x": Cross(canvas, new(at.X - r, at.Y + r), new(at.X + r, at.Y - r), new(at.X - r, at.Y - r), new(at.X + r, at.Y + r), pen with { Color = face }); break;
+            case "+": Cross(canvas, new(at.X - r, at.Y), new(at.X + r, at.Y), new(at.X, at.Y + r), new(at.X, at.Y - r), pen with { Color = face }); break;
         }
     }
 
@@ -40,6 +40,9 @@ internal static class Markers
 
     private static void Polygon(ICanvas canvas, Spot at, double radius, int corners, double start, Color face, Pen pen) =>
         canvas.Path([.. Enumerable.Range(0, corners).Select(i => Around(at, radius, start + (360.0 * i / corners)))], closed: true, face, pen);
+
+    private static void Thin(ICanvas canvas, Spot at, double radius, Color face, Pen pen) =>
+        canvas.Path([new(at.X, at.Y - radius), new(at.X + (0.6 * radius), at.Y), new(at.X, at.Y + radius), new(at.X - (0.6 * radius), at.Y)], closed: true, face, pen);
 
     private static void Star(ICanvas canvas, Spot at, double radius, Color face, Pen pen) =>
         canvas.Path([.. Enumerable.Range(0, 10).Select(i => Around(at, i % 2 == 0 ? radius : radius * 0.382, 90 + (36.0 * i)))], closed: true, face, pen);

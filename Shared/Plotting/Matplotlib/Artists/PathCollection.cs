@@ -5,6 +5,7 @@ namespace Tensorflow.Plotting.Matplotlib;
 /// <summary>Points drawn as signs, each with its own colour.</summary>
 public sealed class PathCollection : Artist
 {
+    private const double SampleHeight = 0.375;
     private readonly double[] _x;
     private readonly double[] _y;
     private readonly double _size;
@@ -30,9 +31,9 @@ public sealed class PathCollection : Artist
         }
     }
 
-    internal override void DrawSample(ICanvas canvas, Box box, double point) => Mark(canvas, new(box.CenterX, box.CenterY), 0, point);
+    internal override void DrawSample(ICanvas canvas, Box box, double point) => Mark(canvas, new(box.CenterX, box.Bottom - (SampleHeight * box.Height)), 0, point);
 
-    internal override IEnumerable<Spot> Occupied(Projection projection) => _x.Zip(_y, projection.Spot);
+    internal override void Hinder(LegendObstacles obstacles, Projection projection) => obstacles.AddPoints(_x.Zip(_y, projection.Spot));
 
     // The size is the area in square points.
     private void Mark(ICanvas canvas, Spot at, int index, double point)

@@ -2,16 +2,18 @@ using Tensorflow.Plotting.Drawing;
 
 namespace Tensorflow.Plotting.Matplotlib;
 
-/// <summary>A matrix as coloured cells; cell (r, c) lies from c to c + 1 and from r to r + 1.</summary>
+/// <summary>A matrix as coloured cells; cell (r, c) lies from c to c + 1 and from r to r + 1, or the rows share a given range.</summary>
 public sealed class QuadMesh : Artist, IMappable
 {
     private readonly double[,] _values;
     private readonly double _lineWidth;
     private readonly Color _lineColor;
+    private readonly (double Low, double High) _rows;
 
-    internal QuadMesh(double[,] values, Colormap cmap, double vmin, double vmax, double lineWidth, Color lineColor)
+    internal QuadMesh(double[,] values, Colormap cmap, double vmin, double vmax, double lineWidth, Color lineColor, (double Low, double High)? rows = null)
     {
         (_values, Map, Low, High, _lineWidth, _lineColor) = (values, cmap, vmin, vmax, lineWidth, lineColor);
+        _rows = rows ?? (0, values.GetLength(0));
         zorder = 1;
     }
 
@@ -28,7 +30,7 @@ public sealed class QuadMesh : Artist, IMappable
     {
         get
         {
-            double[] x = [0, _values.GetLength(1)], y = [0, _values.GetLength(0)];
+            double[] x = [0, _values.GetLength(1)], y = [_rows.Low, _rows.High];
             return DataLimits.Of(x, y, x, y);
         }
     }
@@ -38,12 +40,15 @@ public sealed class QuadMesh : Artist, IMappable
     internal override void Draw(ICanvas canvas, Projection projection)
     {
         var pen = _lineWidth > 0 ? new Pen(_lineColor, _lineWidth * projection.Point) : null;
-        for (var r = 0; r < _values.GetLength(0); r++)
+        var count = _values.GetLength(0);
+        double Edge(int row) => _rows.Low + ((_rows.High - _rows.Low) * row / count);
+        for (var r = 0; r < count; r++)
         {
+            var (from, to) = (Edge(r), Edge(r + 1));
             for (var c = 0; c < _values.GetLength(1); c++)
             {
                 if (double.IsNaN(_values[r, c])) continue;
-                canvas.Path([projection.Spot(c, r), projection.Spot(c + 1, r), projection.Spot(c + 1, r + 1), projection.Spot(c, r + 1)], closed: true, ColorOf(r, c), pen);
+                canvas.Path([projection.Spot(c, from), projection.Spot(c + 1, from), projection.Spot(c + 1, to), projection.Spot(c, to)], closed: true, ColorOf(r, c), pen, smooth: false);
             }
         }
     }

@@ -40,8 +40,8 @@ public sealed class Rectangle : Artist
 
     internal override void DrawSample(ICanvas canvas, Box box, double point) => Patch(canvas, box, Face, new Pen(Edge, LineWidth * point));
 
-    internal override IEnumerable<Spot> Occupied(Projection projection) =>
-        [projection.Spot(X, Y + Height), projection.Spot(X + (Width / 2), Y + Height), projection.Spot(X + Width, Y + Height), projection.Spot(X + (Width / 2), Y + (Height / 2))];
+    internal override void Hinder(LegendObstacles obstacles, Projection projection) =>
+        obstacles.AddBox(Box.Around([projection.Spot(X, Y), projection.Spot(X + Width, Y + Height)]));
 
     internal static void Patch(ICanvas canvas, Box box, Color face, Pen? pen) =>
         canvas.Path([new(box.X, box.Y), new(box.Right, box.Y), new(box.Right, box.Bottom), new(box.X, box.Bottom)], closed: true, face, pen);

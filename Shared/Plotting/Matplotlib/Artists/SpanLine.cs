@@ -18,16 +18,20 @@ public sealed class SpanLine : Artist
         zorder = 2;
     }
 
-    internal override DataLimits? Limits => null;
+    internal override DataLimits? Limits => double.IsFinite(_at) ? DataLimits.OfSpan(_at, _level) : null;
 
-    internal override void Draw(ICanvas canvas, Projection projection)
+    internal override void Draw(ICanvas canvas, Projection projection) => Stroke(canvas, Ends(projection), projection.Point);
+
+    internal override void DrawSample(ICanvas canvas, Box box, double point) => Stroke(canvas, [new(box.X, box.CenterY), new(box.Right, box.CenterY)], point);
+
+    internal override void Hinder(LegendObstacles obstacles, Projection projection) => obstacles.AddLine(Ends(projection));
+
+    private Spot[] Ends(Projection projection)
     {
         var box = projection.Box;
         var at = _level ? projection.Y(_at) : projection.X(_at);
-        Stroke(canvas, _level ? [new(box.X, at), new(box.Right, at)] : [new(at, box.Y), new(at, box.Bottom)], projection.Point);
+        return _level ? [new(box.X, at), new(box.Right, at)] : [new(at, box.Bottom), new(at, box.Y)];
     }
-
-    internal override void DrawSample(ICanvas canvas, Box box, double point) => Stroke(canvas, [new(box.X, box.CenterY), new(box.Right, box.CenterY)], point);
 
     private void Stroke(ICanvas canvas, Spot[] spots, double point)
     {

@@ -2,17 +2,17 @@ using Tensorflow.Plotting.Drawing;
 
 namespace Tensorflow.Plotting.Matplotlib;
 
-/// <summary>A text at a place in the data, or at a share of the axes.</summary>
+/// <summary>A text at a place in the data.</summary>
 public sealed class TextArtist : Artist
 {
     private readonly double _x;
     private readonly double _y;
-    private readonly bool _ofAxes;
 
-    internal TextArtist(double x, double y, string text, TextStyle style, string ha, string va, double rotation, bool ofAxes = false)
+    internal TextArtist(double x, double y, string text, TextStyle style, string ha, string va, double rotation)
     {
-        (_x, _y, this.text, Style, Across, Up, Rotation, _ofAxes) = (x, y, text, style, ha, va, rotation, ofAxes);
+        (_x, _y, this.text, Style, Across, Up, Rotation) = (x, y, text, style, ha, va, rotation);
         zorder = 3;
+        new TextLayout("", style).BoxAt(default, ha, va);
     }
 
     /// <summary>What it says.</summary>
@@ -33,9 +33,23 @@ public sealed class TextArtist : Artist
 
     internal override void Draw(ICanvas canvas, Projection projection)
     {
-        var box = projection.Box;
-        var spot = _ofAxes ? new Spot(box.X + (_x * box.Width), box.Bottom - (_y * box.Height)) : projection.Spot(_x, _y);
-        if (!double.IsFinite(spot.X) || !double.IsFinite(spot.Y)) return;
-        TextLayout.Draw(canvas, text, spot, Style with { Size = Style.Size * projection.Point }, Across, Up, Rotation);
+        if (Place(projection) is ({ } layout, var box))
+            layout.Draw(canvas, box, Across);
+    }
+
+    internal override void Hinder(LegendObstacles obstacles, Projection projection)
+    {
+        if (Place(projection) is (not null, var box))
+            obstacles.AddBox(box);
+    }
+
+    // No layout where the place is not a number.
+    private (TextLayout? Layout, Box Box) Place(Projection projection)
+    {
+        var spot = projection.Spot(_x, _y);
+        if (!double.IsFinite(spot.X) || !double.IsFinite(spot.Y))
+            return default;
+        var layout = new TextLayout(text, Style with { Size = Style.Size * projection.Point }, Rotation);
+        return (layout, layout.BoxAt(spot, Across, Up));
     }
 }

@@ -22,7 +22,13 @@ public sealed class Wedge : Artist
 
     internal override bool Clipped => false;
 
-    internal override void Draw(ICanvas canvas, Projection projection)
+    internal override void Draw(ICanvas canvas, Projection projection) => canvas.Path(Outline(projection), closed: true, _color, new Pen(_edge, projection.Point));
+
+    internal override void DrawSample(ICanvas canvas, Box box, double point) => Rectangle.Patch(canvas, box, _color, new Pen(_edge, point));
+
+    internal override void Hinder(LegendObstacles obstacles, Projection projection) => obstacles.AddLine(Outline(projection));
+
+    private List<Spot> Outline(Projection projection)
     {
         var steps = Math.Max(2, (int)Math.Ceiling(Math.Abs(_to - _from) / 2));
         var spots = new List<Spot> { projection.Spot(_x, _y) };
@@ -31,8 +37,6 @@ public sealed class Wedge : Artist
             var (sin, cos) = Math.SinCos((_from + ((_to - _from) * i / steps)) * Math.PI / 180);
             spots.Add(projection.Spot(_x + cos, _y + sin));
         }
-        canvas.Path(spots, closed: true, _color, new Pen(_edge, projection.Point));
+        return spots;
     }
-
-    internal override void DrawSample(ICanvas canvas, Box box, double point) => Rectangle.Patch(canvas, box, _color, null);
 }

@@ -1,0 +1,562 @@
+"""Records what matplotlib draws for the figures of Figures.cs: run with the reference Python, writes drawn.json beside this file."""
+import json
+import pathlib
+
+import matplotlib
+
+matplotlib.use("Agg")
+import matplotlib.pyplot as plt
+import numpy as np
+import pandas as pd
+import seaborn as sns
+from sklearn.metrics import ConfusionMatrixDisplay
+
+from recorder import record
+
+figures = {}
+
+
+def figure(make):
+    plt.close("all")
+    matplotlib.rcdefaults()
+    make()
+    figures[make.__name__] = record(plt.gcf())
+
+
+def ramp(rows, columns):
+    return np.arange(rows * columns, dtype="float64").reshape(rows, columns) / (rows * columns)
+
+
+@figure
+def lines():
+    plt.plot([0, 1, 2, 3], [1.5, 0.5, 2, 1], label="loss")
+    plt.plot([0, 1, 2, 3], [1, 2, 0.5, 1.5], label="val_loss")
+    plt.xlabel("Epoch")
+    plt.ylabel("Loss")
+    plt.title("Training")
+    plt.legend()
+
+
+@figure
+def styles():
+    plt.figure(figsize=(8, 5))
+    for i, style in enumerate(["r-", "g--", "b:", "k-.", "mo", "cs", "y^", "C3v--", "<", ">", "d", "D", "p", "h", "*", "x", "+", "."]):
+        plt.plot([0, 1, 2], [i, i + 0.5, i], style)
+    plt.plot([0, 2], [19, 19], color="teal", linewidth=4, linestyle="--", alpha=0.5)
+    plt.plot([0, 2], [20, 20], color="0.25", marker="o", markersize=12)
+    plt.xlim(-0.5, 2.5)
+    plt.ylim(-1, 21)
+
+
+@figure
+def digits():
+    for i in range(10):
+        plt.subplot(2, 5, i + 1)
+        plt.imshow(ramp(28, 28), cmap="gray")
+        plt.title(f"Etiqueta: {i}")
+        plt.axis("off")
+
+
+@figure
+def classes():
+    plt.figure(figsize=(10, 10))
+    for i in range(25):
+        plt.subplot(5, 5, i + 1)
+        plt.xticks([])
+        plt.yticks([])
+        plt.grid(False)
+        plt.imshow(ramp(32, 32))
+        plt.xlabel("airplane")
+
+
+@figure
+def errors():
+    plt.figure(figsize=(10, 4))
+    for i in range(10):
+        plt.subplot(2, 5, i + 1)
+        plt.imshow(ramp(32, 32))
+        plt.title("cat: dog")
+        plt.axis("off")
+    plt.suptitle("Clase verdadera: clase predicha")
+
+
+@figure
+def one_image():
+    plt.figure(figsize=(3, 3))
+    plt.imshow(ramp(32, 32))
+    plt.axis("off")
+    plt.title("frog")
+
+
+@figure
+def image_without_title():
+    plt.figure(figsize=(3, 4))
+    plt.imshow(ramp(10, 20), cmap="gray")
+    plt.axis("off")
+
+
+@figure
+def image_with_axis():
+    plt.imshow(ramp(28, 28), cmap="gray")
+
+
+@figure
+def image_with_colorbar():
+    plt.imshow(ramp(28, 28), cmap="gray")
+    plt.colorbar()
+    plt.grid(False)
+
+
+@figure
+def wide_image_with_colorbar():
+    plt.figure(figsize=(8, 4))
+    plt.imshow(ramp(6, 20) * 40 - 3, cmap="coolwarm", origin="lower")
+    plt.colorbar(label="value")
+    plt.title("Weights")
+
+
+@figure
+def grid_of_lines():
+    fig, axs = plt.subplots(2, 2, figsize=(10, 6))
+    for i, ax in enumerate(axs.flat):
+        ax.plot([0, 1, 2], [i, i * 2, i + 1])
+        ax.set_title(f"Plot {i}")
+        ax.set_xlabel("x")
+        ax.set_ylabel("y")
+    fig.suptitle("Overview", fontsize=16)
+
+
+@figure
+def tight_grid_of_lines():
+    fig, axs = plt.subplots(2, 2, figsize=(10, 6))
+    for i, ax in enumerate(axs.flat):
+        ax.plot([0, 1, 2], [i * 100, i * 200, i + 100])
+        ax.set_title(f"Plot {i}")
+        ax.set_xlabel("x")
+        ax.set_ylabel("y")
+    fig.tight_layout()
+
+
+@figure
+def tight_with_suptitle():
+    plt.figure(figsize=(10, 4))
+    for i in range(3):
+        plt.subplot(1, 3, i + 1)
+        plt.plot([0, 1], [0, i + 1])
+        plt.title(f"Run {i}")
+        plt.ylabel("accuracy")
+    plt.suptitle("All runs")
+    plt.tight_layout()
+
+
+@figure
+def adjusted():
+    plt.subplots(2, 3, figsize=(9, 4))
+    plt.subplots_adjust(left=0.05, bottom=0.1, right=0.95, top=0.9, wspace=0.4, hspace=0.5)
+
+
+@figure
+def bars():
+    plt.figure(figsize=(8, 6))
+    bars = plt.bar(["Model A", "Model B", "Model C"], [0.91, 0.88, 0.95], color=["red", "C1", "#2ca02c"], edgecolor="black")
+    plt.bar_label(bars, fmt="%.2f")
+    plt.xticks(rotation=45)
+    plt.ylim(0, 1)
+    plt.grid(True, axis="y", linestyle="--", alpha=0.7)
+
+
+@figure
+def lying_bars():
+    bars = plt.barh(["a long name", "b"], [3, 7], height=0.5, color="lightblue", label="count")
+    plt.bar_label(bars)
+    plt.legend(loc="lower right", title="Legend")
+
+
+@figure
+def stacked_bars():
+    plt.bar([0, 1, 2], [1, 2, 3], width=0.5, label="train", alpha=0.5)
+    plt.bar([0, 1, 2], [3, 2, 1], width=0.5, bottom=[1, 2, 3], label="test")
+    plt.legend(loc="upper left")
+
+
+@figure
+def histogram():
+    plt.hist([1, 2, 2, 3, 3, 3, 4, 4, 5], bins=5, color="purple", edgecolor="white", alpha=0.7)
+    plt.title("Distribution")
+
+
+@figure
+def dense_histogram():
+    plt.hist([0.1, 0.2, 0.25, 0.5, 0.9], bins=4, range=(0, 1), density=True, label="p")
+    plt.legend()
+
+
+@figure
+def points():
+    plt.scatter([0, 1, 2], [2, 0.5, 1], s=100, c="red", marker="^", label="first")
+    plt.scatter([0, 1, 2], [1, 2, 0], c=["green", "blue", "black"], alpha=0.5)
+    plt.scatter([0.5, 1.5], [0.5, 1.5], label="third")
+    plt.legend(fontsize=8)
+
+
+@figure
+def pie():
+    plt.figure(figsize=(10, 8))
+    plt.pie([5, 3, 2, 1], labels=["airplane", "car", "bird", "cat"], autopct="%1.1f%%", startangle=90, colors=plt.cm.Paired.colors)
+    plt.title("Classes")
+
+
+@figure
+def plain_pie():
+    plt.pie([1, 2, 3], explode=[0, 0.1, 0], counterclock=False)
+
+
+@figure
+def spans():
+    plt.plot([1, 5], [0.2, 0.9], "k")
+    plt.axhline(0.5, color="red", linestyle="--", label="chance")
+    plt.axvline(3, color="green", linestyle=":", linewidth=2)
+    plt.axhline()
+    plt.fill_between([1, 3, 5], [0.1, 0.3, 0.2], [0.4, 0.6, 0.5], color="orange", alpha=0.3, label="band")
+    plt.legend(loc="center left")
+
+
+@figure
+def notes():
+    plt.plot([0, 10], [0, 1])
+    plt.text(2, 0.8, "A text", fontsize=14, color="blue")
+    plt.text(8, 0.2, "turned", rotation=30, ha="center", va="center", fontweight="bold")
+    plt.text(5, 0.5, "two\nlines", ha="right", va="top")
+    plt.annotate("peak", xy=(10, 1), xytext=(7, 0.9))
+    plt.annotate("at", xy=(1, 0.1))
+
+
+@figure
+def outside():
+    plt.figure(figsize=(3, 2))
+    plt.bar(["a very long name of a model", "another very long name"], [1, 2])
+    plt.xticks(rotation=45)
+    plt.text(1.2, 2.5, "above and right of all")
+
+
+@figure
+def large_numbers():
+    plt.plot([0, 1, 2], [1e6, 3e6, 2e6])
+    plt.xlabel("step")
+    plt.xlim(0, 2)
+
+
+@figure
+def close_numbers():
+    plt.plot([1000.1, 1000.2, 1000.3], [1e-7, 5e-7, 2e-7])
+    plt.xlabel("x")
+    plt.ylabel("y", fontsize=14)
+    plt.title("Title", fontsize=18)
+
+
+@figure
+def ticks():
+    plt.plot([0, 1, 2, 3], [0, 1, 4, 9], marker="o", linestyle="None")
+    plt.xticks([0, 1, 2, 3], ["zero", "one", "two", "three"], rotation=90, fontsize=8)
+    plt.yticks([0, 5, 9])
+    plt.tick_params(axis="y", labelsize=14)
+    plt.grid()
+
+
+@figure
+def small_axes():
+    fig = plt.figure(figsize=(4, 3))
+    for i in range(4):
+        fig.add_subplot(2, 2, i + 1).plot([0, 100], [0, 1])
+
+
+@figure
+def equal_axis():
+    plt.plot([0, 4], [0, 1])
+    plt.axis("equal")
+
+
+@figure
+def tight_axis():
+    plt.plot([0, 4], [0, 1])
+    plt.axis("tight")
+
+
+@figure
+def upside_down():
+    fig, ax = plt.subplots()
+    ax.plot([0, 4, 5], [0, 1, 7])
+    ax.invert_yaxis()
+    ax.set_xlim(6, -1)
+
+
+@figure
+def empty():
+    plt.subplots()
+
+
+@figure
+def empty_without_axes():
+    plt.subplot(1, 2, 1)
+    plt.axis("off")
+    plt.subplot(1, 2, 2)
+    plt.plot([1, 2], [3, 4])
+
+
+@figure
+def accents():
+    plt.plot([1, 2, 3], [0.5, 0.25, 0.75], label="Pérdida")
+    plt.plot([1, 2, 3], [0.25, 0.5, 0.25], label="Énfasis\nen dos líneas")
+    plt.xlabel("Épocas")
+    plt.ylabel("Ángulo")
+    plt.title("Título en\ndos líneas")
+    plt.legend(title="Métrica")
+
+
+@figure
+def title_above_the_power():
+    plt.plot([0, 1, 2], [1e-7, 3e-7, 2e-7])
+    plt.title("A long title that reaches to the left side", fontsize=22)
+
+
+@figure
+def large_title():
+    plt.plot([0, 1], [0, 1])
+    plt.title("Large", fontsize=40)
+    plt.suptitle("Larger", fontsize=50)
+
+
+@figure
+def areas():
+    plt.fill_between([0, 1, 2], [1, 3, 2], label="first")
+    plt.fill_between([0, 1, 2], [3, 4, 5], [2, 3, 4], alpha=0.4, label="second")
+    plt.bar([0, 1, 2], [1, 2, 3])
+    plt.grid()
+    plt.legend()
+
+
+@figure
+def best_below():
+    plt.plot([0, 1, 2, 3], [0, 1, 2, 3], label="rising")
+    plt.plot([0, 3], [3, 3], label="level")
+    plt.legend()
+
+
+@figure
+def best_among_bars():
+    plt.bar([0, 1, 2, 3], [4, 3, 1, 4], label="count")
+    plt.axhline(3.5, color="gray")
+    plt.legend()
+
+
+@figure
+def best_among_points():
+    plt.scatter([0, 1, 0, 1, 0.5], [0, 0, 1, 1, 0.9], label="points")
+    plt.text(0.4, 0.03, "a text below")
+    plt.legend()
+
+
+@figure
+def named_lines():
+    plt.plot([0, 1], [0, 1], "o-")
+    plt.plot([0, 1], [1, 0], "s:")
+    plt.legend(["train", "validation"], loc="upper center")
+
+
+@figure
+def alignments():
+    plt.figure(figsize=(6, 6))
+    for i, ha in enumerate(["left", "center", "right"]):
+        for j, va in enumerate(["top", "center", "bottom", "baseline", "center_baseline"]):
+            plt.text(i / 3, j / 5, "Ágy", ha=ha, va=va)
+            plt.text(i / 3 + 0.1, j / 5, "turned", ha=ha, va=va, rotation=60)
+
+
+@figure
+def tight_images_with_colorbars():
+    fig, axs = plt.subplots(1, 2, figsize=(9, 4))
+    for i, ax in enumerate(axs):
+        image = ax.imshow(ramp(8, 8) * 10 ** (i * 5), cmap="viridis", vmin=0)
+        fig.colorbar(image, ax=ax)
+        ax.set_title(f"Filter {i}")
+    plt.tight_layout()
+
+
+@figure
+def mixed_grids():
+    plt.subplot(2, 1, 1)
+    plt.plot([0, 1], [0, 1])
+    plt.ylabel("above")
+    plt.subplot(2, 2, 3)
+    plt.plot([0, 1], [0, 1])
+    plt.xlabel("left")
+    plt.subplot(224)
+    plt.plot([0, 1], [0, 1])
+    plt.tight_layout()
+
+
+@figure
+def gaps():
+    plt.plot([0, 1, 2, 3, 4, 5, 6], [1, 2, float("nan"), 3, 2, float("nan"), 1], "o-")
+
+
+@figure
+def picture():
+    plt.imshow(np.zeros((4, 6, 3)))
+    plt.xticks([0, 5])
+
+
+@figure
+def stretched_picture():
+    plt.imshow(ramp(4, 60), aspect="auto", vmin=0.2, vmax=0.5, alpha=0.5)
+    plt.colorbar()
+
+
+@figure
+def scaled_axis():
+    plt.plot([0, 4], [0, 1])
+    plt.xlim(0, 20)
+    plt.axis("scaled")
+
+
+@figure
+def equal_and_high():
+    plt.plot([0, 1], [0, 4])
+    plt.plot([0, 1], [3, 4])
+    plt.axis("equal")
+
+
+@figure
+def grid_twice():
+    plt.plot([0, 1], [0, 1])
+    plt.grid(color="red", linestyle=":")
+    plt.grid(axis="y")
+
+
+@figure
+def colours_in_turn():
+    plt.plot([0, 1], [0, 1])
+    plt.bar([0, 1], [1, 1])
+    plt.hist([0, 1, 1], bins=2)
+    plt.scatter([0, 1], [0.5, 0.5])
+    plt.plot([0, 1], [1, 0])
+    plt.fill_between([0, 1], [0.2, 0.2])
+    plt.axhline(0.7)
+    plt.axvline(0.1)
+    plt.barh([0], [0.5])
+
+
+@figure
+def numbered_colours():
+    sns.set_palette(["red", "blue", "green"])
+    plt.plot([0, 1], [0, 1], "C1")
+    plt.plot([0, 1], [1, 0], color="C4")
+    plt.axhline()
+
+
+@figure
+def theme():
+    sns.set_theme()
+    plt.plot([0, 1, 2], [1, 2, 0], label="a")
+    plt.plot([0, 1, 2], [0, 1, 2], label="b")
+    plt.xlabel("x")
+    plt.title("Theme")
+    plt.legend(title="Series")
+
+
+@figure
+def theme_ticks():
+    sns.set_theme(style="ticks", palette="pastel", font_scale=1.5)
+    plt.bar(["a", "b"], [1, 2])
+
+
+@figure
+def style_whitegrid():
+    sns.set_style("whitegrid")
+    plt.hist([1, 2, 2, 3], bins=3)
+    plt.scatter([1, 2], [1, 1.5])
+
+
+@figure
+def style_dark():
+    sns.set_style("dark")
+    plt.pie([1, 2], labels=["a", "b"])
+
+
+@figure
+def style_white():
+    sns.set_style("white")
+    plt.imshow(ramp(4, 4))
+
+
+@figure
+def heatmap():
+    plt.figure(figsize=(8, 6))
+    matrix = np.array([[0, 1, 2], [3, 4, 5]])
+    sns.heatmap(matrix, annot=True, fmt="d", cmap="YlGnBu", mask=matrix == 0, cbar=False, linewidths=0.5)
+    plt.title("Matriz de Confusión")
+    plt.xlabel("Clase Predicha")
+    plt.ylabel("Clase Verdadera")
+
+
+@figure
+def heatmap_with_colorbar():
+    sns.heatmap(ramp(12, 30), xticklabels=[f"c{i}" for i in range(30)])
+
+
+@figure
+def square_heatmap():
+    sns.heatmap(ramp(3, 3), annot=True, square=True, linewidths=2, linecolor="red", vmin=0, vmax=2, yticklabels=["one", "two", "three"])
+
+
+@figure
+def heatmap_of_a_table():
+    frame = pd.DataFrame({"loss": [1.0, 0.5], "accuracy": [0.5, 0.75]}, index=["first", "second"])
+    sns.heatmap(frame, annot=True, fmt=".2f", cmap="Blues", cbar=False)
+
+
+@figure
+def barplot():
+    sns.set_style("whitegrid")
+    plt.figure(figsize=(8, 6))
+    frame = pd.DataFrame({"Modelo": ["a", "b", "c"], "P": [1.0, 2.0, 3.0]})
+    sns.barplot(x="Modelo", y="P", hue="Modelo", data=frame, palette="Blues_d", legend=False)
+    plt.title("Número")
+    plt.xticks(rotation=45)
+
+
+@figure
+def grouped_barplot():
+    frame = pd.DataFrame({"k": ["a", "a", "b", "b"], "g": ["u", "v", "u", "v"], "n": [1.0, 2.0, 3.0, 4.0]})
+    sns.barplot(data=frame, x="k", y="n", hue="g")
+
+
+@figure
+def lying_barplot():
+    sns.barplot(x=[3.0, 1.0, 2.0], y=["a", "b", "c"], color="green", saturation=1)
+
+
+@figure
+def countplot():
+    sns.countplot(x=[3, 1, 1, 2, 3, 3])
+
+
+@figure
+def lying_countplot():
+    sns.countplot(y=["cat", "dog", "cat"])
+
+
+@figure
+def confusion_matrix():
+    plt.figure(figsize=(6, 5))
+    ConfusionMatrixDisplay(np.array([[50, 2], [7, 41]]), display_labels=["cat", "dog"]).plot(cmap="Blues", ax=plt.gca())
+    plt.title("Matriz de Confusión")
+
+
+for place in ["upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center"]:
+    plt.close("all")
+    plt.plot([0, 1], [0, 1], label="line")
+    plt.legend(loc=place)
+    figures["legend " + place] = record(plt.gcf())
+
+pathlib.Path(__file__).with_name("drawn.json").write_text(json.dumps(figures, separators=(",", ":")).replace('},"', '},\n"') + "\n", encoding="utf-8")
