@@ -19,6 +19,60 @@ internal static class Layout
         return strides;
     }
 
+    /// <summary>
+    /// The dimensions from the outermost to the innermost as they lie in memory, NumPy's order "K": large strides come first, row-major order settles ties and contradictions.
+    /// </summary>
+    /// <param name="rank">The number of dimensions.</param>
+    /// <param name="operands">The byte strides of each array; 0 where it is stretched.</param>
+    public static int[] MemoryOrder(int rank, params ReadOnlySpan<int[]> operands)
+    {
+        var order = new int[rank];
+        for (var i = rank - 1; i >= 0; i--)
+        {
+            var at = i;
+            for (var j = i + 1; j < rank; j++)
+            {
+                var goesInside = GoesInside(i, order[j], operands);
+                if (goesInside == true)
+                    at = j;
+                else if (goesInside == false)
+                    break;
+            }
+            for (var j = i; j < at; j++)
+                order[j] = order[j + 1];
+            order[at] = i;
+        }
+        return order;
+    }
+
+    /// <summary>The strides of a dense array whose dimensions lie in memory in this order, from the outermost to the innermost.</summary>
+    public static int[] InOrder(ReadOnlySpan<int> dims, int[] order, int itemSize)
+    {
+        var strides = new int[dims.Length];
+        long stride = itemSize;
+        for (var i = dims.Length - 1; i >= 0; i--)
+        {
+            strides[order[i]] = unchecked((int)stride);
+            stride *= Math.Max(1, dims[order[i]]);
+        }
+        return strides;
+    }
+
+    /// <summary>Whether a dimension has smaller steps than one behind it; <see langword="null"/> where no array says.</summary>
+    private static bool? GoesInside(int axis, int behind, ReadOnlySpan<int[]> operands)
+    {
+        bool? result = null;
+        foreach (var strides in operands)
+        {
+            if (strides[axis] == 0 || strides[behind] == 0)
+                continue;
+            if (Math.Abs((long)strides[behind]) <= Math.Abs((long)strides[axis]))
+                return false;
+            result = true;
+        }
+        return result;
+    }
+
     /// <summary>The number of elements.</summary>
     /// <exception cref="ValueError">There are more than an array can hold.</exception>
     public static int Count(ReadOnlySpan<int> dims)

@@ -158,6 +158,22 @@ public sealed partial class NDArray : IEnumerable<NDArray>
         return new NDArray(ArrayMemory.Allocate(bytes), 0, dims, Layout.RowMajor(dims, itemSize), dtype, itemSize);
     }
 
+    /// <summary>A dense array whose elements are still to be written and lie in memory as those of the arrays that it is made from.</summary>
+    internal static NDArray EmptyLike(int[] dims, TF_DataType dtype, params ReadOnlySpan<NDArray> sources)
+    {
+        var result = Empty(dims, dtype);
+        var rowMajor = true;
+        foreach (var source in sources)
+            rowMajor &= source.IsDense;
+        if (rowMajor || dims.Length < 2)
+            return result;
+        var strides = new int[sources.Length][];
+        for (var k = 0; k < strides.Length; k++)
+            strides[k] = Layout.Stretch(sources[k].Dims, sources[k].Strides, dims);
+        result._strides = Layout.InOrder(dims, Layout.MemoryOrder(dims.Length, strides), result._itemSize);
+        return result;
+    }
+
     /// <summary>A dense array of zeros.</summary>
     internal static NDArray Zeros(int[] dims, TF_DataType dtype, int itemSize = 0)
     {

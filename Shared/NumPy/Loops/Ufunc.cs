@@ -16,7 +16,7 @@ internal static unsafe class Ufunc
     /// <summary>Applies a function of one array.</summary>
     public static NDArray Call(Loop loop, NDArray a, NDArray? output = null)
     {
-        var result = output ?? NDArray.Empty(a.Dims, loop.Output);
+        var result = output ?? NDArray.EmptyLike(a.Dims, loop.Output, a);
         if (output is not null)
             a = Separate(a, output);
         fixed (byte* target = &result.WritableStart)
@@ -32,7 +32,7 @@ internal static unsafe class Ufunc
     public static NDArray Call(Loop loop, NDArray a, NDArray b, NDArray? output = null)
     {
         var dims = Layout.Broadcast(a.Dims, b.Dims);
-        var result = output ?? NDArray.Empty(dims, loop.Output);
+        var result = output ?? NDArray.EmptyLike(dims, loop.Output, a, b);
         if (output is not null)
         {
             if (!dims.AsSpan().SequenceEqual(output.Dims) && !Layout.Broadcast(dims, output.Dims).AsSpan().SequenceEqual(output.Dims))

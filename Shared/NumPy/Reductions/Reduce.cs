@@ -5,7 +5,7 @@ namespace Tensorflow.NumPy.Reductions;
 /// <summary>Reduces an array along some of its axes.</summary>
 internal static unsafe class Reduce
 {
-    /// <summary>Elements converted at a time where the sum is kept in another type; NumPy's buffer has this size too.</summary>
+    /// <summary>How many elements are brought together at a time: NumPy's buffer, so that sums have its bits.</summary>
     private const int Block = 8192;
 
     /// <summary>Runs a reduction.</summary>
@@ -23,7 +23,7 @@ internal static unsafe class Reduce
         var kept = new int[x.ndim];
         for (var i = 0; i < kept.Length; i++)
             kept[i] = reduced[i] ? 1 : x.Dims[i];
-        var result = NDArray.Empty(kept, reduction.Type);
+        var result = NDArray.EmptyLike(kept, reduction.Type, x.View(x.Offset, kept, x.Strides));
         if (start is not null)
             Copying.Copy(start, result);
         else if (x.size > 0)
@@ -42,28 +42,67 @@ internal static unsafe class Reduce
 
     private static void Accumulate(NDArray x, NDArray result, bool[] reduced, Reduction reduction)
     {
-        // Large strides outside: the innermost rows lie densely in memory even for transposed arrays.
-        int[] order = [.. Enumerable.Range(0, x.ndim).OrderByDescending(i => Math.Abs((long)x.Strides[i]))];
+        // In memory's order: the innermost rows lie densely even in transposed arrays.
+        int[] order = [.. Layout.MemoryOrder(x.ndim, x.Strides).Where(i => x.Dims[i] != 1)];
         var dims = Array.ConvertAll(order, i => x.Dims[i]);
         var from = Array.ConvertAll(order, i => x.Strides[i]);
         var to = Array.ConvertAll(order, i => reduced[i] ? 0 : result.Strides[i]);
-        var convert = x.dtype == reduction.Type ? null : Casting.Find(x.dtype, reduction.Type);
-        var itemSize = reduction.Type.ElementSize();
-        var buffer = convert is null ? [] : new byte[Block * itemSize];
+        var outer = dims.Length;
+        while (outer > 0 && reduced[order[outer - 1]])
+            outer--;
         fixed (byte* target = &result.WritableStart)
         fixed (byte* source = &x.Start)
+        {
+            if (IsOneRow(dims.AsSpan(outer), from.AsSpan(outer)))
+            {
+                AccumulateRows(source, x.dtype, target, dims, from, to, reduction);
+                return;
+            }
+            var walk = new StridedWalk(dims.AsSpan(0, outer), [(nint)source, (nint)target], from[..outer], to[..outer]);
+            var (inner, strides) = (dims[outer..], from[outer..]);
+            fixed (byte* gathered = new byte[Block * reduction.Type.ElementSize()])
+            {
+                do
+                {
+                    for (nint i = 0; i < walk.RowLength; i++)
+                        AccumulateScattered(walk.Row(0) + i * walk.Step(0), x.dtype, walk.Row(1) + i * walk.Step(1), inner, strides, reduction, gathered);
+                }
+                while (walk.Next());
+            }
+        }
+    }
+
+    /// <summary>Whether these dimensions are one row of elements at equal distances.</summary>
+    private static bool IsOneRow(ReadOnlySpan<int> dims, ReadOnlySpan<int> strides)
+    {
+        for (var i = 1; i < dims.Length; i++)
+        {
+            if (strides[i - 1] != (long)strides[i] * dims[i])
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Rows that become one number each, block by block as NumPy's iterator cuts them, or rows that are added to a row of results.</summary>
+    private static void AccumulateRows(byte* source, TF_DataType type, byte* target, int[] dims, int[] from, int[] to, Reduction reduction)
+    {
+        var convert = type == reduction.Type ? null : Casting.Find(type, reduction.Type);
+        var itemSize = reduction.Type.ElementSize();
+        var buffer = convert is null ? [] : new byte[Block * itemSize];
         fixed (byte* converted = buffer)
         {
             var walk = new StridedWalk(dims, [(nint)source, (nint)target], from, to);
+            var one = walk.Step(1) == 0;
             var args = stackalloc byte*[3];
             var steps = stackalloc nint[3];
             do
             {
-                for (nint done = 0; done < walk.RowLength; done += Block)
+                nint count;
+                for (nint done = 0; done < walk.RowLength; done += count)
                 {
                     var here = walk.Row(0) + done * walk.Step(0);
                     var step = walk.Step(0);
-                    var count = convert is null ? walk.RowLength : Math.Min(Block, walk.RowLength - done);
+                    count = one || convert is not null ? Math.Min(Block, walk.RowLength - done) : walk.RowLength;
                     if (convert is not null)
                     {
                         args[0] = here;
@@ -74,7 +113,7 @@ internal static unsafe class Reduce
                         step = itemSize;
                     }
                     var written = walk.Row(1) + done * walk.Step(1);
-                    if (walk.Step(1) == 0)
+                    if (one)
                     {
                         reduction.Row(written, here, step, count);
                     }
@@ -85,11 +124,44 @@ internal static unsafe class Reduce
                         (steps[0], steps[1], steps[2]) = (walk.Step(1), step, walk.Step(1));
                         reduction.Combine(args, steps, count);
                     }
-                    if (convert is null)
-                        break;
                 }
             }
             while (walk.Next());
         }
+    }
+
+    /// <summary>Elements of several rows that become one number: they are gathered, so that blocks run on from row to row as NumPy's do.</summary>
+    private static void AccumulateScattered(byte* source, TF_DataType type, byte* target, int[] dims, int[] from, Reduction reduction, byte* gathered)
+    {
+        var convert = type == reduction.Type ? null : Casting.Find(type, reduction.Type);
+        var itemSize = reduction.Type.ElementSize();
+        var walk = new StridedWalk(dims, [(nint)source], from);
+        var args = stackalloc byte*[2];
+        var steps = stackalloc nint[2];
+        (steps[0], steps[1]) = (walk.Step(0), itemSize);
+        nint filled = 0;
+        do
+        {
+            nint count;
+            for (nint done = 0; done < walk.RowLength; done += count)
+            {
+                count = Math.Min(Block - filled, walk.RowLength - done);
+                args[0] = walk.Row(0) + done * walk.Step(0);
+                args[1] = gathered + filled * itemSize;
+                if (convert is not null)
+                    convert(args, steps, count);
+                else
+                    Copying.Row(args[0], steps[0], args[1], itemSize, count, itemSize);
+                filled += count;
+                if (filled == Block)
+                {
+                    reduction.Row(target, gathered, itemSize, filled);
+                    filled = 0;
+                }
+            }
+        }
+        while (walk.Next());
+        if (filled > 0)
+            reduction.Row(target, gathered, itemSize, filled);
     }
 }

@@ -34,22 +34,22 @@ internal readonly unsafe struct Reduction
         var combine = BinaryLoops.Numbers<TOp>(type).Run;
         switch (type)
         {
-            case TF_DataType.TF_FLOAT: return new(name, type, &Rows<float, TRow, TOp>, combine);
-            case TF_DataType.TF_DOUBLE: return new(name, type, &Rows<double, TRow, TOp>, combine);
-            case TF_DataType.TF_HALF: return new(name, type, &Rows<Half, TRow, TOp>, combine);
-            case TF_DataType.TF_INT8: return new(name, type, &Rows<sbyte, TRow, TOp>, combine);
-            case TF_DataType.TF_INT16: return new(name, type, &Rows<short, TRow, TOp>, combine);
-            case TF_DataType.TF_INT32: return new(name, type, &Rows<int, TRow, TOp>, combine);
-            case TF_DataType.TF_INT64: return new(name, type, &Rows<long, TRow, TOp>, combine);
-            case TF_DataType.TF_UINT16: return new(name, type, &Rows<ushort, TRow, TOp>, combine);
-            case TF_DataType.TF_UINT32: return new(name, type, &Rows<uint, TRow, TOp>, combine);
-            case TF_DataType.TF_UINT64: return new(name, type, &Rows<ulong, TRow, TOp>, combine);
-            case TF_DataType.TF_UINT8 or TF_DataType.TF_BOOL: return new(name, type, &Rows<byte, TRow, TOp>, combine);
+            case TF_DataType.TF_FLOAT: return new(name, type, &Rows<float, TRow>, combine);
+            case TF_DataType.TF_DOUBLE: return new(name, type, &Rows<double, TRow>, combine);
+            case TF_DataType.TF_HALF: return new(name, type, &Rows<Half, TRow>, combine);
+            case TF_DataType.TF_INT8: return new(name, type, &Rows<sbyte, TRow>, combine);
+            case TF_DataType.TF_INT16: return new(name, type, &Rows<short, TRow>, combine);
+            case TF_DataType.TF_INT32: return new(name, type, &Rows<int, TRow>, combine);
+            case TF_DataType.TF_INT64: return new(name, type, &Rows<long, TRow>, combine);
+            case TF_DataType.TF_UINT16: return new(name, type, &Rows<ushort, TRow>, combine);
+            case TF_DataType.TF_UINT32: return new(name, type, &Rows<uint, TRow>, combine);
+            case TF_DataType.TF_UINT64: return new(name, type, &Rows<ulong, TRow>, combine);
+            case TF_DataType.TF_UINT8 or TF_DataType.TF_BOOL: return new(name, type, &Rows<byte, TRow>, combine);
             default: throw BinaryLoops.Unsupported(type);
         }
     }
 
-    private static void Rows<E, TRow, TOp>(byte* result, byte* row, nint step, nint n)
-        where E : unmanaged, INumber<E> where TRow : IRowReduction where TOp : IBinaryOperator =>
-        *(E*)result = TOp.Invoke(*(E*)result, TRow.Row<E>(row, step, n));
+    private static void Rows<E, TRow>(byte* result, byte* row, nint step, nint n)
+        where E : unmanaged, INumber<E> where TRow : IRowReduction =>
+        *(E*)result = TRow.Row(*(E*)result, row, step, n);
 }

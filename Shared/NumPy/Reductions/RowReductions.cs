@@ -5,11 +5,11 @@ using Tensorflow.NumPy.Loops;
 
 namespace Tensorflow.NumPy.Reductions;
 
-/// <summary>Makes one number of a row that is not empty.</summary>
+/// <summary>Makes one number of what there is so far and a row that is not empty.</summary>
 internal unsafe interface IRowReduction
 {
     /// <summary>The number.</summary>
-    static abstract E Row<E>(byte* row, nint step, nint n) where E : unmanaged, INumber<E>;
+    static abstract E Row<E>(E start, byte* row, nint step, nint n) where E : unmanaged, INumber<E>;
 }
 
 /// <summary>One element after the other, or lane by lane where the order does not matter.</summary>
@@ -17,10 +17,10 @@ internal unsafe interface IRowReduction
 internal readonly unsafe struct InOrder<TOp> : IRowReduction where TOp : IBinaryOperator
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static E Row<E>(byte* row, nint step, nint n) where E : unmanaged, INumber<E>
+    public static E Row<E>(E start, byte* row, nint step, nint n) where E : unmanaged, INumber<E>
     {
-        nint i = 1;
-        var result = *(E*)row;
+        nint i = 0;
+        var result = start;
         var anyOrder = typeof(TOp) == typeof(MaximumOperator) || typeof(TOp) == typeof(MinimumOperator)
             || (typeof(TOp) == typeof(AddOperator) && typeof(E) != typeof(float) && typeof(E) != typeof(double));
         if (anyOrder && TOp.HasVector && Vector<E>.IsSupported && step == sizeof(E) && n >= 2 * Vector<E>.Count)
@@ -29,8 +29,7 @@ internal readonly unsafe struct InOrder<TOp> : IRowReduction where TOp : IBinary
             var lanes = Vector.Load(x);
             for (i = Vector<E>.Count; i <= n - Vector<E>.Count; i += Vector<E>.Count)
                 lanes = TOp.Invoke(lanes, Vector.Load(x + i));
-            result = lanes[0];
-            for (var lane = 1; lane < Vector<E>.Count; lane++)
+            for (var lane = 0; lane < Vector<E>.Count; lane++)
                 result = TOp.Invoke(result, lanes[lane]);
         }
         for (; i < n; i++)
@@ -42,33 +41,34 @@ internal readonly unsafe struct InOrder<TOp> : IRowReduction where TOp : IBinary
 /// <summary>Pairwise summation as NumPy's: eight running sums in blocks of 128, blocks added in pairs.</summary>
 internal readonly unsafe struct Pairwise : IRowReduction
 {
-    public static E Row<E>(byte* row, nint step, nint n) where E : unmanaged, INumber<E>
+    public static E Row<E>(E start, byte* row, nint step, nint n) where E : unmanaged, INumber<E>
     {
+        // Half precision is summed in single precision, what there is so far included.
         if (typeof(E) == typeof(Half))
-            return E.CreateTruncating(SumOf<Half>(row, step, n));
+            return E.CreateTruncating(float.CreateTruncating(start) + Sum<Half, float>(row, step, n));
         if (typeof(E) == typeof(float) || typeof(E) == typeof(double))
-            return Sum<E>(row, step, n);
-        return InOrder<AddOperator>.Row<E>(row, step, n);
+            return start + Sum<E, E>(row, step, n);
+        return InOrder<AddOperator>.Row(start, row, step, n);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static E Sum<E>(byte* row, nint step, nint n) where E : unmanaged, INumber<E>
+    private static S Sum<E, S>(byte* row, nint step, nint n) where E : unmanaged, INumber<E> where S : unmanaged, INumber<S>
     {
         if (n < 8)
         {
             // NumPy starts small sums from -0.0, which keeps the sign of zeros.
-            var few = -E.Zero;
+            var few = -S.Zero;
             for (nint i = 0; i < n; i++)
-                few += *(E*)(row + i * step);
+                few += S.CreateTruncating(*(E*)(row + i * step));
             return few;
         }
         if (n > 128)
         {
             var half = n / 2;
             half -= half % 8;
-            return Sum<E>(row, step, half) + Sum<E>(row + half * step, step, n - half);
+            return Sum<E, S>(row, step, half) + Sum<E, S>(row + half * step, step, n - half);
         }
-        return step == sizeof(E) ? Dense<E>((E*)row, n) : Strided<E>(row, step, n);
+        return typeof(E) == typeof(S) && step == sizeof(E) ? Dense((S*)row, n) : Strided<E, S>(row, step, n);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -100,35 +100,20 @@ internal readonly unsafe struct Pairwise : IRowReduction
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static E Strided<E>(byte* row, nint step, nint n) where E : unmanaged, INumber<E>
+    private static S Strided<E, S>(byte* row, nint step, nint n) where E : unmanaged, INumber<E> where S : unmanaged, INumber<S>
     {
-        var sums = stackalloc E[8];
+        var sums = stackalloc S[8];
         for (var k = 0; k < 8; k++)
-            sums[k] = *(E*)(row + k * step);
+            sums[k] = S.CreateTruncating(*(E*)(row + k * step));
         nint i = 8;
         for (; i < n - n % 8; i += 8)
         {
             for (var k = 0; k < 8; k++)
-                sums[k] += *(E*)(row + (i + k) * step);
+                sums[k] += S.CreateTruncating(*(E*)(row + (i + k) * step));
         }
         var result = ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
         for (; i < n; i++)
-            result += *(E*)(row + i * step);
+            result += S.CreateTruncating(*(E*)(row + i * step));
         return result;
-    }
-
-    /// <summary>Half precision is summed in single precision.</summary>
-    private static float SumOf<E>(byte* row, nint step, nint n) where E : unmanaged, INumber<E>
-    {
-        if (n > 128)
-        {
-            var half = n / 2;
-            half -= half % 8;
-            return SumOf<E>(row, step, half) + SumOf<E>(row + half * step, step, n - half);
-        }
-        var sum = 0f;
-        for (nint i = 0; i < n; i++)
-            sum += float.CreateTruncating(*(E*)(row + i * step));
-        return sum;
     }
 }
