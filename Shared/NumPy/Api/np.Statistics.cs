@@ -109,7 +109,8 @@ public static partial class np
     {
         if (!all(logical_and(greater_equal(q, 0), less_equal(q, 100))))
             throw new ValueError("Percentiles must be in the range [0, 100]");
-        return Quantile(a, q / 100.0, axis, method, keepdims, strong: !q.IsWeak);
+        // NumPy divides by a hundred of the array's own type.
+        return Quantile(a, q / (a.dtype.Type.IsFloating() ? array(100).astype(a.dtype) : 100), axis, method, keepdims, strong: !q.IsWeak);
     }
 
     /// <summary>The value below which a part of the sorted elements lies.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tensorflow.NumPy.Printing;
 using TfNet.Engine;
 
 namespace Tensorflow.NumPy;
@@ -39,41 +40,32 @@ public static partial class np
         return rows <= 1 || columns == 1 ? result : result.reshape(rows, columns);
     }
 
-    /// <summary>Writes numbers to a text file: a row a line, such as <c>1.500000000000000000e+00</c>.</summary>
+    /// <summary>Writes numbers to a text file: a row a line, such as <c>1.500000000000000000e+00</c>, so that <see cref="loadtxt"/> gives back what was written.</summary>
     /// <param name="fname">The file.</param>
     /// <param name="x">An array of one or two dimensions.</param>
-    /// <param name="fmt">How numbers are written: C's <c>%.18e</c>, <c>%d</c>, <c>%.4f</c> and their like.</param>
+    /// <param name="fmt">How numbers are written: C's <c>%.18e</c>, <c>%d</c>, <c>%8.4f</c>, <c>%g</c> and their like.</param>
     /// <param name="delimiter">What separates numbers.</param>
-    /// <param name="header">A first line, put behind <paramref name="comments"/>.</param>
+    /// <param name="newline">What ends a line.</param>
+    /// <param name="header">Lines at the start, each put behind <paramref name="comments"/>.</param>
+    /// <param name="footer">Lines at the end, each put behind <paramref name="comments"/>.</param>
     /// <param name="comments">What starts a comment.</param>
     /// <exception cref="ValueError">The array has no or more than two dimensions, or the format is unknown.</exception>
-    public static void savetxt(string fname, NDArray x, string fmt = "%.18e", string delimiter = " ", string header = "", string comments = "# ")
+    public static void savetxt(
+        string fname, NDArray x, string fmt = "%.18e", string delimiter = " ", string newline = "\n", string header = "", string footer = "", string comments = "# ")
     {
         if (x.ndim is 0 or > 2)
             throw new ValueError($"Expected 1D or 2D array, got {x.ndim}D array instead");
         var rows = x.ndim == 1 ? x.reshape(x.size, 1) : x;
+        var format = new CFormat(fmt);
         AtomicFile.Write(fname, stream =>
         {
-            using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+            using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = newline };
             if (header.Length > 0)
-                writer.WriteLine(comments + header);
+                writer.WriteLine(comments + header.Replace("\n", "\n" + comments, StringComparison.Ordinal));
             foreach (var row in rows)
-                writer.WriteLine(string.Join(delimiter, row.ToArray<double>().Select(n => Formatted(n, fmt))));
+                writer.WriteLine(string.Join(delimiter, ((List<object>)row.tolist()).Select(format.Format)));
+            if (footer.Length > 0)
+                writer.WriteLine(comments + footer.Replace("\n", "\n" + comments, StringComparison.Ordinal));
         });
-    }
-
-    private static string Formatted(double number, string format)
-    {
-        var dot = format.IndexOf('.', StringComparison.Ordinal);
-        var digits = 6;
-        var known = format.Length >= 2 && format[0] == '%'
-            && (dot < 0 ? format.Length == 2 : dot == 1 && int.TryParse(format.AsSpan(2, format.Length - 3), NumberStyles.None, CultureInfo.InvariantCulture, out digits));
-        return (known ? format[^1] : '\0') switch
-        {
-            'd' or 'i' => Math.Truncate(number).ToString("F0", CultureInfo.InvariantCulture),
-            'f' => number.ToString("F" + digits, CultureInfo.InvariantCulture),
-            'e' => number.ToString("0." + new string('0', digits) + "e+00", CultureInfo.InvariantCulture),
-            _ => throw new ValueError($"fmt must be such as '%.18e', '%.4f' or '%d'. Received: '{format}'."),
-        };
     }
 }

@@ -152,4 +152,29 @@ public sealed partial class NDArray
 
     /// <summary>A copy, of two dimensions.</summary>
     public static implicit operator NDArray(string[,] value) => new((Array)value);
+
+    /// <summary>A copy of a list, of one dimension.</summary>
+    public static implicit operator NDArray(List<bool> value) => new((Array)value.ToArray());
+
+    /// <summary>A copy of a list, of one dimension.</summary>
+    public static implicit operator NDArray(List<byte> value) => new((Array)value.ToArray());
+
+    /// <summary>A copy of a list, of one dimension.</summary>
+    public static implicit operator NDArray(List<int> value) => new((Array)value.ToArray());
+
+    /// <summary>A copy of a list, of one dimension.</summary>
+    public static implicit operator NDArray(List<long> value) => new((Array)value.ToArray());
+
+    /// <summary>A copy of a list, of one dimension.</summary>
+    public static implicit operator NDArray(List<float> value) => new((Array)value.ToArray());
+
+    /// <summary>A copy of a list, of one dimension.</summary>
+    public static implicit operator NDArray(List<double> value) => new((Array)value.ToArray());
+
+    /// <summary>Arrays of one shape, stacked along a new first dimension.</summary>
+    /// <exception cref="ValueError">The arrays differ in shape.</exception>
+    public static implicit operator NDArray(List<NDArray> value) => Create(value.ToArray());
+
+    /// <summary>The sizes as integers.</summary>
+    public static implicit operator NDArray(Shape value) => new((Array)value.dims);
 }

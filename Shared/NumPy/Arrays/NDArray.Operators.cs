@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Tensorflow.NumPy;
 
 public sealed partial class NDArray
@@ -57,10 +59,12 @@ public sealed partial class NDArray
     public static NDArray operator >=(NDArray a, NDArray b) => np.greater_equal(a, b);
 
     /// <summary>Whether each element equals its partner; a comparison with <see langword="null"/> asks whether there is an array.</summary>
+    [OverloadResolutionPriority(1)]
     public static NDArray operator ==(NDArray? a, NDArray? b) =>
         a is null || b is null ? new NDArray(a is null && b is null) : np.equal(a, b);
 
     /// <summary>Whether each element differs from its partner; a comparison with <see langword="null"/> asks whether there is an array.</summary>
+    [OverloadResolutionPriority(1)]
     public static NDArray operator !=(NDArray? a, NDArray? b) =>
         a is null || b is null ? new NDArray(a is null != b is null) : np.not_equal(a, b);
 

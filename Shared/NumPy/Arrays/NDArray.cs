@@ -134,11 +134,11 @@ public sealed partial class NDArray : IEnumerable<NDArray>
     /// <summary>As NumPy's <c>str()</c> prints it.</summary>
     public override string ToString() => _archive is null ? Printing.ArrayPrinter.Str(this) : _archive.ToString();
 
-    /// <summary>Whether the other object is an array of the same type, sizes and elements, or a number or .NET array equal to this one.</summary>
+    /// <summary>Whether the other object is an array of the same sizes and elements, whatever their types, or a number or .NET array equal to this one: <c>np.array_equal</c>.</summary>
     public override bool Equals(object? obj) => obj switch
     {
         null => false,
-        NDArray other => ReferenceEquals(this, other) || (dtype == other.dtype && np.array_equal(this, other)),
+        NDArray other => ReferenceEquals(this, other) || np.array_equal(this, other),
         string text => dtype == TF_DataType.TF_STRING && size == 1 && (string)item() == text,
         bool or byte or sbyte or short or ushort or int or uint or long or ulong or float or double or Half =>
             size > 0 && np.array_equal(ravel()[0], FromObject(obj)),

@@ -33,7 +33,7 @@ public static partial class np
         public static NDArray norm(NDArray x, string ord, Axis? axis = null, bool keepdims = false) => ord switch
         {
             "fro" => norm(x, axis: axis, keepdims: keepdims),
-            "nuc" when x.ndim == 2 => sum(svd(x).S),
+            "nuc" when x.ndim == 2 => sum(svd(x, full_matrices: false).S),
             _ => throw new ValueError($"Invalid norm order '{ord}' for matrices"),
         };
 
@@ -87,27 +87,31 @@ public static partial class np
             return result;
         }
 
-        /// <summary>The singular value decomposition <c>a = U diag(S) Vh</c>, without the vectors that belong to no value.</summary>
+        /// <summary>The singular value decomposition <c>a = U diag(S) Vh</c>. Signs of vectors are not LAPACK's.</summary>
+        /// <param name="a">A matrix, (M, N).</param>
+        /// <param name="full_matrices">Whether U is (M, M) and Vh (N, N); else both have only the vectors that belong to a value, (M, K) and (K, N) with K the smaller size.</param>
+        /// <returns>U, the values in falling order, (K,), and Vh.</returns>
         /// <exception cref="LinAlgError">The array is not a matrix.</exception>
-        public static (NDArray U, NDArray S, NDArray Vh) svd(NDArray a)
+        public static (NDArray U, NDArray S, NDArray Vh) svd(NDArray a, bool full_matrices = true)
         {
             if (a.ndim != 2)
                 throw new LinAlgError($"{a.ndim}-dimensional array given. Array must be two-dimensional");
             if (a.Dims[0] < a.Dims[1])
             {
-                var (left, values, right) = svd(a.T);
+                var (left, values, right) = svd(a.T, full_matrices);
                 return (right.T, values, left.T);
             }
             var (m, n) = (a.Dims[0], a.Dims[1]);
             var (u, s, v) = Jacobi.Decompose(a.ToArray<double>(), m, n);
-            return (Result(u, new Shape(m, n), a.dtype), Result(s, new Shape(n), a.dtype), Result(v, new Shape(n, n), a.dtype).T);
+            var columns = full_matrices ? m : n;
+            return (Result(OrthonormalColumns.Complete(u, m, n, columns), new Shape(m, columns), a.dtype), Result(s, new Shape(n), a.dtype), Result(v, new Shape(n, n), a.dtype).T);
         }
 
         /// <summary>The pseudo-inverse of a matrix.</summary>
         /// <exception cref="LinAlgError">The array is not a matrix.</exception>
         public static NDArray pinv(NDArray a, double rcond = 1e-15)
         {
-            var (u, s, vh) = svd(a);
+            var (u, s, vh) = svd(a, full_matrices: false);
             var inverse = where(greater(s, max(s) * rcond), reciprocal(s), zeros_like(s));
             return matmul(vh.T * inverse, u.T);
         }
@@ -116,7 +120,7 @@ public static partial class np
         /// <exception cref="LinAlgError">The array is not a matrix.</exception>
         public static NDArray matrix_rank(NDArray a)
         {
-            var s = svd(a).S;
+            var s = svd(a, full_matrices: false).S;
             var epsilon = s.dtype == TF_DataType.TF_FLOAT ? 1.1920929e-07 : 2.220446049250313e-16;
             return count_nonzero(greater(s, max(s) * (Math.Max(a.Dims[0], a.Dims[1]) * epsilon)));
         }
@@ -127,7 +131,7 @@ public static partial class np
         {
             if (a.ndim != 2 || b.ndim is 0 or > 2 || a.Dims[0] != b.Dims[0])
                 throw new LinAlgError("Incompatible dimensions");
-            var (u, s, vh) = svd(a);
+            var (u, s, vh) = svd(a, full_matrices: false);
             var limit = max(s) * (rcond ?? 2.220446049250313e-16 * Math.Max(a.Dims[0], a.Dims[1]));
             var used = greater(s, limit);
             var rank = (int)count_nonzero(used);
@@ -166,7 +170,7 @@ public static partial class np
             {
                 if (x.ndim != 2)
                     throw new ValueError("The spectral norm is known for a single matrix only. Loop over the matrices.");
-                var s = svd(x).S;
+                var s = svd(x, full_matrices: false).S;
                 return ord > 0 ? max(s) : min(s);
             }
             var (along, over) = ord is 1 or -1 ? (rows, columns)

@@ -26,7 +26,7 @@ internal static class Compute
     /// <summary>Floating-point arithmetic; integers become the floating type that holds them (<c>/</c> always makes float64 of them).</summary>
     public static NDArray Floats<TOp>(string name, NDArray a, NDArray b, NDArray? output = null, bool division = false) where TOp : IFloatBinaryOperator
     {
-        var type = Common(name, a, b);
+        var type = Unchecked(name, a, b);
         if (!type.IsFloating())
             type = division ? TF_DataType.TF_DOUBLE : a.IsWeak || b.IsWeak ? Promotion.Floating(type) : Promotion.Of(Promotion.Floating(a.dtype), Promotion.Floating(b.dtype));
         return Finish(name, BinaryLoops.Floats<TOp>(type), a, b, output);
@@ -88,15 +88,21 @@ internal static class Compute
     /// <summary>The common type, with weak integers checked against it.</summary>
     private static TF_DataType Common(string name, NDArray a, NDArray b)
     {
+        var type = Unchecked(name, a, b);
+        CheckFits(a, type);
+        CheckFits(b, type);
+        return type;
+    }
+
+    /// <summary>The common type.</summary>
+    private static TF_DataType Unchecked(string name, NDArray a, NDArray b)
+    {
         if (a.dtype == TF_DataType.TF_STRING || b.dtype == TF_DataType.TF_STRING)
         {
             throw new TypeError($"ufunc '{name}' did not contain a loop with signature matching types {a.dtype.Type.Name()} and {b.dtype.Type.Name()}. "
                 + "Arithmetic takes numbers: convert text with astype first.");
         }
-        var type = Promotion.Of(a, b);
-        CheckFits(a, type);
-        CheckFits(b, type);
-        return type;
+        return Promotion.Of(a, b);
     }
 
     private static bool OutOfRange(NDArray operand, TF_DataType type)
