@@ -51,6 +51,10 @@ internal sealed class ImageBytes(byte[] data, string name, string format)
     /// <summary>What is said of a file that is damaged at the last byte read.</summary>
     public InvalidDataException DamagedHere(string what) => Damaged($"{what} at offset {Math.Max(Position - 1, 0)}");
 
+    /// <summary>Refuses declared sizes that are too large, or far more than a file of this length has.</summary>
+    /// <exception cref="InvalidDataException">They are.</exception>
+    public void CheckSize(long width, long height) => ImageCodecLimits.Check(width, height, name, data.Length);
+
     /// <summary>Refuses declared sizes that are too large, or more than the bytes that are still to come can hold.</summary>
     /// <param name="width">The declared width.</param>
     /// <param name="height">The declared height.</param>
@@ -58,7 +62,7 @@ internal sealed class ImageBytes(byte[] data, string name, string format)
     /// <exception cref="InvalidDataException">They are.</exception>
     public void CheckSize(long width, long height, double pixelsPerByte)
     {
-        ImageCodecLimits.Check(width, height, name);
+        CheckSize(width, height);
         if (width * height > pixelsPerByte * Left)
             throw Damaged($"it is cut short: {width} x {height} pixels do not fit into the {Left} bytes that follow offset {Position}");
     }

@@ -27,6 +27,9 @@ internal sealed class Recorded
     /// <summary>Arrays, pictures of them, and pictures cut to their middle.</summary>
     public static Recorded Arrays { get; } = new(Path.Combine(AppContext.BaseDirectory, "Arrays", "arrays.npz"));
 
+    /// <summary>What TensorFlow's decoders make of image files.</summary>
+    public static Recorded Decoded { get; } = new(Path.Combine(AppContext.BaseDirectory, "Decoding", "decoded.npz"));
+
     /// <summary>Names of cases: what is before the first slash.</summary>
     public IEnumerable<string> Cases => _names.Select(static n => n[..n.IndexOf('/', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal);
 

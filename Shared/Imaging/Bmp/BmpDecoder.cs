@@ -11,12 +11,13 @@ internal sealed class BmpDecoder(byte[] data, string name)
     private readonly ImageBytes _file = new(data, name, "BMP");
 
     /// <summary>Reads the picture.</summary>
+    /// <param name="opacity">Whether the fourth byte of pixels of 32 bits is their opacity though the file does not say so.</param>
     /// <exception cref="InvalidDataException">The file is damaged, or of a kind that Pillow does not read either.</exception>
-    public Image Decode()
+    public Image Decode(bool opacity)
     {
         _file.Take(10);
         var offset = _file.UInt32Little();
-        var header = BmpHeader.Read(_file, name);
+        var header = BmpHeader.Read(_file, opacity);
         var palette = header.Bits <= 8 ? BmpPalette.Read(_file, header) : null;
         _file.Seek(offset == 0 ? _file.Position : offset);
         if (palette is null)

@@ -19,7 +19,7 @@ internal sealed record BmpHeader(int Width, int Height, bool TopDown, int Bits, 
 
     /// <summary>Reads the header behind the first 14 bytes.</summary>
     /// <exception cref="InvalidDataException">There is no such kind of BMP.</exception>
-    public static BmpHeader Read(ImageBytes file, string name)
+    public static BmpHeader Read(ImageBytes file, bool opacity)
     {
         var start = file.Position;
         var size = file.UInt32Little();
@@ -31,7 +31,7 @@ internal sealed record BmpHeader(int Width, int Height, bool TopDown, int Bits, 
         // A height that is negative says that the first row comes first. Pillow looks at its highest byte alone.
         var topDown = !old && height >> 24 == 0xFF;
         height = topDown ? (1L << 32) - height : height;
-        ImageCodecLimits.Check(width, height, name);
+        file.CheckSize(width, height);
         file.Take(2);
         var bits = file.UInt16Little();
         uint compression = Raw, colors = 0;
@@ -51,6 +51,8 @@ internal sealed record BmpHeader(int Width, int Height, bool TopDown, int Bits, 
         if (bits is not (1 or 4 or 8 or 16 or 24 or 32) || (bits <= 8 && compression == Masks))
             throw file.Damaged($"{bits} bits a pixel are not supported with compression {compression}");
         var layout = bits <= 8 ? BmpLayout.None : BmpLayout.Of(bits, compression == Masks ? masks : null) ?? throw file.Damaged("its arrangement of colours (masks) is not supported");
+        if (opacity && bits == 32)
+            layout = layout.WithOpacity();
         return new BmpHeader((int)width, (int)height, topDown, bits, compression, colors == 0 && bits <= 8 ? 1u << bits : colors, old ? 3 : 4, layout);
     }
 }

@@ -27,6 +27,9 @@ internal sealed record BmpLayout(string Mode, int Red, int Green, int Blue, int 
         _ => null,
     };
 
+    /// <summary>The same with the byte that no colour takes as opacity, of four bytes a pixel.</summary>
+    public BmpLayout WithOpacity() => Alpha >= 0 ? this : this with { Mode = "RGBA", Alpha = 6 - Red - Green - Blue };
+
     /// <summary>Reads one pixel.</summary>
     public void Read(ReadOnlySpan<byte> stored, Span<byte> pixel)
     {

@@ -26,7 +26,7 @@ internal sealed class GifDecoder(byte[] data, string name)
             palette = Palette(frame.Flags);
         // A frame that sticks out makes the picture larger, as in Pillow.
         (width, height) = (Math.Max(width, frame.Left + frame.Width), Math.Max(height, frame.Top + frame.Height));
-        ImageCodecLimits.Check(width, height, name);
+        _file.CheckSize(width, height);
         // A code of 12 bits stands for at most 4,096 pixels.
         _file.CheckSize(frame.Width, frame.Height, 4096 * 8 / 12.0);
         var indices = new GifLzw(_file).Read(frame.Width * frame.Height);

@@ -64,7 +64,7 @@ internal sealed class PngDecoder(byte[] data, string name)
     /// <summary>The filtered rows of all passes.</summary>
     private byte[] Rows(PngHeader header)
     {
-        ImageCodecLimits.Check(header.Width, header.Height, name);
+        _file.CheckSize(header.Width, header.Height);
         var bytes = header.Passes().Sum(static pass => (long)pass.Height * (pass.RowBytes + 1));
         if (bytes > (_compressed.Length * MostExpansion) + 64 || bytes > Array.MaxLength)
             throw _file.Damaged($"it is cut short: {header.Width} x {header.Height} pixels do not fit into {_compressed.Length} bytes of pixel data");
@@ -75,7 +75,8 @@ internal sealed class PngDecoder(byte[] data, string name)
             using var inflate = new ZLibStream(_compressed, CompressionMode.Decompress);
             inflate.ReadExactly(rows);
         }
-        catch (Exception e) when (e is EndOfStreamException or InvalidDataException)
+        // An IOException comes from zlib: the bytes lie in memory. A preset dictionary, which PNG forbids, is one.
+        catch (Exception e) when (e is IOException or InvalidDataException)
         {
             throw new InvalidDataException(_file.Damaged($"the compressed pixels are damaged or end too early ({e.Message})").Message, e);
         }

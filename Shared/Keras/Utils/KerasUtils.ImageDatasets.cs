@@ -5,8 +5,7 @@ namespace Tensorflow.Keras.Utils;
 
 public sealed partial class KerasUtils
 {
-    private const string AllowedFormats = "('.bmp', '.gif', '.jpeg', '.jpg', '.png')";
-
+    // Keras' list, which its messages show.
     private static readonly string[] s_imageEndings = [".bmp", ".gif", ".jpeg", ".jpg", ".png"];
 
     private static readonly string[] s_resizings = ["bilinear", "nearest", "bicubic", "area", "lanczos3", "lanczos5", "gaussian", "mitchellcubic"];
@@ -68,7 +67,7 @@ public sealed partial class KerasUtils
         if (validation_split is { } split and not 0)
             index = index.Part(split, subset!);
         if (index.Paths.Length == 0)
-            throw new ValueError($"No images found in directory {directory}. Allowed formats: {AllowedFormats}");
+            throw new ValueError($"No images found in directory {directory}. Allowed formats: ({string.Join(", ", s_imageEndings.Select(static e => $"'{e}'"))})");
         var loader = new ImageFileLoader(index.Paths, channels, size, interpolation, crop_to_aspect_ratio, pad_to_aspect_ratio, first);
         var dataset = Samples(index, label_mode);
         if (shuffle)

@@ -8,17 +8,23 @@ namespace Tensorflow;
 /// </summary>
 public interface IImageCodec
 {
+    /// <summary>The formats that it reads; those that are <see cref="ImageFormat.IsWritten"/> it writes too.</summary>
+    IReadOnlyList<ImageFormat> Formats { get; }
+
     /// <summary>The first picture of a file, in the mode in which Pillow opens it.</summary>
     /// <param name="data">The file.</param>
     /// <param name="name">What messages call it: its path.</param>
-    /// <param name="luma">Whether only the brightness of a JPEG is wanted, as its file has it (mode L), which is what TensorFlow's decoders give for one channel.</param>
+    /// <param name="channels">
+    /// The number of channels that TensorFlow's decoders are asked for, 0 for those of the file: they give what the file stores, of a JPEG with one channel
+    /// its brightness, of a BMP with 32 bits a pixel the fourth byte as opacity. Nothing for what Pillow gives.
+    /// </param>
     /// <exception cref="InvalidDataException">The file is damaged, cut short, of an unknown format, or declares more pixels than are accepted.</exception>
-    Image Decode(byte[] data, string name, bool luma = false);
+    Image Decode(byte[] data, string name, int? channels = null);
 
     /// <summary>A file of a picture.</summary>
     /// <param name="image">The picture.</param>
-    /// <param name="format">The format's name: <c>"PNG"</c>, <c>"JPEG"</c>, <c>"BMP"</c> or <c>"WEBP"</c>.</param>
-    /// <param name="quality">Of lossy formats, from 1 to 100.</param>
-    /// <exception cref="ValueError">The format is none of these, or cannot hold the picture's mode.</exception>
-    byte[] Encode(Image image, string format, int quality);
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    /// <param name="quality">Of formats that have one, from 1 to 100.</param>
+    /// <exception cref="ValueError">The format is not written, or cannot hold the picture's mode.</exception>
+    byte[] Encode(Image image, ImageFormat format, int quality);
 }

@@ -51,7 +51,7 @@ public sealed partial class Image
     /// <exception cref="RuntimeError">The package TfNet.Imaging is missing.</exception>
     public void save(string fp, string? format = null, int? quality = null)
     {
-        var bytes = Encoded(format ?? FormatOf(fp), quality);
+        var bytes = Encoded(format is null ? FormatOf(fp) : Format(format), quality);
         AtomicFile.Write(fp, stream => stream.Write(bytes));
     }
 
@@ -59,23 +59,26 @@ public sealed partial class Image
     /// <param name="fp">Where the bytes are written.</param>
     /// <param name="format">The format's name.</param>
     /// <param name="quality">Of JPEG and WebP.</param>
-    public void save(Stream fp, string format, int? quality = null) => fp.Write(Encoded(format, quality));
+    public void save(Stream fp, string format, int? quality = null) => fp.Write(Encoded(Format(format), quality));
 
-    private byte[] Encoded(string format, int? quality)
+    private byte[] Encoded(ImageFormat format, int? quality)
     {
-        var name = format.ToUpperInvariant() is var upper && upper == "JPG" ? "JPEG" : upper;
-        var chosen = quality ?? (name == "WEBP" ? 80 : 75);
+        const int Lossless = 100;
+        var chosen = quality ?? format.Quality ?? Lossless;
         return chosen is >= 1 and <= 100
-            ? ImageCodecs.Current.Encode(this, name, chosen)
+            ? ImageCodecs.Current.Encode(this, format, chosen)
             : throw new ValueError($"`quality` must be from 1 to 100. Received: quality={chosen}");
     }
 
-    private static string FormatOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    private static ImageFormat Format(string name) => Written().FirstOrDefault(f => f.IsCalled(name))
+        ?? throw new ValueError($"Unknown image format: {name}. Expected one of {string.Join(", ", Written().Select(static f => f.Name))}.");
+
+    private static ImageFormat FormatOf(string path)
     {
-        ".PNG" => "PNG",
-        ".JPG" or ".JPEG" or ".JPE" or ".JFIF" => "JPEG",
-        ".BMP" or ".DIB" => "BMP",
-        ".WEBP" => "WEBP",
-        var other => throw new ValueError($"unknown file extension: {other.ToLowerInvariant()}. Expected .png, .jpg, .jpeg, .bmp or .webp, or the argument `format`."),
-    };
+        var ending = Path.GetExtension(path);
+        return Written().FirstOrDefault(f => f.Extensions.Contains(ending, StringComparer.OrdinalIgnoreCase))
+            ?? throw new ValueError($"unknown file extension: {ending.ToLowerInvariant()}. Expected one of {string.Join(", ", Written().SelectMany(static f => f.Extensions))}, or the argument `format`.");
+    }
+
+    private static IEnumerable<ImageFormat> Written() => ImageCodecs.Current.Formats.Where(static f => f.IsWritten);
 }

@@ -6,7 +6,7 @@ public sealed partial class ImageApi
     /// <param name="contents">The file, as <c>tf.io.read_file</c> gives it.</param>
     /// <param name="channels">1 (grey), 3 (colours), 4 (colours and opacity), or 0 for what the file has.</param>
     /// <returns>uint8 (height, width, channels). JPEG is decoded more accurately than in TensorFlow, whose fast transform differs by a few levels.</returns>
-    /// <exception cref="ValueError">The number of channels is none of these.</exception>
+    /// <exception cref="InvalidArgumentError">The number of channels is none of these, or one that TensorFlow does not make of the format: JPEG has no opacity, GIF and BMP are not made grey.</exception>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
     /// <exception cref="RuntimeError">The package TfNet.Imaging is missing.</exception>
     public Tensor decode_image(byte[] contents, int channels = 0) => DecodedImages.Decode(contents, "The contents", channels);
@@ -24,7 +24,7 @@ public sealed partial class ImageApi
     /// <param name="image">uint8 (height, width, channels) with 1 to 4 channels.</param>
     /// <exception cref="TypeError">It is something else.</exception>
     /// <exception cref="RuntimeError">The package TfNet.Imaging is missing.</exception>
-    public byte[] encode_png(Tensor image) => Encoded(image, "PNG", 75);
+    public byte[] encode_png(Tensor image) => Encoded(image, "PNG", null);
 
     /// <summary>An image as a JPEG file.</summary>
     /// <param name="image">uint8 (height, width, channels) with 1 or 3 channels.</param>
@@ -33,7 +33,7 @@ public sealed partial class ImageApi
     /// <exception cref="RuntimeError">The package TfNet.Imaging is missing.</exception>
     public byte[] encode_jpeg(Tensor image, int quality = 95) => Encoded(image, "JPEG", quality);
 
-    private static byte[] Encoded(Tensor image, string format, int quality)
+    private static byte[] Encoded(Tensor image, string format, int? quality)
     {
         using var file = new MemoryStream();
         PIL.Image.fromarray(image.numpy()).save(file, format, quality);
