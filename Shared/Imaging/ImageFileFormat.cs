@@ -15,15 +15,15 @@ internal sealed record ImageFileFormat(ImageFormat Format, Func<byte[], string, 
     /// <summary>All formats.</summary>
     public static IReadOnlyList<ImageFileFormat> All { get; } =
     [
-        new(new ImageFormat("PNG", [".png"], ["\u0089PNG\r\n\u001a\n"], [0, 1, 3, 4]),
+        new(new ImageFormat("PNG", [".png"], ["\u0089PNG\r\n\u001a\n"]),
             static (data, name, _) => new PngDecoder(data, name).Decode(), static (image, _) => PngEncoder.Encode(image)),
-        new(new ImageFormat("JPEG", [".jpg", ".jpeg", ".jpe", ".jfif"], ["\u00ff\u00d8\u00ff"], [0, 1, 3]) { Quality = 75 },
+        new(new ImageFormat("JPEG", [".jpg", ".jpeg", ".jpe", ".jfif"], ["\u00ff\u00d8\u00ff"]) { Quality = 75 },
             static (data, name, channels) => JpegFile.Decode(data, name, luma: channels == 1), JpegFile.Encode),
-        new(new ImageFormat("GIF", [".gif"], ["GIF87a", "GIF89a"], [0, 3]) { IsWritten = false },
+        new(new ImageFormat("GIF", [".gif"], ["GIF87a", "GIF89a"]) { IsWritten = false },
             static (data, name, _) => new GifDecoder(data, name).Decode(), null),
-        new(new ImageFormat("BMP", [".bmp", ".dib"], ["BM"], [0, 3, 4]),
+        new(new ImageFormat("BMP", [".bmp", ".dib"], ["BM"]),
             static (data, name, channels) => new BmpDecoder(data, name).Decode(opacity: channels is not null), static (image, _) => BmpEncoder.Encode(image)),
-        new(new ImageFormat("WEBP", [".webp"], ["RIFF????WEBP"], [0, 1, 3, 4]) { Quality = 80 },
+        new(new ImageFormat("WEBP", [".webp"], ["RIFF????WEBP"]) { Quality = 80 },
             static (data, name, _) => WebPFile.Decode(data, name), WebPFile.Encode),
     ];
 }

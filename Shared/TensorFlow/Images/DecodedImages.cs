@@ -10,18 +10,12 @@ public static class DecodedImages
     /// <param name="contents">The file.</param>
     /// <param name="name">What messages call it.</param>
     /// <param name="channels">1 (grey), 3 (colours), 4 (colours and opacity), or 0 for what the file has.</param>
-    /// <exception cref="InvalidArgumentError">The number of channels is none of these, or one that TensorFlow does not make of the file's format.</exception>
+    /// <exception cref="InvalidArgumentError">The number of channels is none of these.</exception>
     public static Tensor Decode(byte[] contents, string name, int channels)
     {
         if (channels is not (0 or 1 or 3 or 4))
             throw new InvalidArgumentError($"`channels` must be 0, 1, 3 or 4 but got {channels}");
-        var codec = ImageCodecs.Current;
-        if (codec.Formats.FirstOrDefault(f => f.Matches(contents)) is { } format && !format.Channels.Contains(channels))
-        {
-            throw new InvalidArgumentError($"`channels` must be {string.Join(", ", format.Channels[..^1])} or {format.Channels[^1]} for {format.Name}, but got {channels}. " +
-                "Decode the file with a number that it can have, and convert the tensor.");
-        }
-        var image = codec.Decode(contents, name, channels);
+        var image = ImageCodecs.Current.Decode(contents, name, channels);
         var count = channels != 0 ? channels : Own(image);
         var pixels = count switch
         {

@@ -4,8 +4,7 @@ namespace Tensorflow;
 /// <param name="Name">Its name, in capitals: <c>"PNG"</c>.</param>
 /// <param name="Extensions">The endings of its files, in small letters with the point; the first is the usual one.</param>
 /// <param name="Signatures">What its files start with, a byte a character; <c>?</c> stands for any byte.</param>
-/// <param name="Channels">The numbers of channels that TensorFlow's decoders make of it; 0 stands for what the file has.</param>
-public sealed record ImageFormat(string Name, string[] Extensions, string[] Signatures, int[] Channels)
+public sealed record ImageFormat(string Name, string[] Extensions, string[] Signatures)
 {
     /// <summary>Whether files of it are written, not only read.</summary>
     public bool IsWritten { get; init; } = true;

@@ -6,7 +6,7 @@ public sealed partial class ImageApi
     /// <param name="contents">The file, as <c>tf.io.read_file</c> gives it.</param>
     /// <param name="channels">1 (grey), 3 (colours), 4 (colours and opacity), or 0 for what the file has.</param>
     /// <returns>uint8 (height, width, channels). JPEG is decoded more accurately than in TensorFlow, whose fast transform differs by a few levels.</returns>
-    /// <exception cref="InvalidArgumentError">The number of channels is none of these, or one that TensorFlow does not make of the format: JPEG has no opacity, GIF and BMP are not made grey.</exception>
+    /// <exception cref="InvalidArgumentError">The number of channels is none of these.</exception>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
     /// <exception cref="RuntimeError">The package TfNet.Imaging is missing.</exception>
     public Tensor decode_image(byte[] contents, int channels = 0) => DecodedImages.Decode(contents, "The contents", channels);
