@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tensorflow.Keras.Utils;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Callbacks;
 
@@ -43,7 +44,7 @@ public class CSVLogger : Callback
         if (!_begun && _writesHeader)
             WriteLine(["epoch", .. _keys]);
         _begun = true;
-        WriteLine([epoch.ToString(CultureInfo.InvariantCulture), .. _keys.Select(key => logs.get(key) is { } value ? PythonText.Float(value) : "NA")]);
+        WriteLine([epoch.ToString(CultureInfo.InvariantCulture), .. _keys.Select(key => logs.get(key) is { } value ? PythonNumber.Repr((double)value) : "NA")]);
         _file!.Flush();
     }
 

@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Callbacks;
 

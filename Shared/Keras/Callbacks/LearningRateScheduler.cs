@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Utils;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Callbacks;
 
@@ -64,8 +65,8 @@ public class LearningRateScheduler : Callback
     /// <inheritdoc/>
     public override void on_epoch_end(int epoch, Logs logs) => logs["learning_rate"] = Target.optimizer!.learning_rate.numpy();
 
-    private static (double Rate, string Text) Written(double rate) => (rate, PythonText.Float(rate));
+    private static (double Rate, string Text) Written(double rate) => (rate, PythonNumber.Repr(rate));
 
     /// <summary>A float32 is printed with the digits that tell it from other float32 numbers.</summary>
-    private static (double Rate, string Text) Written(float rate) => (rate, PythonText.Float(Optimizers.PythonNumber.Exact(rate)));
+    private static (double Rate, string Text) Written(float rate) => (rate, PythonNumber.Repr(PythonNumber.Exact(rate)));
 }

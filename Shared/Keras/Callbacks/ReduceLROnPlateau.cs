@@ -1,6 +1,7 @@
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Callbacks;
 
@@ -37,7 +38,7 @@ public class ReduceLROnPlateau : Callback, IResumable
         double min_lr = 0)
     {
         if (factor >= 1)
-            throw new ValueError($"ReduceLROnPlateau does not support a factor >= 1.0. Received factor={PythonText.Float(factor)}");
+            throw new ValueError($"ReduceLROnPlateau does not support a factor >= 1.0. Received factor={PythonNumber.Repr(factor)}");
         this.monitor = monitor;
         this.patience = patience;
         this.verbose = verbose;
@@ -91,7 +92,7 @@ public class ReduceLROnPlateau : Callback, IResumable
             var reduced = Math.Max(old * _factor, _minimum);
             rate.assign((float)reduced);
             if (verbose > 0)
-                Console.Out.WriteLine($"\nEpoch {epoch + 1}: ReduceLROnPlateau reducing learning rate to {PythonText.Float(reduced)}.");
+                Console.Out.WriteLine($"\nEpoch {epoch + 1}: ReduceLROnPlateau reducing learning rate to {PythonNumber.Repr(reduced)}.");
             _cooldown = cooldown;
             _wait = 0;
         }

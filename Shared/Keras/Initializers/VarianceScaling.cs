@@ -1,5 +1,6 @@
 using Tensorflow.Keras;
 using Tensorflow.Keras.Utils;
+using TfNet.Engine;
 
 namespace Tensorflow.Operations.Initializers;
 
@@ -22,7 +23,7 @@ public class VarianceScaling : RandomInitializer
     public VarianceScaling(double scale = 1.0, string mode = "fan_in", string distribution = "truncated_normal", SeedArg? seed = null) : base(seed)
     {
         if (!(scale > 0))
-            throw new ValueError($"Argument `scale` must be positive float. Received: scale={PythonText.Float(scale)}");
+            throw new ValueError($"Argument `scale` must be positive float. Received: scale={PythonNumber.Repr(scale)}");
         if (mode is not ("fan_in" or "fan_out" or "fan_avg"))
             throw new ValueError($"Invalid `mode` argument: {mode}. Please use one of {{'fan_in', 'fan_out', 'fan_avg'}}");
         var lower = distribution.ToLowerInvariant();

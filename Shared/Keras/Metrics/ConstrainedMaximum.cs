@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -15,7 +16,7 @@ public abstract class ConstrainedMaximum : Metric
     private protected ConstrainedMaximum(string boundName, double bound, int numThresholds, int? classId, string? name, DTypeArg? dtype) : base(name, dtype)
     {
         if (!(bound is >= 0 and <= 1))
-            throw new ValueError($"Argument `{boundName}` must be in the range [0, 1]. Received: {boundName}={PythonText.Float(bound)}");
+            throw new ValueError($"Argument `{boundName}` must be in the range [0, 1]. Received: {boundName}={PythonNumber.Repr(bound)}");
         if (numThresholds <= 0)
             throw new ValueError($"Argument `num_thresholds` must be an integer > 0. Received: num_thresholds={numThresholds}");
         (_boundName, _bound, _classId, num_thresholds) = (boundName, bound, classId, numThresholds);

@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -32,11 +33,11 @@ public class FBetaScore : Metric
                 $"Invalid `average` argument value. Expected one of: {{None, 'micro', 'macro', 'weighted'}}. Received: average={average}");
         }
         if (!(beta > 0))
-            throw new ValueError($"Invalid `beta` argument value. It should be > 0. Received: beta={PythonText.Float(beta)}");
+            throw new ValueError($"Invalid `beta` argument value. It should be > 0. Received: beta={PythonNumber.Repr(beta)}");
         if (threshold is { } value && !(value is > 0 and <= 1))
         {
             throw new ValueError(
-                $"Invalid `threshold` argument value. It should verify 0 < threshold <= 1. Received: threshold={PythonText.Float(value)}");
+                $"Invalid `threshold` argument value. It should verify 0 < threshold <= 1. Received: threshold={PythonNumber.Repr(value)}");
         }
         (_average, _beta, _threshold) = (average, beta, threshold);
     }

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Utils;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -11,7 +12,7 @@ public sealed class Thresholds
     {
         var invalid = Array.FindAll(values, static t => !(t is >= 0 and <= 1));
         if (invalid.Length > 0)
-            throw new ValueError($"Threshold values must be in [0, 1]. Received: [{string.Join(", ", invalid.Select(PythonText.Float))}]");
+            throw new ValueError($"Threshold values must be in [0, 1]. Received: [{string.Join(", ", invalid.Select(PythonNumber.Repr))}]");
         (Values, _single) = (values, single);
     }
 

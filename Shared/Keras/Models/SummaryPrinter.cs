@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Tensorflow.Keras.Engine;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Models;
 
@@ -89,7 +90,7 @@ internal static class SummaryPrinter
         var unit = 0;
         for (; unit < units.Length - 1 && bytes >= 1024; unit++)
             bytes /= 1024;
-        return string.Create(CultureInfo.InvariantCulture, $"{bytes:F2} {units[unit]}");
+        return $"{PythonFormat.Fixed(bytes, 2)} {units[unit]}";
     }
 
     private static string Bold(string text, bool on) => on ? $"\e[1m{text}\e[0m" : text;

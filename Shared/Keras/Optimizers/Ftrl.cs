@@ -54,7 +54,7 @@ public class Ftrl : Optimizer
         if (learning_rate_power > 0)
         {
             throw new ValueError(
-                $"`learning_rate_power` needs to be negative or zero. Received: learning_rate_power={OptimizerSettings.Text(learning_rate_power)}.");
+                $"`learning_rate_power` needs to be negative or zero. Received: learning_rate_power={PythonNumber.Repr(learning_rate_power)}.");
         }
         OptimizerSettings.CheckNotNegative(l1_regularization_strength);
         OptimizerSettings.CheckNotNegative(l2_regularization_strength);

@@ -44,7 +44,7 @@ public class Lion : Optimizer
         if (beta_1 is <= 0 or > 1)
         {
             throw new ValueError(
-                $"Argument `beta_1` must be in the [0, 1] range. Otherwise, the optimizer degenerates to SignSGD. Received: beta_1={OptimizerSettings.Text(beta_1)}.");
+                $"Argument `beta_1` must be in the [0, 1] range. Otherwise, the optimizer degenerates to SignSGD. Received: beta_1={PythonNumber.Repr(beta_1)}.");
         }
         this.beta_1 = PythonNumber.Exact(beta_1);
         this.beta_2 = PythonNumber.Exact(beta_2);

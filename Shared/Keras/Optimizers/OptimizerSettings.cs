@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Optimizers;
 
@@ -12,23 +12,20 @@ internal static class OptimizerSettings
         if (accumulationSteps is not null and not 0 and < 2)
             throw new ValueError($"`gradient_accumulation_steps` must be an integer >= 2. Received: gradient_accumulation_steps={accumulationSteps}");
         if (useEma && emaMomentum is > 1 or < 0)
-            throw new ValueError($"`ema_momentum` must be in the range [0, 1]. Received: ema_momentum={Text(emaMomentum)}");
+            throw new ValueError($"`ema_momentum` must be in the range [0, 1]. Received: ema_momentum={PythonNumber.Repr(emaMomentum)}");
         if (useEma && emaOverwriteFrequency is < 0)
             throw new ValueError($"`ema_overwrite_frequency` must be an integer >= 1 or None. Received: ema_overwrite_frequency={emaOverwriteFrequency}");
         if ((clipnorm is null ? 0 : 1) + (clipvalue is null ? 0 : 1) + (globalClipnorm is null ? 0 : 1) > 1)
         {
             throw new ValueError(
                 "Only one of `clipnorm`, `clipvalue` and `global_clipnorm` can be set. "
-                + $"Received: clipnorm={Text(clipnorm)}, clipvalue={Text(clipvalue)}, global_clipnorm={Text(globalClipnorm)}");
+                + $"Received: clipnorm={PythonNumber.Repr(clipnorm)}, clipvalue={PythonNumber.Repr(clipvalue)}, global_clipnorm={PythonNumber.Repr(globalClipnorm)}");
         }
     }
 
     public static void CheckNotNegative(double value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         if (value < 0)
-            throw new ValueError($"`{name}` needs to be positive or zero. Received: {name}={Text(value)}.");
+            throw new ValueError($"`{name}` needs to be positive or zero. Received: {name}={PythonNumber.Repr(value)}.");
     }
-
-    public static string Text(double? value) =>
-        value is not { } number ? "None" : number == Math.Floor(number) && Math.Abs(number) < 1e16 ? number.ToString("F1", CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using Tensorflow.Keras;
 using Tensorflow.Keras.Utils;
+using TfNet.Engine;
 
 namespace Tensorflow.Operations.Regularizers;
 
@@ -29,5 +30,5 @@ public abstract class Regularizer : IRegularizer
     /// <exception cref="ValueError">It is not.</exception>
     private protected static double Validate(double value, string name) => double.IsFinite(value) && value >= 0
         ? value
-        : throw new ValueError($"Invalid value for argument {name}: expected a non-negative float.Received: {name}={PythonText.Float(value)}");
+        : throw new ValueError($"Invalid value for argument {name}: expected a non-negative float.Received: {name}={PythonNumber.Repr(value)}");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Tensorflow.Keras.Callbacks;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Utils;
 
@@ -14,6 +15,9 @@ public sealed class Progbar
     private const string Green = "\e[32m";
     private const string Gray = "\e[37m";
     private const string Plain = "\e[0m";
+
+    // The line at the end compares values of 32 bits, the bar those of 64: 0.001 reads 1.0000e-03 in the one and 0.0010 in the other.
+    private const float SmallestPlain = 1e-3f;
     private readonly int _width;
     private readonly int _verbose;
     private readonly double _interval;
@@ -151,7 +155,7 @@ public sealed class Progbar
     {
         _text.Clear().Append(Count(current, target ?? current)).Append(" - ").Append(Elapsed(now)).Append(" -");
         AppendStepTime(perStep);
-        AppendValues(static value => value > 1e-3);
+        AppendValues(static value => value > SmallestPlain);
         _text.Append('\n');
         Write();
     }
@@ -184,10 +188,7 @@ public sealed class Progbar
         for (var i = 0; i < _names.Count; i++)
         {
             double value = (float)(_sums[i].Sum / Math.Max(1, _sums[i].Weight));
-            var text = double.IsFinite(value)
-                ? value.ToString(isPlain(value) ? "F4" : "0.0000e+00", CultureInfo.InvariantCulture)
-                : double.IsNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
-            _text.Append(" - ").Append(_names[i]).Append(": ").Append(text);
+            _text.Append(" - ").Append(_names[i]).Append(": ").Append(isPlain(value) ? PythonFormat.Fixed(value, 4) : PythonFormat.Scientific(value, 4));
         }
     }
 

@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.Sklearn;
 
 /// <summary>A class label: a number or a text.</summary>
@@ -14,7 +16,7 @@ internal readonly record struct Label(double Number, string? Text) : IComparable
     {
         LabelKind.Text => Text!,
         LabelKind.Bool => Number != 0 ? "True" : "False",
-        LabelKind.Float => PythonNumber.Text(Number),
+        LabelKind.Float => PythonNumber.Repr(Number),
         _ => PythonNumber.Short(Number),
     };
 }

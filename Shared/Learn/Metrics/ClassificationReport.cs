@@ -1,4 +1,5 @@
 using System.Text;
+using TfNet.Engine;
 
 namespace Tensorflow.Sklearn;
 
@@ -54,8 +55,8 @@ public sealed class ClassificationReport
         {
             text.Append(Right(row.Name, width)).Append(' ');
             for (var i = 0; i < 3; i++)
-                text.Append(' ').Append((i < first ? "" : PythonNumber.Fixed(row.Values[i], digits)).PadLeft(9));
-            text.Append(' ').Append((weighted ? PythonNumber.Text(row.Values[3]) : PythonNumber.Short(row.Values[3])).PadLeft(9)).Append('\n');
+                text.Append(' ').Append((i < first ? "" : PythonFormat.Fixed(row.Values[i], digits)).PadLeft(9));
+            text.Append(' ').Append((weighted ? PythonNumber.Repr(row.Values[3]) : PythonNumber.Short(row.Values[3])).PadLeft(9)).Append('\n');
         }
     }
 
@@ -67,8 +68,8 @@ public sealed class ClassificationReport
     private string DictionaryText()
     {
         var rows = _rows.Select(row => row.Key == "accuracy"
-            ? $"'accuracy': {PythonNumber.Text(accuracy!.Value)}"
-            : $"'{row.Key}': {{{string.Join(", ", row.Value.Select(static cell => $"'{cell.Key}': {PythonNumber.Text(cell.Value)}"))}}}");
+            ? $"'accuracy': {PythonNumber.Repr(accuracy!.Value)}"
+            : $"'{row.Key}': {{{string.Join(", ", row.Value.Select(static cell => $"'{cell.Key}': {PythonNumber.Repr(cell.Value)}"))}}}");
         return $"{{{string.Join(", ", rows)}}}";
     }
 

@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.Sklearn;
 
 /// <summary>What a score is where it would divide by zero: 0 with a warning (<c>"warn"</c>), 0, 1, or <c>double.NaN</c>.</summary>
@@ -18,7 +20,7 @@ public readonly struct ZeroDivision
     /// <exception cref="ValueError">It is another number.</exception>
     public static implicit operator ZeroDivision(double value) => value is 0 or 1 || double.IsNaN(value)
         ? new(value, warns: false)
-        : throw new ValueError($"The 'zero_division' parameter must be \"warn\", 0, 1 or nan. Received: {PythonNumber.Text(value)}.");
+        : throw new ValueError($"The 'zero_division' parameter must be \"warn\", 0, 1 or nan. Received: {PythonNumber.Repr(value)}.");
 
     /// <summary><c>"warn"</c>.</summary>
     /// <exception cref="ValueError">It is another word.</exception>

@@ -1,4 +1,5 @@
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Sklearn;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TfNet.Engine;
 
 namespace Tensorflow.Sklearn;
 
@@ -15,13 +16,13 @@ public readonly struct SplitSize
 
     /// <summary>A share between 0 and 1, taken as it is written: <c>0.2f</c> is 0.2.</summary>
     public static implicit operator SplitSize(float share) =>
-        new(double.Parse(share.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), isShare: true);
+        new(PythonNumber.Exact(share), isShare: true);
 
     /// <summary>A number of samples.</summary>
     public static implicit operator SplitSize(int count) => new(count, isShare: false);
 
     /// <inheritdoc/>
-    public override string ToString() => _isShare ? PythonNumber.Text(_value) : _value.ToString("F0", CultureInfo.InvariantCulture);
+    public override string ToString() => _isShare ? PythonNumber.Repr(_value) : _value.ToString("F0", CultureInfo.InvariantCulture);
 
     /// <summary>How many samples go where.</summary>
     /// <param name="samples">How many there are.</param>
@@ -35,7 +36,7 @@ public readonly struct SplitSize
         test?.Check("test_size", samples);
         train?.Check("train_size", samples);
         if (test is { _isShare: true } a && train is { _isShare: true } b && a._value + b._value > 1)
-            throw new ValueError($"The sum of test_size and train_size = {PythonNumber.Text(a._value + b._value)}, should be in the (0, 1) range. Reduce test_size and/or train_size.");
+            throw new ValueError($"The sum of test_size and train_size = {PythonNumber.Repr(a._value + b._value)}, should be in the (0, 1) range. Reduce test_size and/or train_size.");
         var testCount = test is { } t ? t._isShare ? (int)Math.Ceiling(t._value * samples) : (int)t._value : 0;
         var trainCount = train is { } r ? r._isShare ? (int)Math.Floor(r._value * samples) : (int)r._value : samples - testCount;
         if (test is null)

@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.NumPy;
 
 public static partial class np
@@ -84,7 +86,7 @@ public static partial class np
         if (first > last)
             throw new ValueError("max must be larger than min in range parameter.");
         if (!double.IsFinite(first) || !double.IsFinite(last))
-            throw new ValueError($"{(range is null ? "autodetected" : "supplied")} range of [{Printing.ScalarText.Str(first, TF_DataType.TF_DOUBLE)}, {Printing.ScalarText.Str(last, TF_DataType.TF_DOUBLE)}] is not finite");
+            throw new ValueError($"{(range is null ? "autodetected" : "supplied")} range of [{PythonNumber.Repr(first)}, {PythonNumber.Repr(last)}] is not finite");
         if (first == last)
             (first, last) = (first - 0.5, last + 0.5);
         return linspace(first, last, count + 1, dtype: a.dtype == TF_DataType.TF_FLOAT ? TF_DataType.TF_FLOAT : TF_DataType.TF_DOUBLE);

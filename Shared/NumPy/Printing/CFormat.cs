@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy.Printing;
 
@@ -49,40 +50,16 @@ internal sealed partial class CFormat
         if (_conversion is 'd' or 'i' or 'u' && number is long or ulong)
             return Convert.ToString(number, CultureInfo.InvariantCulture)!;
         var value = Convert.ToDouble(number, CultureInfo.InvariantCulture);
-        var text = !double.IsFinite(value) ? double.IsNaN(value) ? "nan" : value > 0 ? "inf" : "-inf" : char.ToLowerInvariant(_conversion) switch
+        var text = char.ToLowerInvariant(_conversion) switch
         {
-            'e' => Exponential(value, _precision),
-            'f' => value.ToString("F" + _precision, CultureInfo.InvariantCulture),
-            'g' => General(value),
+            'e' => PythonFormat.Scientific(value, _precision),
+            'f' => PythonFormat.Fixed(value, _precision),
+            'g' => PythonFormat.General(value, _precision),
             // An integer has no negative zero.
-            _ => (Math.Truncate(value) + 0.0).ToString("F0", CultureInfo.InvariantCulture),
+            _ => PythonFormat.Fixed(Math.Truncate(value) + 0.0, 0),
         };
         return char.IsUpper(_conversion) ? text.ToUpperInvariant() : text;
     }
-
-    /// <summary>All digits asked for, and an exponent of at least two digits.</summary>
-    private static string Exponential(double value, int precision)
-    {
-        var text = value.ToString("E" + precision, CultureInfo.InvariantCulture);
-        var e = text.IndexOf('E', StringComparison.Ordinal);
-        var exponent = text[(e + 2)..].TrimStart('0').PadLeft(2, '0');
-        return $"{text[..e]}e{text[e + 1]}{exponent}";
-    }
-
-    private string General(double value)
-    {
-        var digits = Math.Max(1, _precision);
-        var scientific = Exponential(value, digits - 1);
-        var exponent = int.Parse(scientific.AsSpan(scientific.IndexOf('e', StringComparison.Ordinal) + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        if (exponent < -4 || exponent >= digits)
-        {
-            var e = scientific.IndexOf('e', StringComparison.Ordinal);
-            return WithoutZeros(scientific[..e]) + scientific[e..];
-        }
-        return WithoutZeros(value.ToString("F" + (digits - 1 - exponent), CultureInfo.InvariantCulture));
-    }
-
-    private static string WithoutZeros(string text) => text.Contains('.') ? text.TrimEnd('0').TrimEnd('.') : text;
 
     private static string Text(string text) => text.Replace("%%", "%", StringComparison.Ordinal);
 

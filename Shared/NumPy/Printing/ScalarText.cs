@@ -1,4 +1,5 @@
 using System.Globalization;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy.Printing;
 
@@ -10,7 +11,7 @@ internal static class ScalarText
     {
         bool x => x ? "True" : "False",
         string x => x,
-        double or float => Float(Convert.ToDouble(element, CultureInfo.InvariantCulture), type),
+        double or float => PythonNumber.Repr(Convert.ToDouble(element, CultureInfo.InvariantCulture), type),
         _ => Convert.ToString(element, CultureInfo.InvariantCulture)!,
     };
 
@@ -31,21 +32,5 @@ internal static class ScalarText
         if (quote == '\'')
             escaped = escaped.Replace("'", "\\'", StringComparison.Ordinal);
         return quote + escaped + quote;
-    }
-
-    private static string Float(double x, TF_DataType type)
-    {
-        if (double.IsNaN(x))
-            return "nan";
-        if (double.IsInfinity(x))
-            return x > 0 ? "inf" : "-inf";
-        var size = Math.Abs(x);
-        if (size == 0 || (size >= 1e-4 && size < 1e16))
-        {
-            var (whole, fraction) = FloatText.Positional(x, type, -1, unique: true);
-            return whole + "." + (fraction.Length > 0 ? fraction : "0");
-        }
-        var (first, rest, exponent) = FloatText.Scientific(x, type, -1, 0, unique: true);
-        return first + (rest.Length > 0 ? "." + rest : "") + "e" + FloatText.Exponent(exponent, 2);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Plotting;
 
@@ -108,7 +109,7 @@ public readonly struct Cell : IEquatable<Cell>
         CellKind.Missing => "None",
         CellKind.Bool => _bits != 0 ? "True" : "False",
         CellKind.Int => _bits.ToString(CultureInfo.InvariantCulture),
-        CellKind.Float => PythonNumbers.Repr(AsDouble()),
+        CellKind.Float => PythonNumber.Repr(AsDouble()),
         _ => _text!,
     };
 

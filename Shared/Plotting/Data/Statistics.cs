@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.Plotting;
 
 /// <summary>The few statistics that describe and sort columns.</summary>
@@ -16,7 +18,7 @@ internal static class Statistics
     /// <summary>The quantile by linear interpolation between the sorted numbers, as NumPy's and pandas' default.</summary>
     public static double Quantile(double[] numbers, double q)
     {
-        if (q is < 0 or > 1) throw new ValueError($"percentiles should all be in the interval [0, 1]. Received: {PythonNumbers.Repr(q)}");
+        if (q is < 0 or > 1) throw new ValueError($"percentiles should all be in the interval [0, 1]. Received: {PythonNumber.Repr(q)}");
         if (numbers.Length == 0) return double.NaN;
         var sorted = (double[])numbers.Clone();
         Array.Sort(sorted);

@@ -1,4 +1,5 @@
 using Tensorflow.Plotting.Drawing;
+using TfNet.Engine;
 
 namespace Tensorflow.Plotting.Matplotlib;
 
@@ -99,7 +100,7 @@ public sealed partial class Axes
         foreach (var bar in container)
         {
             var value = container.Upright ? bar.Height : bar.Width;
-            var written = PythonNumbers.Format(value, fmt.Trim('%', '{', '}').TrimStart(':'));
+            var written = PythonFormat.Format(value, fmt.Trim('%', '{', '}').TrimStart(':'));
             if (container.Upright) text(bar.X + (bar.Width / 2), bar.Y + bar.Height, written, fontsize, ha: "center", va: "bottom");
             else text(bar.X + bar.Width, bar.Y + (bar.Height / 2), written, fontsize, ha: "left", va: "center");
         }

@@ -1,5 +1,6 @@
 using Tensorflow.Plotting.Drawing;
 using Tensorflow.Plotting.Output;
+using TfNet.Engine;
 
 namespace Tensorflow.Plotting.Matplotlib;
 
@@ -18,8 +19,8 @@ public sealed class Figure
     internal Figure(double width, double height, double dpi)
     {
         if (!(width > 0) || !(height > 0) || !double.IsFinite(width) || !double.IsFinite(height))
-            throw new ValueError($"figure size must be positive finite not ({PythonNumbers.Repr(width)}, {PythonNumbers.Repr(height)})");
-        if (!(dpi > 0) || !double.IsFinite(dpi)) throw new ValueError($"dpi must be positive. Received: {PythonNumbers.Repr(dpi)}");
+            throw new ValueError($"figure size must be positive finite not ({PythonNumber.Repr(width)}, {PythonNumber.Repr(height)})");
+        if (!(dpi > 0) || !double.IsFinite(dpi)) throw new ValueError($"dpi must be positive. Received: {PythonNumber.Repr(dpi)}");
         (Width, Height, Dpi) = (width * DefaultDpi, height * DefaultDpi, dpi);
     }
 

@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.Plotting.Matplotlib;
 
 /// <summary>matplotlib's short format of a line ("r--o") and C's format of a percentage.</summary>
@@ -40,6 +42,6 @@ internal static class PlotFormat
         var point = format.IndexOf('.', start, end - start);
         var places = point < 0 ? "" : format[point..end];
         if (format[end] == 'd') value = Math.Truncate(value);
-        return (format[..start] + PythonNumbers.Format(value, places + format[end]) + format[(end + 1)..]).Replace("%%", "%");
+        return (format[..start] + PythonFormat.Format(value, places + format[end]) + format[(end + 1)..]).Replace("%%", "%");
     }
 }

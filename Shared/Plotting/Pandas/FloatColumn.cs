@@ -1,4 +1,5 @@
 using System.Globalization;
+using TfNet.Engine;
 
 namespace Tensorflow.Plotting.Pandas;
 
@@ -20,7 +21,7 @@ internal static class FloatColumn
     {
         if (double.IsNaN(value)) return NotANumber;
         if (double.IsInfinity(value)) return value > 0 ? "inf" : "-inf";
-        var text = format == "E" ? PythonNumbers.Format(value, $".{digits}e") : value.ToString(format + digits, CultureInfo.InvariantCulture);
+        var text = format == "E" ? PythonFormat.Scientific(value, digits) : PythonFormat.Fixed(value, digits);
         return value < 0 || double.IsNegative(value) ? text : " " + text;
     }
 

@@ -1,5 +1,6 @@
 using Tensorflow.Plotting.Drawing;
 using Tensorflow.Plotting.Matplotlib;
+using TfNet.Engine;
 
 namespace Tensorflow.Plotting.Seaborn;
 
@@ -34,7 +35,7 @@ internal static class Heatmap
             {
                 if (double.IsNaN(values[r, c])) continue;
                 Color ink = mesh.ColorOf(r, c).Luminance > LightCell ? "0.15" : "w";
-                axes.text(c + 0.5, r + 0.5, PythonNumbers.Format(values[r, c], fmt), color: ink, ha: "center", va: "center");
+                axes.text(c + 0.5, r + 0.5, PythonFormat.Format(values[r, c], fmt), color: ink, ha: "center", va: "center");
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Tensorflow.NumPy;
 using Tensorflow.Plotting;
 using Tensorflow.Plotting.Matplotlib;
+using TfNet.Engine;
 
 namespace Tensorflow.Sklearn;
 
@@ -61,8 +62,8 @@ public sealed class ConfusionMatrixDisplay
 
     private static string Shortest(double value, bool isWhole)
     {
-        var general = PythonNumbers.Format(value, ".2g");
-        var whole = isWhole ? PythonNumbers.Format(value, "d") : general;
+        var general = PythonFormat.Format(value, ".2g");
+        var whole = isWhole ? PythonFormat.Format(value, "d") : general;
         return whole.Length < general.Length ? whole : general;
     }
 
@@ -74,7 +75,7 @@ public sealed class ConfusionMatrixDisplay
         var (middle, n) = ((values.Min() + values.Max()) / 2, confusion_matrix.shape[0]);
         for (var i = 0; i < values.Length; i++)
         {
-            var text = format is null ? Shortest(values[i], isWhole) : PythonNumbers.Format(values[i], format);
+            var text = format is null ? Shortest(values[i], isWhole) : PythonFormat.Format(values[i], format);
             ax.text(i % n, i / n, text, color: map.Sample(values[i] < middle ? 1 : 0), ha: "center", va: "center");
         }
     }

@@ -123,7 +123,7 @@ public partial class Tensor : IDisposable
         if (dtype == target)
             return this;
         if (Weakness == Weakness.Python && (dtype.IsFloating() && !target.IsFloating() || target == TF_DataType.TF_BOOL))
-            throw new TypeError($"Cannot convert {(_number is { } fraction ? PythonText.Number(fraction) : $"an array of {dtype.Name()}")} to EagerTensor of dtype {target.Name()}");
+            throw new TypeError($"Cannot convert {(_number is { } fraction ? PythonNumber.Repr(fraction) : $"an array of {dtype.Name()}")} to EagerTensor of dtype {target.Name()}");
         if (_number is { } number)
             return new Tensor(number, target);
         return new Tensor(target == TF_DataType.TF_DOUBLE && _source is not null ? HostArrays.Exactly(_source) : Ops.Cast(Value, target), Weakness);

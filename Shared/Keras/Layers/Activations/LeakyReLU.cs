@@ -3,6 +3,7 @@ using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -21,7 +22,7 @@ public class LeakyReLU : Layer
     public LeakyReLU(double negative_slope = 0.3, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
     {
         if (!(negative_slope >= 0))
-            throw new ValueError($"The negative_slope value of a Leaky ReLU layer cannot be None or negative value. Expected a float. Received: negative_slope={PythonText.Float(negative_slope)}");
+            throw new ValueError($"The negative_slope value of a Leaky ReLU layer cannot be None or negative value. Expected a float. Received: negative_slope={PythonNumber.Repr(negative_slope)}");
         _negativeSlope = negative_slope;
     }
 

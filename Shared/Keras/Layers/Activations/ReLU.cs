@@ -2,6 +2,7 @@ using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -50,6 +51,6 @@ public class ReLU : Layer
     private static void Check(string argument, double value)
     {
         if (!(value >= 0))
-            throw new ValueError($"{argument} of a ReLU layer cannot be a negative value. Received: {argument}={PythonText.Float(value)}");
+            throw new ValueError($"{argument} of a ReLU layer cannot be a negative value. Received: {argument}={PythonNumber.Repr(value)}");
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.Keras.Utils;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras;
 
@@ -18,7 +19,7 @@ public sealed class FactorArg : IEnumerable<double>
     {
         _numbers = Array.ConvertAll(numbers, PythonNumber.Exact);
         IsNumber = isNumber;
-        _text = text ?? (isNumber ? PythonText.Float(_numbers[0]) : $"({string.Join(", ", _numbers.Select(PythonText.Float))})");
+        _text = text ?? (isNumber ? PythonNumber.Repr(_numbers[0]) : $"({string.Join(", ", _numbers.Select(PythonNumber.Repr))})");
     }
 
     /// <summary>Whether one number stands for both directions.</summary>

@@ -28,8 +28,8 @@ public class Dropout : Layer, ISeeded
         : base(name, true, dtype)
     {
         if (!(rate >= 0 && rate <= 1))
-            throw new ValueError($"Invalid value received for argument `rate`. Expected a float value between 0 and 1. Received: rate={PythonText.Float(rate)}");
-        this.rate = Optimizers.PythonNumber.Exact(rate);
+            throw new ValueError($"Invalid value received for argument `rate`. Expected a float value between 0 and 1. Received: rate={PythonNumber.Repr(rate)}");
+        this.rate = PythonNumber.Exact(rate);
         (_noiseShape, _seed) = (noise_shape, seed);
         if (rate > 0)
             _generator = SeededDraws.Generator(seed);

@@ -2,6 +2,7 @@ using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Random;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -24,8 +25,8 @@ public class GaussianDropout : Layer, ISeeded
     public GaussianDropout(double rate, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
     {
         if (!(rate >= 0 && rate <= 1))
-            throw new ValueError($"Invalid value received for argument `rate`. Expected a float value between 0 and 1. Received: rate={PythonText.Float(rate)}");
-        this.rate = Optimizers.PythonNumber.Exact(rate);
+            throw new ValueError($"Invalid value received for argument `rate`. Expected a float value between 0 and 1. Received: rate={PythonNumber.Repr(rate)}");
+        this.rate = PythonNumber.Exact(rate);
         _seed = seed;
         if (rate > 0)
             _generator = SeededDraws.Generator(seed);

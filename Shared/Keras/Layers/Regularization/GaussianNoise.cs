@@ -2,6 +2,7 @@ using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Random;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -21,7 +22,7 @@ public class GaussianNoise : Layer, ISeeded
     public GaussianNoise(double stddev, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
     {
         if (!(stddev >= 0 && stddev <= 1))
-            throw new ValueError($"Invalid value received for argument `stddev`. Expected a float value between 0 and 1. Received: stddev={PythonText.Float(stddev)}");
+            throw new ValueError($"Invalid value received for argument `stddev`. Expected a float value between 0 and 1. Received: stddev={PythonNumber.Repr(stddev)}");
         this.stddev = stddev;
         _seed = seed;
         if (stddev > 0)

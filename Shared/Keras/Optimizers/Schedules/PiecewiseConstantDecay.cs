@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Optimizers.Schedules;

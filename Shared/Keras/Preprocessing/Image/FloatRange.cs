@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Preprocessing;
 
@@ -16,19 +17,19 @@ public sealed class FloatRange : IEnumerable<double>
     public static implicit operator FloatRange(double range) => new([range]);
 
     /// <summary>One number, taken as it is written: <c>0.2f</c> is 0.2.</summary>
-    public static implicit operator FloatRange(float range) => new([AsWritten(range)]);
+    public static implicit operator FloatRange(float range) => new([PythonNumber.Exact(range)]);
 
     /// <summary>Two bounds.</summary>
     public static implicit operator FloatRange((double Low, double High) bounds) => new([bounds.Low, bounds.High]);
 
     /// <summary>Two bounds, taken as they are written.</summary>
-    public static implicit operator FloatRange((float Low, float High) bounds) => new([AsWritten(bounds.Low), AsWritten(bounds.High)]);
+    public static implicit operator FloatRange((float Low, float High) bounds) => new([PythonNumber.Exact(bounds.Low), PythonNumber.Exact(bounds.High)]);
 
     /// <summary>Two bounds.</summary>
     public static implicit operator FloatRange(double[] bounds) => new([.. bounds]);
 
     /// <summary>Two bounds, taken as they are written.</summary>
-    public static implicit operator FloatRange(float[] bounds) => new(Array.ConvertAll(bounds, AsWritten));
+    public static implicit operator FloatRange(float[] bounds) => new(Array.ConvertAll(bounds, PythonNumber.Exact));
 
     /// <summary>Two bounds.</summary>
     public static FloatRange Create(ReadOnlySpan<double> bounds) => new([.. bounds]);
@@ -39,7 +40,7 @@ public sealed class FloatRange : IEnumerable<double>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public override string ToString() => _values.Length == 1 ? Text(_values[0]) : $"[{string.Join(", ", _values.Select(Text))}]";
+    public override string ToString() => _values.Length == 1 ? PythonNumber.Repr(_values[0]) : $"[{string.Join(", ", _values.Select(PythonNumber.Repr))}]";
 
     /// <summary>The bounds, where one number is a distance from 1.</summary>
     /// <exception cref="ValueError">There are more numbers, or none.</exception>
@@ -56,8 +57,4 @@ public sealed class FloatRange : IEnumerable<double>
         ? (_values[0], _values[1])
         : throw new ValueError($"`{name} should be tuple or list of two floats. Received: {this}");
 
-    /// <summary>The double that is written like this float.</summary>
-    internal static double AsWritten(float value) => double.Parse(value.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-
-    private static string Text(double value) => Utils.PythonText.Float(value);
 }

@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Preprocessing;
 
@@ -73,7 +74,7 @@ public sealed partial class ImageDataGenerator
                 $"Received: {data_format}");
         }
         if (validation_split is not 0 and not (> 0 and < 1))
-            throw new ValueError($"`validation_split` must be strictly between 0 and 1.  Received: {PythonText.Float(validation_split)}");
+            throw new ValueError($"`validation_split` must be strictly between 0 and 1.  Received: {PythonNumber.Repr(validation_split)}");
         if (interpolation_order is < 0 or > SplineFilter.MaxOrder)
             throw new ValueError($"`interpolation_order` must be an integer from 0 to {SplineFilter.MaxOrder}. Received: interpolation_order={interpolation_order}");
         this.dtype = dtype.Or(BackendConfig.FloatX);

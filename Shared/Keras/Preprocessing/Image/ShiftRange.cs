@@ -27,7 +27,7 @@ public sealed class ShiftRange : IEnumerable<double>
     public static implicit operator ShiftRange(double range) => new([range], Kind.Fraction);
 
     /// <summary>An even draw up to this number, taken as it is written: <c>0.1f</c> is 0.1.</summary>
-    public static implicit operator ShiftRange(float range) => new([FloatRange.AsWritten(range)], Kind.Fraction);
+    public static implicit operator ShiftRange(float range) => new([PythonNumber.Exact(range)], Kind.Fraction);
 
     /// <summary>One of the integers below this one.</summary>
     public static implicit operator ShiftRange(int count) => new([count], Kind.Integer);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TfNet.Engine;
 
 namespace Tensorflow.Plotting.Matplotlib.Ticks;
 
@@ -23,7 +24,7 @@ internal static class ScalarFormatter
     private static string Text(double value, int decimals)
     {
         if (Math.Abs(value) < 1e-8) value = 0;
-        return value.ToString("F" + decimals, CultureInfo.InvariantCulture).Replace('-', Minus);
+        return PythonFormat.Fixed(value, decimals).Replace('-', Minus);
     }
 
     private static string Common(double offset, int power)

@@ -61,7 +61,7 @@ public sealed partial class NnApi
     public Tensor dropout(Tensor x, double rate, long? seed = null)
     {
         if (!(rate >= 0 && rate < 1))
-            throw new ValueError($"`rate` must be a scalar tensor or a float in the range [0, 1). Received: rate={PythonText.Number(rate)}");
+            throw new ValueError($"`rate` must be a scalar tensor or a float in the range [0, 1). Received: rate={PythonNumber.Repr(rate)}");
         if (rate == 0)
             return x;
         var scaled = x * (1 / (1 - rate));

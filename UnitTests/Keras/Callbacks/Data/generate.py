@@ -110,6 +110,9 @@ def steps(n, each, first=0.5, count=None):
     return [(first + each * (i - 1), i, [("accuracy", 1 - 1 / (i + 1)), ("loss", 2.0 / i)], False) for i in range(1, (count or n) + 1)]
 
 
+# Ties go to the even digit; 0.001 as float32 is above 0.001 as float64.
+TIES = [("accuracy", 0.03125), ("loss", 0.09375), ("learning_rate", 0.001), ("small", 0.00103), ("minus", -0.5), ("one", 1.00005)]
+
 bars = {
     "short": bar(steps(10, 0.03) + [(2.0, 10, [("accuracy", 0.9), ("loss", 0.2), ("val_loss", 0.25)], True)], 10),
     # The updates of long bars are not written: the test makes the same ones.
@@ -117,6 +120,8 @@ bars = {
     "slow": bar(steps(100, 70.0, count=6), 100),
     "minutes": bar(steps(100, 1.5, count=4), 100),
     "fast": bar([(0.00001 * i, i, [("loss", -1.0)], None) for i in range(1, 301)], 300),
+    "ties": bar([(0.5, 2, TIES, True)], 2),
+    "ties on a line": bar([(0.5, 2, TIES, True)], 2, verbose=2),
     "unknown": bar(steps(10, 0.2, count=5) + [(2.0, 5, [], True)], None),
     "one": bar([(0.1, 1, [("loss", float("nan"))], False), (0.2, 1, [("loss", float("inf"))], True)], 1),
     "summary": bar(steps(10, 0.03, count=0) + [(2.6, 10, [("accuracy", 0.9), ("loss", -0.2)], True)], 10, verbose=2),

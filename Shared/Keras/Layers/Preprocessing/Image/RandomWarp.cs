@@ -64,5 +64,5 @@ public abstract class RandomWarp : BaseImagePreprocessingLayer, ISeeded
 
     /// <summary>The bounds of a factor in [-1, 1].</summary>
     private protected static (double Lower, double Upper) Bounds(FactorArg factor, string name, string message) => factor.Bounds(
-        -1, 1, number => new ValueError(message + (number is { } wrong ? $"Received: input_number={Utils.PythonText.Float(wrong)}" : $"Received: {name}={factor}")), checkBoth: true);
+        -1, 1, number => new ValueError(message + (number is { } wrong ? $"Received: input_number={PythonNumber.Repr(wrong)}" : $"Received: {name}={factor}")), checkBoth: true);
 }

@@ -1,16 +1,19 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using Tensorflow;
 
-namespace Tensorflow.NumPy.Printing;
+namespace TfNet.Engine;
 
 /// <summary>The decimal digits of a finite floating-point number: the fewest that name it, or an exact number of them, rounded to even.</summary>
 /// <param name="Value">The number's absolute value.</param>
 /// <param name="Shortest">The fewest digits that name it among the numbers of its type, without leading or trailing zeros.</param>
 /// <param name="Exponent">The power of ten of the first digit.</param>
-internal readonly record struct DecimalDigits(double Value, string Shortest, int Exponent)
+public readonly record struct DecimalDigits(double Value, string Shortest, int Exponent)
 {
     /// <summary>The digits of a number.</summary>
+    /// <param name="value">A finite number.</param>
+    /// <param name="type">The floating-point type whose numbers are told apart; the value is one of them.</param>
     public static DecimalDigits Of(double value, TF_DataType type)
     {
         value = Math.Abs(value);

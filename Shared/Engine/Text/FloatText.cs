@@ -1,9 +1,10 @@
 using System.Globalization;
+using Tensorflow;
 
-namespace Tensorflow.NumPy.Printing;
+namespace TfNet.Engine;
 
 /// <summary>Finite floating-point numbers as text, as NumPy's Dragon4 writes them.</summary>
-internal static class FloatText
+public static class FloatText
 {
     /// <summary>Without an exponent, such as <c>0.125</c>; the fraction may be empty.</summary>
     /// <param name="value">The number.</param>
