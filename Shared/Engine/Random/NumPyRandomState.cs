@@ -4,9 +4,13 @@ using Tensorflow;
 
 namespace TfNet.Engine;
 
-/// <summary>The stream of NumPy's legacy <c>RandomState</c> (<c>np.random.seed</c>, <c>np.random.rand</c>, …), draw for draw.</summary>
+/// <summary>
+/// The stream of NumPy's legacy <c>RandomState</c> (<c>np.random.seed</c>, <c>np.random.rand</c>, …), draw for draw. Any number of threads may draw from it:
+/// as in NumPy, the numbers of one call follow one another in the stream.
+/// </summary>
 public sealed class NumPyRandomState
 {
+    private readonly Lock _drawing = new();
     private readonly MersenneTwister _words = new();
     private double? _nextGauss;
 
@@ -26,8 +30,11 @@ public sealed class NumPyRandomState
     public void Seed(long seed)
     {
         CheckSeed(seed);
-        _words.Seed((uint)seed);
-        _nextGauss = null;
+        lock (_drawing)
+        {
+            _words.Seed((uint)seed);
+            _nextGauss = null;
+        }
     }
 
     /// <summary>Starts the stream of several seeds: <c>np.random.seed([1, 2])</c>.</summary>
@@ -35,8 +42,11 @@ public sealed class NumPyRandomState
     {
         if (seeds.IsEmpty)
             throw new ValueError("Seed must be non-empty. Expected at least one integer between 0 and 2**32 - 1.");
-        _words.Seed(seeds);
-        _nextGauss = null;
+        lock (_drawing)
+        {
+            _words.Seed(seeds);
+            _nextGauss = null;
+        }
     }
 
     /// <summary>Refuses what is no seed.</summary>
@@ -48,56 +58,87 @@ public sealed class NumPyRandomState
     }
 
     /// <summary>A double in [0, 1).</summary>
-    public double NextDouble() => _words.NextDouble();
+    public double NextDouble()
+    {
+        lock (_drawing)
+            return _words.NextDouble();
+    }
 
     /// <summary>The next 32 bits.</summary>
-    public uint NextUInt32() => _words.NextUInt32();
+    public uint NextUInt32()
+    {
+        lock (_drawing)
+            return _words.NextUInt32();
+    }
 
     /// <summary>A double in [low, high).</summary>
     public double Uniform(double low, double high) => low + ((high - low) * NextDouble());
 
+    /// <summary>Doubles from <paramref name="low"/> on, over a width.</summary>
+    public void Uniform(Span<double> values, double low, double width)
+    {
+        lock (_drawing)
+        {
+            foreach (ref var value in values)
+                value = low + (width * _words.NextDouble());
+        }
+    }
+
     /// <summary>A standard normal double, by the polar method.</summary>
     public double Gauss()
     {
-        if (_nextGauss is { } next)
+        lock (_drawing)
+            return NextGauss();
+    }
+
+    /// <summary>Normal doubles.</summary>
+    public void Gauss(Span<double> values, double mean, double deviation)
+    {
+        lock (_drawing)
         {
-            _nextGauss = null;
-            return next;
+            foreach (ref var value in values)
+                value = mean + (deviation * NextGauss());
         }
-        double x1, x2, r2;
-        do
-        {
-            x1 = (2 * NextDouble()) - 1;
-            x2 = (2 * NextDouble()) - 1;
-            r2 = (x1 * x1) + (x2 * x2);
-        }
-        while (r2 is >= 1 or 0);
-        var factor = Math.Sqrt(-2 * Math.Log(r2) / r2);
-        _nextGauss = factor * x1;
-        return factor * x2;
     }
 
     /// <summary>An integer in [0, max], both included.</summary>
-    public ulong Interval(ulong max) => BoundedIntegers<MersenneTwister>.Single(_words, masking: true, max);
+    public ulong Interval(ulong max)
+    {
+        lock (_drawing)
+            return NextInterval(max);
+    }
 
     /// <summary>Integers in [low, low + range], both included: <c>np.random.randint</c>.</summary>
-    public void Integers<T>(Span<T> values, long low, ulong range) where T : unmanaged, IBinaryInteger<T> =>
-        BoundedIntegers<MersenneTwister>.Fill(_words, masking: true, values, low, range);
+    public void Integers<T>(Span<T> values, long low, ulong range) where T : unmanaged, IBinaryInteger<T>
+    {
+        lock (_drawing)
+            BoundedIntegers<MersenneTwister>.Fill(_words, masking: true, values, low, range);
+    }
 
     /// <summary>Integers of <paramref name="elementSize"/> bytes in [low, low + range], both included.</summary>
-    public void Integers(Span<byte> elements, int elementSize, long low, ulong range) =>
-        BoundedIntegers<MersenneTwister>.Fill(_words, masking: true, elements, elementSize, low, range);
+    public void Integers(Span<byte> elements, int elementSize, long low, ulong range)
+    {
+        lock (_drawing)
+            BoundedIntegers<MersenneTwister>.Fill(_words, masking: true, elements, elementSize, low, range);
+    }
 
     /// <summary>Random bools.</summary>
-    public void Bools(Span<bool> values) => BoundedIntegers<MersenneTwister>.Fill(_words, values);
+    public void Bools(Span<bool> values)
+    {
+        lock (_drawing)
+            BoundedIntegers<MersenneTwister>.Fill(_words, values);
+    }
 
     /// <summary>Puts the items in a random order: <c>np.random.shuffle</c>.</summary>
     public void Shuffle<T>(Span<T> items)
     {
-        for (var i = items.Length - 1; i > 0; i--)
+        lock (_drawing)
         {
-            var j = (int)Interval((ulong)i);
-            (items[i], items[j]) = (items[j], items[i]);
+            for (var i = items.Length - 1; i > 0; i--)
+            {
+                var j = (int)NextInterval((ulong)i);
+                (items[i], items[j]) = (items[j], items[i]);
+            }
         }
     }
 
@@ -112,15 +153,43 @@ public sealed class NumPyRandomState
     /// <summary>Writes the position in the stream, to go on from there later.</summary>
     public void Save(BinaryWriter writer)
     {
-        _words.Save(writer);
-        writer.Write(_nextGauss ?? double.NaN);
+        lock (_drawing)
+        {
+            _words.Save(writer);
+            writer.Write(_nextGauss ?? double.NaN);
+        }
     }
 
     /// <summary>Goes on from a position that <see cref="Save"/> wrote.</summary>
     public void Restore(BinaryReader reader)
     {
-        _words.Restore(reader);
-        var gauss = reader.ReadDouble();
-        _nextGauss = double.IsNaN(gauss) ? null : gauss;
+        lock (_drawing)
+        {
+            _words.Restore(reader);
+            var gauss = reader.ReadDouble();
+            _nextGauss = double.IsNaN(gauss) ? null : gauss;
+        }
     }
+
+    private double NextGauss()
+    {
+        if (_nextGauss is { } next)
+        {
+            _nextGauss = null;
+            return next;
+        }
+        double x1, x2, r2;
+        do
+        {
+            x1 = (2 * _words.NextDouble()) - 1;
+            x2 = (2 * _words.NextDouble()) - 1;
+            r2 = (x1 * x1) + (x2 * x2);
+        }
+        while (r2 is >= 1 or 0);
+        var factor = Math.Sqrt(-2 * Math.Log(r2) / r2);
+        _nextGauss = factor * x1;
+        return factor * x2;
+    }
+
+    private ulong NextInterval(ulong max) => BoundedIntegers<MersenneTwister>.Single(_words, masking: true, max);
 }

@@ -3,9 +3,12 @@ using Tensorflow;
 
 namespace TfNet.Engine;
 
-/// <summary>The stream of Python's module <c>random</c>, draw for draw.</summary>
+/// <summary>
+/// The stream of Python's module <c>random</c>, draw for draw. Any number of threads may draw from it: the numbers of one call follow one another in the stream.
+/// </summary>
 public sealed class PythonRandom
 {
+    private readonly Lock _drawing = new();
     private readonly MersenneTwister _words = new();
     private double? _nextGauss;
 
@@ -23,24 +26,27 @@ public sealed class PythonRandom
     /// <summary>Starts the stream of a seed, of which only the size counts, not the sign: <c>random.seed</c>.</summary>
     public void Seed(BigInteger seed)
     {
-        _words.Seed(SeedSequence.Words(BigInteger.Abs(seed)));
-        _nextGauss = null;
+        lock (_drawing)
+        {
+            _words.Seed(SeedSequence.Words(BigInteger.Abs(seed)));
+            _nextGauss = null;
+        }
     }
 
     /// <summary>A double in [0, 1): <c>random.random</c>.</summary>
-    public double NextDouble() => _words.NextDouble();
+    public double NextDouble()
+    {
+        lock (_drawing)
+            return _words.NextDouble();
+    }
 
     /// <summary>An integer of this many random bits, at most 64: <c>random.getrandbits</c>.</summary>
     public ulong Bits(int count)
     {
         if (count is < 0 or > 64)
             throw new ValueError($"The number of bits must be between 0 and 64. Received: {count}.");
-        if (count == 0)
-            return 0;
-        if (count <= 32)
-            return _words.NextUInt32() >> (32 - count);
-        var low = (ulong)_words.NextUInt32();
-        return low | ((ulong)(_words.NextUInt32() >> (64 - count)) << 32);
+        lock (_drawing)
+            return NextBits(count);
     }
 
     /// <summary>An integer in [low, high], both included: <c>random.randint</c>.</summary>
@@ -50,7 +56,8 @@ public sealed class PythonRandom
         if (low > high)
             throw new ValueError($"empty range in randint({low}, {high}): the first number must not be above the second.");
         var width = (ulong)high - (ulong)low + 1;
-        return width == 0 ? (long)(_words.NextUInt32() | ((ulong)_words.NextUInt32() << 32)) : (long)((ulong)low + Below(width));
+        lock (_drawing)
+            return (long)(width == 0 ? NextBits(64) : (ulong)low + Below(width));
     }
 
     /// <summary>A double between two others: <c>random.uniform</c>.</summary>
@@ -59,34 +66,30 @@ public sealed class PythonRandom
     /// <summary>A normal double: <c>random.gauss</c>.</summary>
     public double Gauss(double mean = 0, double stddev = 1)
     {
-        double z;
-        if (_nextGauss is { } next)
-        {
-            z = next;
-            _nextGauss = null;
-        }
-        else
-        {
-            var angle = NextDouble() * Math.Tau;
-            var radius = Math.Sqrt(-2 * Math.Log(1 - NextDouble()));
-            z = Math.Cos(angle) * radius;
-            _nextGauss = Math.Sin(angle) * radius;
-        }
-        return mean + (z * stddev);
+        lock (_drawing)
+            return mean + (NextGauss() * stddev);
     }
 
     /// <summary>One of the items: <c>random.choice</c>.</summary>
     /// <exception cref="ValueError">There is none.</exception>
-    public T Choice<T>(IReadOnlyList<T> items) =>
-        items.Count > 0 ? items[(int)Below((ulong)items.Count)] : throw new ValueError("Cannot choose from an empty sequence. Expected at least one item.");
+    public T Choice<T>(IReadOnlyList<T> items)
+    {
+        if (items.Count == 0)
+            throw new ValueError("Cannot choose from an empty sequence. Expected at least one item.");
+        lock (_drawing)
+            return items[(int)Below((ulong)items.Count)];
+    }
 
     /// <summary>Puts the items in a random order: <c>random.shuffle</c>.</summary>
     public void Shuffle<T>(IList<T> items)
     {
-        for (var i = items.Count - 1; i > 0; i--)
+        lock (_drawing)
         {
-            var j = (int)Below((ulong)i + 1);
-            (items[i], items[j]) = (items[j], items[i]);
+            for (var i = items.Count - 1; i > 0; i--)
+            {
+                var j = (int)Below((ulong)i + 1);
+                (items[i], items[j]) = (items[j], items[i]);
+            }
         }
     }
 
@@ -96,6 +99,56 @@ public sealed class PythonRandom
     {
         if (count < 0 || count > items.Count)
             throw new ValueError($"Sample larger than population or is negative. Received: count={count}, with {items.Count} items.");
+        lock (_drawing)
+            return NextSample(items, count);
+    }
+
+    /// <summary>Writes the position in the stream, to go on from there later.</summary>
+    public void Save(BinaryWriter writer)
+    {
+        lock (_drawing)
+        {
+            _words.Save(writer);
+            writer.Write(_nextGauss ?? double.NaN);
+        }
+    }
+
+    /// <summary>Goes on from a position that <see cref="Save"/> wrote.</summary>
+    public void Restore(BinaryReader reader)
+    {
+        lock (_drawing)
+        {
+            _words.Restore(reader);
+            var gauss = reader.ReadDouble();
+            _nextGauss = double.IsNaN(gauss) ? null : gauss;
+        }
+    }
+
+    private ulong NextBits(int count)
+    {
+        if (count == 0)
+            return 0;
+        if (count <= 32)
+            return _words.NextUInt32() >> (32 - count);
+        var low = (ulong)_words.NextUInt32();
+        return low | ((ulong)(_words.NextUInt32() >> (64 - count)) << 32);
+    }
+
+    private double NextGauss()
+    {
+        if (_nextGauss is { } next)
+        {
+            _nextGauss = null;
+            return next;
+        }
+        var angle = _words.NextDouble() * Math.Tau;
+        var radius = Math.Sqrt(-2 * Math.Log(1 - _words.NextDouble()));
+        _nextGauss = Math.Sin(angle) * radius;
+        return Math.Cos(angle) * radius;
+    }
+
+    private T[] NextSample<T>(IReadOnlyList<T> items, int count)
+    {
         var result = new T[count];
         // Python keeps a list of what is left as long as a set of what is taken would take more memory.
         var setSize = count > 5 ? 21 + Math.Pow(4, Math.Ceiling(Math.Log(count * 3, 4))) : 21;
@@ -121,27 +174,12 @@ public sealed class PythonRandom
         return result;
     }
 
-    /// <summary>Writes the position in the stream, to go on from there later.</summary>
-    public void Save(BinaryWriter writer)
-    {
-        _words.Save(writer);
-        writer.Write(_nextGauss ?? double.NaN);
-    }
-
-    /// <summary>Goes on from a position that <see cref="Save"/> wrote.</summary>
-    public void Restore(BinaryReader reader)
-    {
-        _words.Restore(reader);
-        var gauss = reader.ReadDouble();
-        _nextGauss = double.IsNaN(gauss) ? null : gauss;
-    }
-
     private ulong Below(ulong n)
     {
         var bits = 64 - BitOperations.LeadingZeroCount(n);
-        var r = Bits(bits);
+        var r = NextBits(bits);
         while (r >= n)
-            r = Bits(bits);
+            r = NextBits(bits);
         return r;
     }
 }

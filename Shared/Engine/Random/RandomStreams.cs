@@ -8,12 +8,15 @@ namespace TfNet.Engine;
 /// <item>NumPy's: <see cref="NumPy"/>.</item>
 /// <item>TensorFlow's: the order of the samples in <c>fit</c> (<see cref="EpochOrder"/>) and <c>tf.random.*</c> (<see cref="NextOperationStream"/>).</item>
 /// </list>
-/// Like Python's they are the program's, not a thread's: programs that draw from several threads have to take turns.
+/// Like Python's they are the program's, not a thread's. Any number of threads may draw: none gets what another got, and which gets what is a matter of chance.
 /// </summary>
 public static class RandomStreams
 {
     private const int FormatVersion = 1;
-    private static PythonRandom s_operations = new();
+    private static readonly Lock s_drawing = new();
+    private static readonly PythonRandom s_operations = new();
+    private static long? s_tensorFlowSeed;
+    private static KerasSeeds? s_globalSeeds;
 
     /// <summary>The stream of Python's module <c>random</c>.</summary>
     public static PythonRandom Python { get; } = new();
@@ -22,10 +25,24 @@ public static class RandomStreams
     public static NumPyRandomState NumPy { get; } = new();
 
     /// <summary>TensorFlow's global seed; <see langword="null"/> until one is set.</summary>
-    public static long? TensorFlowSeed { get; private set; }
+    public static long? TensorFlowSeed
+    {
+        get
+        {
+            lock (s_drawing)
+                return s_tensorFlowSeed;
+        }
+    }
 
     /// <summary>The generator of Keras' draws without a seed; <see langword="null"/> until the first of them.</summary>
-    public static KerasSeeds? GlobalSeeds { get; private set; }
+    public static KerasSeeds? GlobalSeeds
+    {
+        get
+        {
+            lock (s_drawing)
+                return s_globalSeeds;
+        }
+    }
 
     /// <summary>Starts all streams: <c>keras.utils.set_random_seed</c>. The global seed generator of Keras, once it exists, goes on, as in Keras 3.6.</summary>
     /// <exception cref="Tensorflow.ValueError">NumPy takes no such seed: it does not lie between 0 and 2^32 - 1.</exception>
@@ -40,8 +57,11 @@ public static class RandomStreams
     /// <summary>Starts TensorFlow's streams: <c>tf.random.set_seed</c>.</summary>
     public static void SeedTensorFlow(long seed)
     {
-        TensorFlowSeed = seed;
-        s_operations = new PythonRandom(seed);
+        lock (s_drawing)
+        {
+            s_tensorFlowSeed = seed;
+            s_operations.Seed(seed);
+        }
     }
 
     /// <summary>The seed of an initializer or layer that was constructed without one: an integer from 1 to 10^9.</summary>
@@ -52,13 +72,20 @@ public static class RandomStreams
     {
         if (seed is { } given)
             return KerasSeeds.StreamOf(given);
-        var seeds = GlobalSeeds ?? new KerasSeeds(NextDefaultSeed(), 0);
-        GlobalSeeds = seeds.NextUnordered;
-        return seeds.Stream;
+        lock (s_drawing)
+        {
+            var seeds = s_globalSeeds ?? new KerasSeeds(NextDefaultSeed(), 0);
+            s_globalSeeds = seeds.NextUnordered;
+            return seeds.Stream;
+        }
     }
 
     /// <summary>Forgets Keras' global seed generator, as <c>keras.backend.clear_session</c> does.</summary>
-    public static void ClearSession() => GlobalSeeds = null;
+    public static void ClearSession()
+    {
+        lock (s_drawing)
+            s_globalSeeds = null;
+    }
 
     /// <summary>The order of the samples in a <c>fit</c> that starts now.</summary>
     public static EpochOrder EpochOrder(int count) => new(count, TensorFlowSeed);
@@ -68,9 +95,12 @@ public static class RandomStreams
     public static Philox NextOperationStream(long? operationSeed = null)
     {
         const long defaultGlobalSeed = 87654321;
-        if (TensorFlowSeed is null && operationSeed is { } own)
-            return OperationStream(defaultGlobalSeed, own);
-        return OperationStream(TensorFlowSeed ?? s_operations.Integer(0, int.MaxValue), operationSeed ?? s_operations.Integer(0, int.MaxValue));
+        lock (s_drawing)
+        {
+            if (s_tensorFlowSeed is null && operationSeed is { } own)
+                return OperationStream(defaultGlobalSeed, own);
+            return OperationStream(s_tensorFlowSeed ?? s_operations.Integer(0, int.MaxValue), operationSeed ?? s_operations.Integer(0, int.MaxValue));
+        }
     }
 
     /// <summary>The positions of all streams, to go on from there later: what a stopped training keeps.</summary>
@@ -81,12 +111,15 @@ public static class RandomStreams
         writer.Write(FormatVersion);
         Python.Save(writer);
         NumPy.Save(writer);
-        s_operations.Save(writer);
-        writer.Write(TensorFlowSeed.HasValue);
-        writer.Write(TensorFlowSeed ?? 0);
-        writer.Write(GlobalSeeds.HasValue);
-        writer.Write(GlobalSeeds?.Seed ?? 0);
-        writer.Write(GlobalSeeds?.Calls ?? 0);
+        lock (s_drawing)
+        {
+            s_operations.Save(writer);
+            writer.Write(s_tensorFlowSeed.HasValue);
+            writer.Write(s_tensorFlowSeed ?? 0);
+            writer.Write(s_globalSeeds.HasValue);
+            writer.Write(s_globalSeeds?.Seed ?? 0);
+            writer.Write(s_globalSeeds?.Calls ?? 0);
+        }
         writer.Flush();
         return stream.ToArray();
     }
@@ -102,11 +135,14 @@ public static class RandomStreams
                 throw new InvalidDataException($"The positions of the random streams have version {version}. Expected: {FormatVersion}.");
             Python.Restore(reader);
             NumPy.Restore(reader);
-            s_operations.Restore(reader);
-            var (seeded, seed) = (reader.ReadBoolean(), reader.ReadInt64());
-            var (drawn, global) = (reader.ReadBoolean(), new KerasSeeds(reader.ReadInt64(), reader.ReadInt64()));
-            TensorFlowSeed = seeded ? seed : null;
-            GlobalSeeds = drawn ? global : null;
+            lock (s_drawing)
+            {
+                s_operations.Restore(reader);
+                var (seeded, seed) = (reader.ReadBoolean(), reader.ReadInt64());
+                var (drawn, global) = (reader.ReadBoolean(), new KerasSeeds(reader.ReadInt64(), reader.ReadInt64()));
+                s_tensorFlowSeed = seeded ? seed : null;
+                s_globalSeeds = drawn ? global : null;
+            }
         }
         catch (EndOfStreamException)
         {

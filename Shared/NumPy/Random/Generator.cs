@@ -21,8 +21,7 @@ public sealed class Generator : RandomDraws
                 return Fill(size, 0, 1, normal: false);
             case TF_DataType.TF_FLOAT:
                 var array = NDArray.Empty(size is null ? [] : NDArray.Sizes(size), TF_DataType.TF_FLOAT);
-                foreach (ref var element in array.Dense<float>())
-                    element = _stream.Words.NextSingle();
+                _stream.Uniform(array.Dense<float>());
                 return array;
             default:
                 throw new TypeError($"Unsupported dtype {dtype} for random. Expected float64 or float32.");
@@ -64,9 +63,9 @@ public sealed class Generator : RandomDraws
         if (p is null)
             chosen = _stream.Sample(a, count, shuffle);
         else if (replace)
-            chosen = WeightedChoice.WithReplacement(WeightedChoice.Check(p, a), count, NextDouble);
+            chosen = WeightedChoice.WithReplacement(WeightedChoice.Check(p, a), count, Doubles);
         else
-            chosen = WeightedChoice.WithoutReplacement(WeightedChoice.Check(p, a), count, NextDouble);
+            chosen = WeightedChoice.WithoutReplacement(WeightedChoice.Check(p, a), count, Doubles);
         return size is null ? (NDArray)(long)chosen[0] : Integers(chosen).reshape(size);
     }
 
@@ -80,9 +79,9 @@ public sealed class Generator : RandomDraws
     public NDArray choice(NDArray a, Shape? size = null, bool replace = true, NDArray? p = null, bool shuffle = true) =>
         a.ndim == 0 ? choice((int)a, size, replace, p, shuffle) : a[choice(a.shape[0], size, replace, p, shuffle)];
 
-    private protected override double NextDouble() => _stream.NextDouble();
+    private protected override void FillUniform(Span<double> elements, double low, double width) => _stream.Uniform(elements, low, width);
 
-    private protected override double NextGauss() => _stream.Gauss();
+    private protected override void FillGauss(Span<double> elements, double mean, double deviation) => _stream.Gauss(elements, mean, deviation);
 
     private protected override int[] Order(int count) => _stream.Permutation(count);
 

@@ -41,9 +41,9 @@ public abstract class RandomDraws
         x["..."] = x[Integers(Order(x.shape[0]))];
     }
 
-    private protected abstract double NextDouble();
+    private protected abstract void FillUniform(Span<double> elements, double low, double width);
 
-    private protected abstract double NextGauss();
+    private protected abstract void FillGauss(Span<double> elements, double mean, double deviation);
 
     private protected abstract int[] Order(int count);
 
@@ -51,16 +51,24 @@ public abstract class RandomDraws
 
     private protected abstract void FillBools(Span<bool> elements);
 
+    /// <summary>Doubles in [0, 1).</summary>
+    private protected double[] Doubles(int count)
+    {
+        var numbers = new double[count];
+        FillUniform(numbers, 0, 1);
+        return numbers;
+    }
+
     private protected static NDArray Integers(int[] values) => new(Array.ConvertAll(values, static value => (long)value));
 
     private protected NDArray Fill(Shape? size, double offset, double factor, bool normal)
     {
-        if (size is null)
-            return offset + (factor * (normal ? NextGauss() : NextDouble()));
-        var array = NDArray.Empty(NDArray.Sizes(size), TF_DataType.TF_DOUBLE);
-        foreach (ref var element in array.Dense<double>())
-            element = offset + (factor * (normal ? NextGauss() : NextDouble()));
-        return array;
+        var array = NDArray.Empty(size is null ? [] : NDArray.Sizes(size), TF_DataType.TF_DOUBLE);
+        if (normal)
+            FillGauss(array.Dense<double>(), offset, factor);
+        else
+            FillUniform(array.Dense<double>(), offset, factor);
+        return size is null ? array.Dense<double>()[0] : array;
     }
 
     /// <summary>Integers in [low, last], both included.</summary>

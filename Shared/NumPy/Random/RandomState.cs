@@ -78,9 +78,9 @@ public class RandomState : RandomDraws
         if (p is null)
             chosen = _stream.Permutation(a)[..count];
         else if (replace)
-            chosen = WeightedChoice.WithReplacement(WeightedChoice.Check(p, a), count, NextDouble);
+            chosen = WeightedChoice.WithReplacement(WeightedChoice.Check(p, a), count, Doubles);
         else
-            chosen = WeightedChoice.WithoutReplacement(WeightedChoice.Check(p, a), count, NextDouble);
+            chosen = WeightedChoice.WithoutReplacement(WeightedChoice.Check(p, a), count, Doubles);
         return size is null ? (NDArray)(long)chosen[0] : Integers(chosen).reshape(size);
     }
 
@@ -97,9 +97,9 @@ public class RandomState : RandomDraws
         return a.ndim == 1 ? a[choice(a.shape[0], size, replace, p)] : throw new ValueError($"a must be 1-dimensional. Received: shape {a.shape}.");
     }
 
-    private protected override double NextDouble() => _stream.NextDouble();
+    private protected override void FillUniform(Span<double> elements, double low, double width) => _stream.Uniform(elements, low, width);
 
-    private protected override double NextGauss() => _stream.Gauss();
+    private protected override void FillGauss(Span<double> elements, double mean, double deviation) => _stream.Gauss(elements, mean, deviation);
 
     private protected override int[] Order(int count) => _stream.Permutation(count);
 

@@ -22,18 +22,15 @@ internal static class WeightedChoice
     }
 
     /// <summary>Items that may repeat.</summary>
-    public static int[] WithReplacement(double[] probabilities, int count, Func<double> draw)
+    public static int[] WithReplacement(double[] probabilities, int count, Func<int, double[]> draw)
     {
         var cumulative = Cumulate(probabilities);
-        var chosen = new int[count];
-        for (var i = 0; i < count; i++)
-            chosen[i] = Find(cumulative, draw());
-        return chosen;
+        return Array.ConvertAll(draw(count), number => Find(cumulative, number));
     }
 
     /// <summary>Items that do not repeat.</summary>
     /// <exception cref="ValueError">Fewer items than wanted can occur.</exception>
-    public static int[] WithoutReplacement(double[] probabilities, int count, Func<double> draw)
+    public static int[] WithoutReplacement(double[] probabilities, int count, Func<int, double[]> draw)
     {
         if (probabilities.Count(static probability => probability > 0) < count)
             throw new ValueError("Fewer non-zero entries in p than size");
@@ -41,9 +38,7 @@ internal static class WeightedChoice
         var chosen = new List<int>(count);
         while (chosen.Count < count)
         {
-            var numbers = new double[count - chosen.Count];
-            for (var i = 0; i < numbers.Length; i++)
-                numbers[i] = draw();
+            var numbers = draw(count - chosen.Count);
             foreach (var item in chosen)
                 left[item] = 0;
             var cumulative = Cumulate(left);

@@ -3,6 +3,7 @@ using TfNet.Engine;
 namespace TfNet.UnitTests.Engine.Random;
 
 /// <summary>The program's streams: these tests take turns, as one class.</summary>
+[Collection("random streams")]
 public class RandomStreamsTests
 {
     [Fact]
