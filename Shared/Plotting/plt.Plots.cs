@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tensorflow.Plotting.Matplotlib;
 
 namespace Tensorflow.Plotting;
@@ -36,16 +37,42 @@ public static partial class plt
         string? marker = null, double? markersize = null, double? alpha = null) =>
         gca().plot(x, y, fmt, label, color, linestyle, linewidth, marker, markersize, alpha);
 
+    /// <summary>Draws a line through points.</summary>
+    /// <typeparam name="TX">A number or text.</typeparam>
+    /// <typeparam name="TY">A number or text.</typeparam>
+    /// <param name="x">Positions across: numbers or categories.</param>
+    /// <param name="y">Positions upwards.</param>
+    /// <param name="fmt">Colour, marker and line in one, such as "r--" or "go".</param>
+    /// <param name="label">The name in the legend.</param>
+    /// <param name="color">The colour; the next of the cycle without.</param>
+    /// <param name="linestyle">"-", "--", ":", "-." or "None".</param>
+    /// <param name="linewidth">Points.</param>
+    /// <param name="marker">The sign at each point, such as "o".</param>
+    /// <param name="markersize">Points.</param>
+    /// <param name="alpha">Opacity, 0 to 1.</param>
+    /// <exception cref="ValueError">x and y differ in length, or a style is unknown.</exception>
+    [OverloadResolutionPriority(-1)]
+    public static Line2D plot<TX, TY>(
+        IEnumerable<TX> x, IEnumerable<TY> y, string fmt = "", string? label = null, Color? color = null, string? linestyle = null, double? linewidth = null,
+        string? marker = null, double? markersize = null, double? alpha = null) =>
+        gca().plot(x, y, fmt, label, color, linestyle, linewidth, marker, markersize, alpha);
+
     /// <summary>Draws points.</summary>
     /// <param name="x">Positions across.</param>
     /// <param name="y">Positions upwards.</param>
     /// <param name="s">The signs' area in square points.</param>
-    /// <param name="c">A colour for all or each.</param>
+    /// <param name="c">A colour for all or each, or a number for each.</param>
     /// <param name="marker">The sign.</param>
     /// <param name="label">The name in the legend.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
-    public static PathCollection scatter(Series x, Series y, double s = 36, ColorList? c = null, string marker = "o", string? label = null, double? alpha = null) =>
-        gca().scatter(x, y, s, c, marker, label, alpha);
+    /// <param name="cmap">The colour map of numbers.</param>
+    /// <param name="vmin">The number of the first colour.</param>
+    /// <param name="vmax">The number of the last colour.</param>
+    /// <exception cref="ValueError">x, y and the numbers of c differ in length, or the marker is unknown.</exception>
+    public static PathCollection scatter(
+        Series x, Series y, double s = 36, PointColors? c = null, string marker = "o", string? label = null, double? alpha = null, Colormap? cmap = null, double? vmin = null,
+        double? vmax = null) =>
+        gca().scatter(x, y, s, c, marker, label, alpha, cmap, vmin, vmax);
 
     /// <summary>Draws upright bars.</summary>
     /// <param name="x">Positions or categories.</param>

@@ -63,6 +63,9 @@ public readonly struct Cell : IEquatable<Cell>
     /// <summary>An array's only element as a cell.</summary>
     public static implicit operator Cell(NDArray array) => ArrayValues.Single(array);
 
+    /// <summary>A tensor's only element as a cell.</summary>
+    public static implicit operator Cell(Tensor tensor) => ArrayValues.Single(tensor.numpy());
+
     /// <summary>A cell's number, as <see cref="AsDouble"/> gives it.</summary>
     public static explicit operator double(Cell cell) => cell.AsDouble();
 
@@ -73,7 +76,7 @@ public readonly struct Cell : IEquatable<Cell>
     public static bool operator !=(Cell left, Cell right) => !left.Equals(right);
 
     /// <summary>Any value as a cell: numbers and truth values keep their kind, the rest becomes its text.</summary>
-    /// <param name="value">A number, bool, string, cell, null, or any object, whose ToString is taken.</param>
+    /// <param name="value">A number, bool, string, cell, null, an array or tensor of one element, or any object, whose ToString is taken.</param>
     public static Cell From(object? value) => value switch
     {
         null => default,
@@ -83,6 +86,8 @@ public readonly struct Cell : IEquatable<Cell>
         double d => d,
         decimal m => (double)m,
         Half h => (double)h,
+        NDArray array => array,
+        Tensor tensor => tensor,
         ulong u when u > long.MaxValue => (double)u,
         sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToInt64(value, CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

@@ -53,6 +53,12 @@ public sealed class Series : IReadOnlyList<Cell>
     /// <summary>The elements of an array of one dimension as a column.</summary>
     public static implicit operator Series(NDArray array) => new(ArrayValues.Cells(array));
 
+    /// <summary>The elements of a tensor of one dimension as a column.</summary>
+    public static implicit operator Series(Tensor tensor) => tensor.numpy();
+
+    /// <summary>The integers of a range as a column.</summary>
+    public static implicit operator Series(PyRange values) => Of(values, static v => v);
+
     /// <summary>Numbers as a column.</summary>
     public static implicit operator Series(double[] values) => Of(values, static v => v);
 
@@ -88,6 +94,9 @@ public sealed class Series : IReadOnlyList<Cell>
 
     /// <summary>Numbers as a column.</summary>
     public static implicit operator Series(List<long> values) => Of(values, static v => v);
+
+    /// <summary>Truth values as a column.</summary>
+    public static implicit operator Series(List<bool> values) => Of(values, static v => v);
 
     /// <summary>Text as a column.</summary>
     public static implicit operator Series(List<string> values) => Of(values, static v => v);
@@ -150,6 +159,14 @@ public sealed class Series : IReadOnlyList<Cell>
     IEnumerator IEnumerable.GetEnumerator() => _cells.GetEnumerator();
 
     internal double[] Present() => [.. _cells.Where(static c => !c.IsNull).Select(static c => c.AsDouble())];
+
+    /// <summary>Any values as a column, as <see cref="Cell.From"/> takes them.</summary>
+    internal static Series From<T>(IEnumerable<T> values) => values switch
+    {
+        Series series => series,
+        string text => throw new ValueError($"A text is no list of values. Received: '{text}'. Pass an array or list."),
+        _ => Of(values, static v => Cell.From(v)),
+    };
 
     private static Series Of<T>(IEnumerable<T> values, Func<T, Cell> convert)
     {

@@ -20,6 +20,9 @@ public sealed class ColorList : IReadOnlyList<Color>
     /// <summary>The colours that texts name.</summary>
     public static implicit operator ColorList(string[] names) => new([.. names.Select(Color.Parse)]);
 
+    /// <summary>The colours that texts name.</summary>
+    public static implicit operator ColorList(List<string> names) => new([.. names.Select(Color.Parse)]);
+
     /// <summary>The colours.</summary>
     public static implicit operator ColorList(Color[] colors) => new(colors);
 

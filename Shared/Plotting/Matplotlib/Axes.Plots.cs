@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tensorflow.Plotting.Drawing;
 using TfNet.Engine;
 
@@ -49,18 +50,49 @@ public sealed partial class Axes
         { label = label });
     }
 
+    /// <summary>Draws a line through points.</summary>
+    /// <typeparam name="TX">A number or text.</typeparam>
+    /// <typeparam name="TY">A number or text.</typeparam>
+    /// <param name="x">Positions across: numbers or categories.</param>
+    /// <param name="y">Positions upwards.</param>
+    /// <param name="fmt">Colour, marker and line in one, such as "r--" or "go".</param>
+    /// <param name="label">The name in the legend.</param>
+    /// <param name="color">The colour; the next of the cycle without.</param>
+    /// <param name="linestyle">"-", "--", ":", "-." or "None".</param>
+    /// <param name="linewidth">Points.</param>
+    /// <param name="marker">The sign at each point, such as "o".</param>
+    /// <param name="markersize">Points.</param>
+    /// <param name="alpha">Opacity, 0 to 1.</param>
+    /// <exception cref="ValueError">x and y differ in length, or a style is unknown.</exception>
+    [OverloadResolutionPriority(-1)]
+    public Line2D plot<TX, TY>(
+        IEnumerable<TX> x, IEnumerable<TY> y, string fmt = "", string? label = null, Color? color = null, string? linestyle = null, double? linewidth = null,
+        string? marker = null, double? markersize = null, double? alpha = null) =>
+        plot(Series.From(x), Series.From(y), fmt, label, color, linestyle, linewidth, marker, markersize, alpha);
+
     /// <summary>Draws points.</summary>
     /// <param name="x">Positions across.</param>
     /// <param name="y">Positions upwards.</param>
     /// <param name="s">The signs' area in square points.</param>
-    /// <param name="c">A colour for all or each.</param>
+    /// <param name="c">A colour for all or each, or a number for each.</param>
     /// <param name="marker">The sign.</param>
     /// <param name="label">The name in the legend.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
-    public PathCollection scatter(Series x, Series y, double s = 36, ColorList? c = null, string marker = "o", string? label = null, double? alpha = null)
+    /// <param name="cmap">The colour map of numbers.</param>
+    /// <param name="vmin">The number of the first colour.</param>
+    /// <param name="vmax">The number of the last colour.</param>
+    /// <exception cref="ValueError">x, y and the numbers of c differ in length, or the marker is unknown.</exception>
+    public PathCollection scatter(
+        Series x, Series y, double s = 36, PointColors? c = null, string marker = "o", string? label = null, double? alpha = null, Colormap? cmap = null, double? vmin = null,
+        double? vmax = null)
     {
-        Color[] colors = [.. (c ?? NextAreaColor()).Select(one => one.WithAlpha(alpha))];
-        return Add(new PathCollection(XAxis.Positions(x), YAxis.Positions(y), s, colors, marker) { label = label });
+        var map = cmap ?? Style.ImageMap;
+        var numbers = c?.Numbers?.ToDoubles();
+        if (numbers is not null && numbers.Length != x.Count)
+            throw new ValueError($"'c' argument has {numbers.Length} elements, which is inconsistent with 'x' and 'y' with size {x.Count}.");
+        var scale = Scale.Range(numbers ?? [], vmin, vmax);
+        var colors = numbers?.Select(number => map.Sample(Scale.Share(scale.Low, scale.High, number))) ?? c?.Colors ?? (ColorList)NextAreaColor();
+        return Add(new PathCollection(XAxis.Positions(x), YAxis.Positions(y), s, [.. colors.Select(one => one.WithAlpha(alpha))], marker, map, scale) { label = label });
     }
 
     /// <summary>Draws upright bars.</summary>

@@ -32,6 +32,12 @@ public sealed class ImageData
         return new((int)array.shape[0], (int)array.shape[1], channels, array.ToArray<double>(), !floats);
     }
 
+    /// <summary>A tensor of two dimensions, or three with channels; whole numbers are channels from 0 to 255.</summary>
+    public static implicit operator ImageData(Tensor tensor) => tensor.numpy();
+
+    /// <summary>A picture: grey ones have one channel, those of a palette become red, green and blue.</summary>
+    public static implicit operator ImageData(PIL.Image image) => (NDArray)(image.mode is "P" or "CMYK" or "LA" or "I" ? image.convert("RGBA") : image);
+
     /// <summary>A matrix of numbers.</summary>
     public static implicit operator ImageData(double[,] values) => new(values.GetLength(0), values.GetLength(1), 1, [.. values.Cast<double>()], false);
 
@@ -40,6 +46,9 @@ public sealed class ImageData
 
     /// <summary>A matrix of numbers.</summary>
     public static implicit operator ImageData(int[,] values) => new(values.GetLength(0), values.GetLength(1), 1, [.. values.Cast<int>().Select(static v => (double)v)], true);
+
+    /// <summary>A matrix of numbers.</summary>
+    public static implicit operator ImageData(long[,] values) => new(values.GetLength(0), values.GetLength(1), 1, [.. values.Cast<long>().Select(static v => (double)v)], true);
 
     /// <summary>A matrix of numbers.</summary>
     public static implicit operator ImageData(byte[,] values) => new(values.GetLength(0), values.GetLength(1), 1, [.. values.Cast<byte>().Select(static v => (double)v)], true);

@@ -1,4 +1,5 @@
 using System.Collections;
+using Tensorflow.NumPy;
 
 namespace Tensorflow.Plotting.Pandas;
 
@@ -21,6 +22,36 @@ public sealed class ColumnMap : IEnumerable<KeyValuePair<string, Series>>
         }
     }
 
+    /// <summary>Numbers of each name, such as a training's history.</summary>
+    public static implicit operator ColumnMap(Dictionary<string, List<float>> columns) => Of(columns, static v => v);
+
+    /// <summary>Numbers of each name.</summary>
+    public static implicit operator ColumnMap(Dictionary<string, List<double>> columns) => Of(columns, static v => v);
+
+    /// <summary>Numbers of each name.</summary>
+    public static implicit operator ColumnMap(Dictionary<string, List<int>> columns) => Of(columns, static v => v);
+
+    /// <summary>Texts of each name.</summary>
+    public static implicit operator ColumnMap(Dictionary<string, List<string>> columns) => Of(columns, static v => v);
+
+    /// <summary>Numbers of each name.</summary>
+    public static implicit operator ColumnMap(Dictionary<string, float[]> columns) => Of(columns, static v => v);
+
+    /// <summary>Numbers of each name.</summary>
+    public static implicit operator ColumnMap(Dictionary<string, double[]> columns) => Of(columns, static v => v);
+
+    /// <summary>Numbers of each name.</summary>
+    public static implicit operator ColumnMap(Dictionary<string, int[]> columns) => Of(columns, static v => v);
+
+    /// <summary>Texts of each name.</summary>
+    public static implicit operator ColumnMap(Dictionary<string, string[]> columns) => Of(columns, static v => v);
+
+    /// <summary>An array of one dimension for each name.</summary>
+    public static implicit operator ColumnMap(Dictionary<string, NDArray> columns) => Of(columns, static v => v);
+
+    /// <summary>A column for each name.</summary>
+    public static implicit operator ColumnMap(Dictionary<string, Series> columns) => Of(columns, static v => v);
+
     /// <summary>Appends a column.</summary>
     /// <param name="name">The column's name.</param>
     /// <param name="values">Its values.</param>
@@ -30,4 +61,12 @@ public sealed class ColumnMap : IEnumerable<KeyValuePair<string, Series>>
     public IEnumerator<KeyValuePair<string, Series>> GetEnumerator() => _columns.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static ColumnMap Of<T>(Dictionary<string, T> columns, Func<T, Series> convert)
+    {
+        var map = new ColumnMap();
+        foreach (var (name, values) in columns)
+            map.Add(name, convert(values));
+        return map;
+    }
 }

@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Plotting.Plotly;
 
 /// <summary>A colour for all points ("blue", "#1f77b4", "rgb(1,2,3)"), or a colour or number for each.</summary>
@@ -24,4 +26,31 @@ public sealed class ColorArg
 
     /// <summary>A number on the colour scale for each.</summary>
     public static implicit operator ColorArg(double[] values) => new(null, values);
+
+    /// <summary>A number on the colour scale for each.</summary>
+    public static implicit operator ColorArg(float[] values) => new(null, values);
+
+    /// <summary>A number on the colour scale for each.</summary>
+    public static implicit operator ColorArg(int[] values) => new(null, values);
+
+    /// <summary>A number on the colour scale for each.</summary>
+    public static implicit operator ColorArg(long[] values) => new(null, values);
+
+    /// <summary>A number on the colour scale for each.</summary>
+    public static implicit operator ColorArg(List<double> values) => new(null, values);
+
+    /// <summary>A number on the colour scale for each.</summary>
+    public static implicit operator ColorArg(List<int> values) => new(null, values);
+
+    /// <summary>A number on the colour scale for each.</summary>
+    public static implicit operator ColorArg(PyRange values) => new(null, values);
+
+    /// <summary>A number on the colour scale for each.</summary>
+    public static implicit operator ColorArg(NDArray values) => new(null, values);
+
+    /// <summary>A number on the colour scale for each.</summary>
+    public static implicit operator ColorArg(Tensor values) => new(null, values);
+
+    /// <summary>A colour for each.</summary>
+    public static implicit operator ColorArg(List<string> colors) => new(null, colors);
 }

@@ -21,8 +21,24 @@ public sealed class Rows
     /// <summary>A matrix of numbers.</summary>
     public static implicit operator Rows(int[,] values) => Of(values);
 
+    /// <summary>A matrix of numbers.</summary>
+    public static implicit operator Rows(long[,] values) => Of(values);
+
+    /// <summary>A tensor of two dimensions.</summary>
+    public static implicit operator Rows(Tensor tensor) => tensor.numpy();
+
+    /// <summary>The numbers of a table.</summary>
+    public static implicit operator Rows(Pandas.DataFrame frame) =>
+        new([.. Enumerable.Range(0, frame.Count).Select(r => new Series(frame.Pairs().Select(p => p.Values[r])))]);
+
     /// <summary>A matrix of rows.</summary>
     public static implicit operator Rows(double[][] rows) => new([.. rows.Select(static r => (Series)r)]);
+
+    /// <summary>A matrix of rows.</summary>
+    public static implicit operator Rows(int[][] rows) => new([.. rows.Select(static r => (Series)r)]);
+
+    /// <summary>A matrix of rows.</summary>
+    public static implicit operator Rows(List<List<double>> rows) => new([.. rows.Select(static r => (Series)r)]);
 
     /// <summary>A matrix of rows.</summary>
     public static implicit operator Rows(Series[] rows) => new(rows);

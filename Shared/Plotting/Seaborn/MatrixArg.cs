@@ -21,6 +21,9 @@ public sealed class MatrixArg
     /// <summary>An array of two dimensions, of numbers or truth values.</summary>
     public static implicit operator MatrixArg(NDArray array) => new(ArrayValues.Matrix(array));
 
+    /// <summary>A tensor of two dimensions, of numbers or truth values.</summary>
+    public static implicit operator MatrixArg(Tensor tensor) => tensor.numpy();
+
     /// <summary>A matrix of numbers.</summary>
     public static implicit operator MatrixArg(double[,] values) => new(values);
 

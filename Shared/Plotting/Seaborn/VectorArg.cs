@@ -18,6 +18,12 @@ public sealed class VectorArg
     public static implicit operator VectorArg(NDArray values) => new(null, values);
 
     /// <summary>Values.</summary>
+    public static implicit operator VectorArg(Tensor values) => new(null, values);
+
+    /// <summary>Values.</summary>
+    public static implicit operator VectorArg(PyRange values) => new(null, values);
+
+    /// <summary>Values.</summary>
     public static implicit operator VectorArg(Series values) => new(null, values);
 
     /// <summary>Values.</summary>
@@ -27,13 +33,28 @@ public sealed class VectorArg
     public static implicit operator VectorArg(double[] values) => new(null, values);
 
     /// <summary>Values.</summary>
+    public static implicit operator VectorArg(float[] values) => new(null, values);
+
+    /// <summary>Values.</summary>
     public static implicit operator VectorArg(int[] values) => new(null, values);
+
+    /// <summary>Values.</summary>
+    public static implicit operator VectorArg(long[] values) => new(null, values);
+
+    /// <summary>Values.</summary>
+    public static implicit operator VectorArg(bool[] values) => new(null, values);
 
     /// <summary>Values.</summary>
     public static implicit operator VectorArg(List<string> values) => new(null, values);
 
     /// <summary>Values.</summary>
     public static implicit operator VectorArg(List<double> values) => new(null, values);
+
+    /// <summary>Values.</summary>
+    public static implicit operator VectorArg(List<float> values) => new(null, values);
+
+    /// <summary>Values.</summary>
+    public static implicit operator VectorArg(List<int> values) => new(null, values);
 
     internal string? Name => _column ?? _values?.name;
 

@@ -26,19 +26,14 @@ public static partial class Binding
     };
 
     /// <summary>0, 1, 2, … below an end.</summary>
-    public static IEnumerable<int> range(int end) => range(0, end);
+    public static PyRange range(int end) => new(0, end);
 
     /// <summary>The integers from a start to below an end.</summary>
-    public static IEnumerable<int> range(int start, int end) => Enumerable.Range(start, Math.Max(0, end - start));
+    public static PyRange range(int start, int end) => new(start, end);
 
     /// <summary>The integers from a start to before an end, by a step.</summary>
     /// <exception cref="ValueError">The step is 0.</exception>
-    public static IEnumerable<int> range(int start, int end, int step)
-    {
-        if (step == 0)
-            throw new ValueError("range() arg 3 must not be zero");
-        return Walk(start, end, step);
-    }
+    public static PyRange range(int start, int end, int step) => new(start, end, step);
 
     /// <summary>The items of two sequences in pairs, as far as the shorter goes.</summary>
     public static IEnumerable<(T1, T2)> zip<T1, T2>(IEnumerable<T1> first, IEnumerable<T2> second) => first.Zip(second);
@@ -136,10 +131,4 @@ public static partial class Binding
     }
 
     private static int First(Shape shape) => shape.ndim > 0 ? shape[0] : throw new TypeError("len() of unsized object");
-
-    private static IEnumerable<int> Walk(int start, int end, int step)
-    {
-        for (long i = start; step > 0 ? i < end : i > end; i += step)
-            yield return (int)i;
-    }
 }

@@ -3,7 +3,7 @@ using Tensorflow.Plotting.Drawing;
 namespace Tensorflow.Plotting.Matplotlib;
 
 /// <summary>Points drawn as signs, each with its own colour.</summary>
-public sealed class PathCollection : Artist
+public sealed class PathCollection : Artist, IMappable
 {
     private const double SampleHeight = 0.375;
     private readonly double[] _x;
@@ -12,13 +12,23 @@ public sealed class PathCollection : Artist
     private readonly Color[] _colors;
     private readonly string _marker;
 
-    internal PathCollection(double[] x, double[] y, double size, Color[] colors, string marker)
+    internal PathCollection(double[] x, double[] y, double size, Color[] colors, string marker, Colormap map, (double Low, double High) scale)
     {
         if (x.Length != y.Length) throw new ValueError($"x and y must be the same size. Received: {x.Length} and {y.Length} values.");
         Markers.Check(marker);
         (_x, _y, _size, _colors, _marker) = (x, y, size, colors, marker);
+        (Map, Low, High) = (map, scale.Low, scale.High);
         zorder = 1;
     }
+
+    /// <inheritdoc/>
+    public Colormap Map { get; }
+
+    /// <inheritdoc/>
+    public double Low { get; }
+
+    /// <inheritdoc/>
+    public double High { get; }
 
     internal override DataLimits? Limits => DataLimits.Of(_x, _y);
 

@@ -434,6 +434,14 @@ def grid_twice():
 
 
 @figure
+def mapped_points():
+    plt.scatter([0, 1, 2, 3], [0, 1, 4, 9], c=[0, 0.5, 1, 3], cmap="coolwarm", vmax=2, alpha=0.75)
+    plt.scatter([0, 1], [6, 6], c=["C0", "k"])
+    plt.scatter([0, 1], [5, 5], c=[1, 2])
+    plt.colorbar()
+
+
+@figure
 def colours_in_turn():
     plt.plot([0, 1], [0, 1])
     plt.bar([0, 1], [1, 1])
