@@ -22,10 +22,12 @@ public sealed class TensorValue : Value
     public Span<T> Span<T>() where T : unmanaged => Storage.As<T>()[..(int)Spec.Count];
 
     /// <summary>A tensor of zeros.</summary>
-    public static TensorValue Zeros(TensorSpec spec) => new(spec, Storage.Allocate(spec.Bytes, pinned: true));
+    /// <exception cref="InvalidArgumentError">A size is negative.</exception>
+    public static TensorValue Zeros(TensorSpec spec) => Allocate(spec, zeroed: true);
 
     /// <summary>A tensor whose elements are still to be written.</summary>
-    public static TensorValue Uninitialized(TensorSpec spec) => new(spec, Storage.Allocate(spec.Bytes, pinned: true, zeroed: false));
+    /// <exception cref="InvalidArgumentError">A size is negative.</exception>
+    public static TensorValue Uninitialized(TensorSpec spec) => Allocate(spec, zeroed: false);
 
     /// <summary>A tensor that holds a copy of these elements.</summary>
     public static TensorValue From<T>(ReadOnlySpan<T> elements, Shape shape) where T : unmanaged
@@ -59,5 +61,15 @@ public sealed class TensorValue : Value
             default: throw new TypeError($"A tensor of type {spec.DType.Name()} cannot be filled with a number.");
         }
         return value;
+    }
+
+    private static TensorValue Allocate(TensorSpec spec, bool zeroed)
+    {
+        if (!spec.Shape.IsFullyDefined)
+        {
+            var negative = Array.Find(spec.Shape.dims, static size => size < 0);
+            throw new InvalidArgumentError($"Dimension {negative} must be >= 0. Received: shape={spec.Shape}.");
+        }
+        return new TensorValue(spec, Storage.Allocate(spec.Bytes, pinned: true, zeroed));
     }
 }

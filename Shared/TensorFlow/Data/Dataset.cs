@@ -32,31 +32,31 @@ internal abstract class Dataset : IDatasetV2, ISized
         var count => checked((int)count),
     };
 
-    public IDatasetV2 cache() => new CacheDataset(this);
+    public IDatasetV2 cache(string? name = null) => new CacheDataset(this);
 
-    public IDatasetV2 concatenate(IDatasetV2 dataset) => new ConcatenateDataset(this, dataset);
+    public IDatasetV2 concatenate(IDatasetV2 dataset, string? name = null) => new ConcatenateDataset(this, dataset);
 
-    public IDatasetV2 repeat(int count = -1) => new RepeatDataset(this, count);
+    public IDatasetV2 repeat(int count = -1, string? name = null) => new RepeatDataset(this, count);
 
-    public IDatasetV2 shard(int num_shards, int index) => new ShardDataset(this, num_shards, index);
+    public IDatasetV2 shard(int num_shards, int index, string? name = null) => new ShardDataset(this, num_shards, index);
 
-    public IDatasetV2 shuffle(int buffer_size, int? seed = null, bool reshuffle_each_iteration = true) =>
+    public IDatasetV2 shuffle(int buffer_size, int? seed = null, bool reshuffle_each_iteration = true, string? name = null) =>
         new ShuffleDataset(this, buffer_size, seed, reshuffle_each_iteration);
 
-    public IDatasetV2 skip(int count) => new SkipDataset(this, count);
+    public IDatasetV2 skip(int count, string? name = null) => new SkipDataset(this, count);
 
-    public IDatasetV2 batch(int batch_size, bool drop_remainder = false) => new BatchDataset(this, batch_size, drop_remainder);
+    public IDatasetV2 batch(int batch_size, bool drop_remainder = false, string? name = null) => new BatchDataset(this, batch_size, drop_remainder);
 
-    public IDatasetV2 unbatch() => new UnbatchDataset(this);
+    public IDatasetV2 unbatch(string? name = null) => new UnbatchDataset(this);
 
-    public IDatasetV2 prefetch(int buffer_size = -1) => new PrefetchDataset(this, buffer_size);
+    public IDatasetV2 prefetch(int buffer_size = -1, string? name = null) => new PrefetchDataset(this, buffer_size);
 
-    public IDatasetV2 take(int count) => new TakeDataset(this, count);
+    public IDatasetV2 take(int count, string? name = null) => new TakeDataset(this, count);
 
-    public IDatasetV2 map(Func<Tensors, Tensors> map_func, int num_parallel_calls = -1) =>
+    public IDatasetV2 map(Func<Tensors, Tensors> map_func, int num_parallel_calls = -1, string? name = null) =>
         new MapDataset(this, element => [.. map_func(new Tensors(element))]);
 
-    public IDatasetV2 map(Func<Tensor, Tensor, (Tensor, Tensor)> map_func, int num_parallel_calls = -1) => new MapDataset(this, element =>
+    public IDatasetV2 map(Func<Tensor, Tensor, (Tensor, Tensor)> map_func, int num_parallel_calls = -1, string? name = null) => new MapDataset(this, element =>
     {
         if (element.Length != 2)
             throw new TypeError($"The function takes 2 tensors, but the dataset's elements have {element.Length}. Give a function of one argument.");
@@ -64,13 +64,13 @@ internal abstract class Dataset : IDatasetV2, ISized
         return [x, y];
     });
 
-    public IDatasetV2 filter(Func<Tensors, Tensor> predicate) => new FilterDataset(this, predicate);
+    public IDatasetV2 filter(Func<Tensors, Tensor> predicate, string? name = null) => new FilterDataset(this, predicate);
 
-    public IDatasetV2 flat_map(Func<Tensors, IDatasetV2> map_func) => new FlatMapDataset(this, map_func);
+    public IDatasetV2 flat_map(Func<Tensors, IDatasetV2> map_func, string? name = null) => new FlatMapDataset(this, map_func);
 
-    public IDatasetV2 enumerate(long start = 0) => new EnumerateDataset(this, start);
+    public IDatasetV2 enumerate(long start = 0, string? name = null) => new EnumerateDataset(this, start);
 
-    public Tensor reduce(Tensor initial_state, Func<Tensor, Tensors, Tensor> reduce_func)
+    public Tensor reduce(Tensor initial_state, Func<Tensor, Tensors, Tensor> reduce_func, string? name = null)
     {
         var state = initial_state;
         foreach (var element in elements())

@@ -12,37 +12,47 @@ public sealed class DatasetFactory
 
     /// <summary>A dataset of one element.</summary>
     /// <param name="tensors">The element's tensors.</param>
-    public IDatasetV2 from_tensors(Tensors tensors) => new SliceDataset([.. tensors.Select(static t => Binding.tf.expand_dims(t, 0))]);
+    /// <param name="name">A name, for programs that give one.</param>
+    public IDatasetV2 from_tensors(Tensors tensors, string? name = null) => new SliceDataset([.. tensors.Select(static t => Binding.tf.expand_dims(t, 0))]);
 
     /// <summary>A dataset of one element.</summary>
     /// <param name="tensor">The element's tensor: C# arrays too.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     [OverloadResolutionPriority(-1)]
-    public IDatasetV2 from_tensors(Tensor tensor) => from_tensors(new Tensors(tensor));
+    public IDatasetV2 from_tensors(Tensor tensor, string? name = null) => from_tensors(new Tensors(tensor));
 
     /// <summary>The parts of a tensor along its first axis.</summary>
-    public IDatasetV2 from_tensor_slices(Tensor features) => new SliceDataset([features]);
+    public IDatasetV2 from_tensor_slices(Tensor features, string? name = null) => new SliceDataset([features]);
 
     /// <summary>The parts of features and labels along their first axes, in pairs.</summary>
     /// <exception cref="ValueError">The numbers of rows differ.</exception>
-    public IDatasetV2 from_tensor_slices(Tensor features, Tensor labels) => new SliceDataset([features, labels]);
+    public IDatasetV2 from_tensor_slices(Tensor features, Tensor labels, string? name = null) => new SliceDataset([features, labels]);
 
     /// <summary>The parts of features and labels along their first axes, in pairs.</summary>
     /// <exception cref="ValueError">The numbers of rows differ.</exception>
-    public IDatasetV2 from_tensor_slices((Tensor, Tensor) tensors) => new SliceDataset([tensors.Item1, tensors.Item2]);
+    public IDatasetV2 from_tensor_slices((Tensor, Tensor) tensors, string? name = null) => new SliceDataset([tensors.Item1, tensors.Item2]);
 
     /// <summary>The elements that a function yields; it is called for every reading.</summary>
     /// <param name="generator">Yields each element's tensors.</param>
     /// <param name="output_signature">Element types and shapes of an element's tensors; by default those of the first element.</param>
-    public IDatasetV2 from_generator(Func<IEnumerable<Tensors>> generator, TensorSpec[]? output_signature = null) =>
+    /// <param name="name">A name, for programs that give one.</param>
+    public IDatasetV2 from_generator(Func<IEnumerable<Tensors>> generator, TensorSpec[]? output_signature = null, string? name = null) =>
         new GeneratorDataset(generator, output_signature);
 
     /// <summary>The integers below a stop, as int64.</summary>
-    public IDatasetV2 range(int stop) => range(0, stop);
+    public IDatasetV2 range(int stop, string? name = null) => range(0, stop);
 
     /// <summary>The integers from a start to before a stop, by a step, as int64.</summary>
-    public IDatasetV2 range(int start, int stop, int step = 1) =>
+    public IDatasetV2 range(int start, int stop, int step = 1, string? name = null) =>
         new SliceDataset([new Tensor(HostArrays.ToValue(Binding.range(start, stop, step).Select(static i => (long)i).ToArray()))]);
 
     /// <summary>The elements of several datasets side by side.</summary>
     public IDatasetV2 zip(params IDatasetV2[] ds) => new ZipDataset(ds);
+
+    /// <summary>The elements of two datasets side by side.</summary>
+    public IDatasetV2 zip((IDatasetV2, IDatasetV2) datasets, string? name = null) => new ZipDataset([datasets.Item1, datasets.Item2]);
+
+    /// <summary>The elements of three datasets side by side.</summary>
+    public IDatasetV2 zip((IDatasetV2, IDatasetV2, IDatasetV2) datasets, string? name = null) =>
+        new ZipDataset([datasets.Item1, datasets.Item2, datasets.Item3]);
 }

@@ -28,56 +28,59 @@ public interface IDatasetV2 : IEnumerable<DatasetElement>
     Tensor cardinality();
 
     /// <summary>Keeps the elements after the first reading.</summary>
-    IDatasetV2 cache();
+    IDatasetV2 cache(string? name = null);
 
     /// <summary>The elements of this dataset, then those of another.</summary>
-    IDatasetV2 concatenate(IDatasetV2 dataset);
+    IDatasetV2 concatenate(IDatasetV2 dataset, string? name = null);
 
     /// <summary>The elements several times over; for ever when the count is -1.</summary>
-    IDatasetV2 repeat(int count = -1);
+    IDatasetV2 repeat(int count = -1, string? name = null);
 
     /// <summary>Every n-th element, starting at an index.</summary>
-    IDatasetV2 shard(int num_shards, int index);
+    IDatasetV2 shard(int num_shards, int index, string? name = null);
 
     /// <summary>The elements in random order: each is drawn from a buffer that is filled up in order.</summary>
     /// <param name="buffer_size">The buffer's size; as large as the dataset for a perfect shuffle.</param>
     /// <param name="seed">A seed of the operation's own.</param>
     /// <param name="reshuffle_each_iteration">Whether every reading has another order.</param>
-    IDatasetV2 shuffle(int buffer_size, int? seed = null, bool reshuffle_each_iteration = true);
+    /// <param name="name">A name, for programs that give one.</param>
+    IDatasetV2 shuffle(int buffer_size, int? seed = null, bool reshuffle_each_iteration = true, string? name = null);
 
     /// <summary>Without the first elements.</summary>
-    IDatasetV2 skip(int count);
+    IDatasetV2 skip(int count, string? name = null);
 
     /// <summary>Elements put together, along a new first axis.</summary>
     /// <param name="batch_size">How many.</param>
     /// <param name="drop_remainder">Whether a last, smaller batch is left out.</param>
-    IDatasetV2 batch(int batch_size, bool drop_remainder = false);
+    /// <param name="name">A name, for programs that give one.</param>
+    IDatasetV2 batch(int batch_size, bool drop_remainder = false, string? name = null);
 
     /// <summary>The parts of the elements along their first axis, one by one.</summary>
-    IDatasetV2 unbatch();
+    IDatasetV2 unbatch(string? name = null);
 
     /// <summary>Has elements made ahead by another thread while the reader works.</summary>
     /// <param name="buffer_size">How many; -1 chooses.</param>
-    IDatasetV2 prefetch(int buffer_size = -1);
+    /// <param name="name">A name, for programs that give one.</param>
+    IDatasetV2 prefetch(int buffer_size = -1, string? name = null);
 
     /// <summary>Only the first elements.</summary>
-    IDatasetV2 take(int count);
+    IDatasetV2 take(int count, string? name = null);
 
     /// <summary>What a function makes of each element.</summary>
-    IDatasetV2 map(Func<Tensors, Tensors> map_func, int num_parallel_calls = -1);
+    IDatasetV2 map(Func<Tensors, Tensors> map_func, int num_parallel_calls = -1, string? name = null);
 
     /// <summary>What a function makes of each element's features and labels.</summary>
-    IDatasetV2 map(Func<Tensor, Tensor, (Tensor, Tensor)> map_func, int num_parallel_calls = -1);
+    IDatasetV2 map(Func<Tensor, Tensor, (Tensor, Tensor)> map_func, int num_parallel_calls = -1, string? name = null);
 
     /// <summary>The elements of which a function says true.</summary>
-    IDatasetV2 filter(Func<Tensors, Tensor> predicate);
+    IDatasetV2 filter(Func<Tensors, Tensor> predicate, string? name = null);
 
     /// <summary>The elements of the datasets that a function makes of each element, one after the other.</summary>
-    IDatasetV2 flat_map(Func<Tensors, IDatasetV2> map_func);
+    IDatasetV2 flat_map(Func<Tensors, IDatasetV2> map_func, string? name = null);
 
     /// <summary>The elements with their positions before them.</summary>
-    IDatasetV2 enumerate(long start = 0);
+    IDatasetV2 enumerate(long start = 0, string? name = null);
 
     /// <summary>What a function makes of a state and all elements in turn.</summary>
-    Tensor reduce(Tensor initial_state, Func<Tensor, Tensors, Tensor> reduce_func);
+    Tensor reduce(Tensor initial_state, Func<Tensor, Tensors, Tensor> reduce_func, string? name = null);
 }

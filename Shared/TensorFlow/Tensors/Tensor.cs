@@ -91,12 +91,13 @@ public partial class Tensor : IDisposable
         return Concrete().Span<T>().ToArray();
     }
 
-    /// <summary>The elements now.</summary>
+    /// <summary>The elements now; of a function that is being traced, what depends on constants alone, such as <c>tf.shape(x)[0]</c>.</summary>
     /// <exception cref="InvalidOperationException">The tensor belongs to a function that is being traced.</exception>
     public TensorValue Concrete() => Value switch
     {
         TensorValue value => value,
         Variable variable => variable.Snapshot(),
+        Symbol symbol when ConstantValue.Of(symbol) is { } value => value,
         _ => throw new InvalidOperationException(
             $"The elements of {this} cannot be read while the function that makes it is traced. Compute with tensors only, or run eagerly (run_eagerly: true)."),
     };

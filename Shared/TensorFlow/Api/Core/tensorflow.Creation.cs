@@ -25,8 +25,9 @@ public partial class tensorflow
     /// <summary>A tensor with the elements of a number, a C# array, a NumPy array or a tensor.</summary>
     /// <param name="value">The elements.</param>
     /// <param name="dtype">The element type; by default the value's own.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="TypeError">A fraction would be lost.</exception>
-    public Tensor convert_to_tensor(Tensor value, TF_DataType dtype = TF_DataType.DtInvalid)
+    public Tensor convert_to_tensor(Tensor value, TF_DataType dtype = TF_DataType.DtInvalid, string? name = null)
     {
         if (value.Weakness == Weakness.None)
         {
@@ -46,42 +47,44 @@ public partial class tensorflow
         new(convert_to_tensor(data, dtype), trainable, name ?? "Variable");
 
     /// <summary>A tensor of zeros.</summary>
-    public Tensor zeros(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT) => new(TensorValue.Zeros(new TensorSpec(dtype, shape)));
+    public Tensor zeros(ShapeArg shape, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) => new(TensorValue.Zeros(new TensorSpec(dtype, shape)));
 
     /// <summary>A tensor of ones.</summary>
-    public Tensor ones(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT) => new(TensorValue.Filled(1, new TensorSpec(dtype, shape)));
+    public Tensor ones(ShapeArg shape, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) => new(TensorValue.Filled(1, new TensorSpec(dtype, shape)));
 
     /// <summary>Zeros in the shape of another tensor.</summary>
-    public Tensor zeros_like(Tensor input, TF_DataType dtype = TF_DataType.DtInvalid) =>
+    public Tensor zeros_like(Tensor input, TF_DataType dtype = TF_DataType.DtInvalid, string? name = null) =>
         zeros(input.shape, dtype == TF_DataType.DtInvalid ? input.dtype : dtype);
 
     /// <summary>Ones in the shape of another tensor.</summary>
-    public Tensor ones_like(Tensor input, TF_DataType dtype = TF_DataType.DtInvalid) =>
+    public Tensor ones_like(Tensor input, TF_DataType dtype = TF_DataType.DtInvalid, string? name = null) =>
         ones(input.shape, dtype == TF_DataType.DtInvalid ? input.dtype : dtype);
 
     /// <summary>A tensor with the same number everywhere.</summary>
-    public Tensor fill(Shape dims, Tensor value) => new(Ops.BroadcastTo(value.Value, dims));
+    public Tensor fill(ShapeArg dims, Tensor value, string? name = null) => new(Ops.BroadcastTo(value.Value, dims));
 
     /// <summary>The identity matrix.</summary>
     /// <param name="num_rows">The number of rows.</param>
     /// <param name="num_columns">The number of columns; by default as many as rows.</param>
     /// <param name="dtype">The element type.</param>
-    public Tensor eye(int num_rows, int? num_columns = null, TF_DataType dtype = TF_DataType.TF_FLOAT)
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor eye(int num_rows, int? num_columns = null, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null)
     {
         var columns = num_columns ?? num_rows;
         return one_hot(range(num_rows), columns, dtype: dtype);
     }
 
     /// <summary>0, 1, 2, … below a limit.</summary>
-    public Tensor range(Tensor limit) => range(0, limit, 1);
+    public Tensor range(Tensor limit, string? name = null) => range(0, limit, 1);
 
     /// <summary>Numbers from a start, by a step, as far as below a limit.</summary>
     /// <param name="start">The first number.</param>
     /// <param name="limit">Where to end; not in the result.</param>
     /// <param name="delta">The step; 1 by default.</param>
     /// <param name="dtype">The element type; by default the widest of the three.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">The step is 0 or leads away from the limit.</exception>
-    public Tensor range(Tensor start, Tensor limit, Tensor? delta = null, TF_DataType dtype = TF_DataType.DtInvalid)
+    public Tensor range(Tensor start, Tensor limit, Tensor? delta = null, TF_DataType dtype = TF_DataType.DtInvalid, string? name = null)
     {
         var step = delta ?? 1;
         if (dtype == TF_DataType.DtInvalid)
@@ -98,7 +101,7 @@ public partial class tensorflow
     }
 
     /// <summary>Evenly spaced numbers, both ends included.</summary>
-    public Tensor linspace(double start, double stop, int num)
+    public Tensor linspace(double start, double stop, int num, string? name = null)
     {
         if (num <= 0)
             throw new InvalidArgumentError($"Requires num > 0: {num}");

@@ -5,23 +5,23 @@ namespace Tensorflow;
 public partial class tensorflow
 {
     /// <summary>The elements converted to another type; fractions are cut off.</summary>
-    public Tensor cast(Tensor x, TF_DataType dtype) => x.dtype == dtype ? convert_to_tensor(x) : new Tensor(Ops.Cast(x.Value, dtype));
+    public Tensor cast(Tensor x, TF_DataType dtype, string? name = null) => x.dtype == dtype ? convert_to_tensor(x) : new Tensor(Ops.Cast(x.Value, dtype));
 
     /// <summary>The same elements.</summary>
-    public Tensor identity(Tensor input) => new(Ops.Identity(input.Value));
+    public Tensor identity(Tensor input, string? name = null) => new(Ops.Identity(input.Value));
 
     /// <summary>The same elements, through which no gradient flows.</summary>
-    public Tensor stop_gradient(Tensor input) => new(Ops.StopGradient(input.Value));
+    public Tensor stop_gradient(Tensor input, string? name = null) => new(Ops.StopGradient(input.Value));
 
     /// <summary>x where the condition is true, y elsewhere.</summary>
-    public Tensor where(Tensor condition, Tensor x, Tensor y)
+    public Tensor where(Tensor condition, Tensor x, Tensor y, string? name = null)
     {
         (x, y) = Tensor.Meet(x, y);
         return new Tensor(Ops.Select(condition.Value, x.Value, y.Value));
     }
 
     /// <summary>Where the condition is true: one row of indices for each place, int64.</summary>
-    public Tensor where(Tensor condition)
+    public Tensor where(Tensor condition, string? name = null)
     {
         var truths = condition.ToArray<bool>();
         var strides = new long[condition.ndim];
@@ -44,7 +44,7 @@ public partial class tensorflow
     }
 
     /// <summary>The elements, or parts along the first axes, where a mask is true.</summary>
-    public Tensor boolean_mask(Tensor tensor, Tensor mask)
+    public Tensor boolean_mask(Tensor tensor, Tensor mask, string? name = null)
     {
         var rest = tensor.shape[mask.ndim..];
         var flat = reshape(tensor, new Shape((long)mask.size).concatenate(rest));
@@ -58,7 +58,8 @@ public partial class tensorflow
     /// <param name="off_value">What stands elsewhere.</param>
     /// <param name="axis">Where the new axis goes.</param>
     /// <param name="dtype">The element type.</param>
-    public Tensor one_hot(Tensor indices, int depth, double on_value = 1, double off_value = 0, int axis = -1, TF_DataType dtype = TF_DataType.TF_FLOAT)
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor one_hot(Tensor indices, int depth, double on_value = 1, double off_value = 0, int axis = -1, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null)
     {
         var rows = new Tensor(Ops.OneHot(indices.Value, depth, on_value, off_value, dtype));
         if (axis == -1 || axis == indices.ndim)
@@ -69,10 +70,10 @@ public partial class tensorflow
     }
 
     /// <summary>The elements held between two bounds.</summary>
-    public Tensor clip_by_value(Tensor t, Tensor clip_value_min, Tensor clip_value_max) => minimum(maximum(t, clip_value_min), clip_value_max);
+    public Tensor clip_by_value(Tensor t, Tensor clip_value_min, Tensor clip_value_max, string? name = null) => minimum(maximum(t, clip_value_min), clip_value_max);
 
     /// <summary>The tensor scaled down where its length along axes exceeds a norm.</summary>
-    public Tensor clip_by_norm(Tensor t, Tensor clip_norm, Axis? axes = null)
+    public Tensor clip_by_norm(Tensor t, Tensor clip_norm, Axis? axes = null, string? name = null)
     {
         var squares = reduce_sum(square(t), axes, keepdims: true);
         var positive = squares > 0;
@@ -82,7 +83,7 @@ public partial class tensorflow
 
     /// <summary>The tensors scaled down together when their common norm exceeds a bound.</summary>
     /// <returns>The tensors, and the norm that they had.</returns>
-    public (Tensor[] clipped, Tensor global_norm) clip_by_global_norm(IEnumerable<Tensor> t_list, Tensor clip_norm, Tensor? use_norm = null)
+    public (Tensor[] clipped, Tensor global_norm) clip_by_global_norm(IEnumerable<Tensor> t_list, Tensor clip_norm, Tensor? use_norm = null, string? name = null)
     {
         Tensor[] list = [.. t_list];
         var norm = use_norm ?? global_norm(list);

@@ -6,10 +6,10 @@ public partial class tensorflow
 {
     /// <summary>The elements in another shape; one size may be -1 and follows from the others.</summary>
     /// <exception cref="InvalidArgumentError">The numbers of elements differ.</exception>
-    public Tensor reshape(Tensor tensor, Shape shape) => new(Ops.Reshape(tensor.Value, Complete(tensor, shape)));
+    public Tensor reshape(Tensor tensor, ShapeArg shape, string? name = null) => new(Ops.Reshape(tensor.Value, Complete(tensor, shape)));
 
     /// <summary>The axes in another order; reversed when none is given.</summary>
-    public Tensor transpose(Tensor a, Axis? perm = null)
+    public Tensor transpose(Tensor a, Axis? perm = null, string? name = null)
     {
         int[]? order = perm;
         if (order is null)
@@ -22,25 +22,25 @@ public partial class tensorflow
     }
 
     /// <summary>A new axis of size 1.</summary>
-    public Tensor expand_dims(Tensor input, int axis = -1) => new(Ops.ExpandDims(input.Value, axis));
+    public Tensor expand_dims(Tensor input, int axis = -1, string? name = null) => new(Ops.ExpandDims(input.Value, axis));
 
     /// <summary>Without the axes of size 1, or without the given ones.</summary>
-    public Tensor squeeze(Tensor input, Axis? axis = null) => new(Ops.Squeeze(input.Value, axis));
+    public Tensor squeeze(Tensor input, Axis? axis = null, string? name = null) => new(Ops.Squeeze(input.Value, axis));
 
     /// <summary>Stretched to a shape.</summary>
-    public Tensor broadcast_to(Tensor input, Shape shape) => new(Ops.BroadcastTo(input.Value, shape));
+    public Tensor broadcast_to(Tensor input, ShapeArg shape, string? name = null) => new(Ops.BroadcastTo(input.Value, shape));
 
     /// <summary>Tensors one after the other along an axis.</summary>
-    public Tensor concat(IEnumerable<Tensor> values, int axis) => new(Ops.Concat(Values(values), axis));
+    public Tensor concat(IEnumerable<Tensor> values, int axis, string? name = null) => new(Ops.Concat(Values(values), axis));
 
     /// <summary>Tensors side by side along a new axis.</summary>
-    public Tensor stack(IEnumerable<Tensor> values, int axis = 0) => new(Ops.Stack(Values(values), axis));
+    public Tensor stack(IEnumerable<Tensor> values, int axis = 0, string? name = null) => new(Ops.Stack(Values(values), axis));
 
     /// <summary>The parts of a tensor along an axis, without the axis.</summary>
-    public Tensor[] unstack(Tensor value, int? num = null, int axis = 0) => Wrap(Ops.Unstack(value.Value, axis));
+    public Tensor[] unstack(Tensor value, int? num = null, int axis = 0, string? name = null) => Wrap(Ops.Unstack(value.Value, axis));
 
     /// <summary>A tensor cut into equal parts along an axis.</summary>
-    public Tensor[] split(Tensor value, int num_or_size_splits, int axis = 0)
+    public Tensor[] split(Tensor value, int num_or_size_splits, int axis = 0, string? name = null)
     {
         var length = value.shape[axis];
         if (num_or_size_splits <= 0 || length % num_or_size_splits != 0)
@@ -51,39 +51,42 @@ public partial class tensorflow
     }
 
     /// <summary>A tensor cut into parts of given sizes along an axis.</summary>
-    public Tensor[] split(Tensor value, int[] num_or_size_splits, int axis = 0) => Wrap(Ops.Split(value.Value, num_or_size_splits, axis));
+    public Tensor[] split(Tensor value, int[] num_or_size_splits, int axis = 0, string? name = null) => Wrap(Ops.Split(value.Value, num_or_size_splits, axis));
 
     /// <summary>A part of a tensor.</summary>
     /// <param name="input_">The tensor.</param>
     /// <param name="begin">Where the part begins, for each axis.</param>
     /// <param name="size">How large it is; -1 takes all that is left.</param>
-    public Tensor slice(Tensor input_, Shape begin, Shape size)
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor slice(Tensor input_, ShapeArg begin, ShapeArg size, string? name = null)
     {
-        var sizes = size.as_int_list();
+        Shape first = begin;
+        var sizes = ((Shape)size).as_int_list();
         for (var i = 0; i < sizes.Length; i++)
         {
             if (sizes[i] < 0)
-                sizes[i] = input_.shape[i] - begin[i];
+                sizes[i] = input_.shape[i] - first[i];
         }
-        return new Tensor(Ops.Slice(input_.Value, begin, sizes));
+        return new Tensor(Ops.Slice(input_.Value, first, sizes));
     }
 
     /// <summary>The parts of a tensor at given positions along an axis.</summary>
-    public Tensor gather(Tensor @params, Tensor indices, int axis = 0) => new(Ops.Gather(@params.Value, indices.Value, axis));
+    public Tensor gather(Tensor @params, Tensor indices, int axis = 0, string? name = null) => new(Ops.Gather(@params.Value, indices.Value, axis));
 
     /// <summary>The tensor repeated along each axis.</summary>
-    public Tensor tile(Tensor input, Shape multiples) => new(Ops.Tile(input.Value, multiples));
+    public Tensor tile(Tensor input, ShapeArg multiples, string? name = null) => new(Ops.Tile(input.Value, (Shape)multiples));
 
     /// <summary>The elements along axes in reverse order.</summary>
-    public Tensor reverse(Tensor tensor, Axis axis) => new(Ops.Reverse(tensor.Value, axis.axis));
+    public Tensor reverse(Tensor tensor, Axis axis, string? name = null) => new(Ops.Reverse(tensor.Value, axis.axis));
 
     /// <summary>Something put around a tensor.</summary>
     /// <param name="tensor">The tensor.</param>
     /// <param name="paddings">For each axis how much before and after, shape (rank, 2).</param>
     /// <param name="mode"><c>CONSTANT</c>, <c>REFLECT</c> or <c>SYMMETRIC</c>.</param>
     /// <param name="constant_values">What the constant mode puts there.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The mode is unknown, or an axis has no padding.</exception>
-    public Tensor pad(Tensor tensor, int[,] paddings, string mode = "CONSTANT", double constant_values = 0)
+    public Tensor pad(Tensor tensor, int[,] paddings, string mode = "CONSTANT", double constant_values = 0, string? name = null)
     {
         if (paddings.GetLength(0) != tensor.ndim || paddings.GetLength(1) != 2)
             throw new ValueError($"The paddings must be a matrix of shape ({tensor.ndim}, 2), one row for each axis. Received: ({paddings.GetLength(0)}, {paddings.GetLength(1)}).");
@@ -101,14 +104,14 @@ public partial class tensorflow
     }
 
     /// <summary>The sizes as a tensor of int32.</summary>
-    public Tensor shape(Tensor input, TF_DataType out_type = TF_DataType.TF_INT32) =>
+    public Tensor shape(Tensor input, TF_DataType out_type = TF_DataType.TF_INT32, string? name = null) =>
         new(Ops.Cast(HostArrays.Exactly(input.shape.dims), out_type));
 
     /// <summary>The number of dimensions as a tensor of int32.</summary>
-    public Tensor rank(Tensor input) => convert_to_tensor(input.ndim);
+    public Tensor rank(Tensor input, string? name = null) => convert_to_tensor(input.ndim);
 
     /// <summary>The number of elements as a tensor of int32.</summary>
-    public Tensor size(Tensor input) => convert_to_tensor((int)input.size);
+    public Tensor size(Tensor input, string? name = null) => convert_to_tensor((int)input.size);
 
     internal static Value[] Values(IEnumerable<Tensor> tensors)
     {

@@ -5,14 +5,16 @@ public sealed partial class ImageApi
     /// <summary>Images made brighter or darker.</summary>
     /// <param name="image">Images of any shape; integers count as 0 to 1.</param>
     /// <param name="delta">What is added, on the scale of 0 to 1 (of float images: their own).</param>
-    public Tensor adjust_brightness(Tensor image, Tensor delta) =>
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor adjust_brightness(Tensor image, Tensor delta, string? name = null) =>
         InFloat(image, x => x + tf.cast(delta, x.dtype), saturate: true);
 
     /// <summary>Images whose channels are moved away from their mean or towards it: (x - mean) * factor + mean.</summary>
     /// <param name="images">One image or more.</param>
     /// <param name="contrast_factor">The factor.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The images have less than 3 dimensions.</exception>
-    public Tensor adjust_contrast(Tensor images, Tensor contrast_factor)
+    public Tensor adjust_contrast(Tensor images, Tensor contrast_factor, string? name = null)
     {
         if (images.ndim < 3)
             throw new ValueError($"images must be at least 3-D, got shape {images.shape}");
@@ -27,8 +29,9 @@ public sealed partial class ImageApi
     /// <param name="image">Images of any shape; integers count as 0 to 1.</param>
     /// <param name="gamma">The exponent, not negative.</param>
     /// <param name="gain">The factor.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The exponent is negative.</exception>
-    public Tensor adjust_gamma(Tensor image, double gamma = 1, double gain = 1)
+    public Tensor adjust_gamma(Tensor image, double gamma = 1, double gain = 1, string? name = null)
     {
         Require(gamma >= 0, "Gamma should be a non-negative real number.");
         return InFloat(image, x => gain * tf.pow(x, gamma), saturate: true);
@@ -64,9 +67,10 @@ public sealed partial class ImageApi
 
     /// <summary>Images with mean 0 and variance 1, each by itself. A uniform image gives zeros.</summary>
     /// <param name="image">One image or more.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <returns>float32.</returns>
     /// <exception cref="ValueError">The image has less than 3 dimensions.</exception>
-    public Tensor per_image_standardization(Tensor image)
+    public Tensor per_image_standardization(Tensor image, string? name = null)
     {
         CheckAtLeast3D(image);
         var x = tf.cast(image, TF_DataType.TF_FLOAT);

@@ -7,8 +7,9 @@ public sealed partial class ImageApi
     /// <summary>The middle of images.</summary>
     /// <param name="image">One image or a batch.</param>
     /// <param name="central_fraction">Which part of the height and width stays, in (0, 1].</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The fraction lies outside, or the image has neither 3 nor 4 dimensions.</exception>
-    public Tensor central_crop(Tensor image, double central_fraction)
+    public Tensor central_crop(Tensor image, double central_fraction, string? name = null)
     {
         if (central_fraction is not (> 0 and <= 1))
             throw new ValueError("central_fraction must be within (0, 1]");
@@ -28,8 +29,9 @@ public sealed partial class ImageApi
     /// <param name="offset_width">The first column.</param>
     /// <param name="target_height">How many rows.</param>
     /// <param name="target_width">How many columns.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The rectangle is empty or not within the image.</exception>
-    public Tensor crop_to_bounding_box(Tensor image, int offset_height, int offset_width, int target_height, int target_width)
+    public Tensor crop_to_bounding_box(Tensor image, int offset_height, int offset_width, int target_height, int target_width, string? name = null)
     {
         CheckRank(image);
         CheckAtLeast3D(image);
@@ -48,8 +50,9 @@ public sealed partial class ImageApi
     /// <param name="offset_width">How many columns of zeros to the left.</param>
     /// <param name="target_height">The height of the result.</param>
     /// <param name="target_width">The width of the result.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The image does not fit.</exception>
-    public Tensor pad_to_bounding_box(Tensor image, int offset_height, int offset_width, int target_height, int target_width)
+    public Tensor pad_to_bounding_box(Tensor image, int offset_height, int offset_width, int target_height, int target_width, string? name = null)
     {
         CheckRank(image);
         CheckAtLeast3D(image);
@@ -66,8 +69,9 @@ public sealed partial class ImageApi
     /// <param name="value">The tensor.</param>
     /// <param name="size">The sizes of the part, one for each axis.</param>
     /// <param name="seed">A seed of the operation's own.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">The part is larger than the tensor.</exception>
-    public Tensor random_crop(Tensor value, Shape size, long? seed = null)
+    public Tensor random_crop(Tensor value, Shape size, long? seed = null, string? name = null)
     {
         CheckCrop(value, size);
         return Crop(value, size, tf.random.uniform(value.ndim, 0, int.MaxValue, TF_DataType.TF_INT32, seed));
@@ -77,8 +81,9 @@ public sealed partial class ImageApi
     /// <param name="value">The tensor.</param>
     /// <param name="size">The sizes of the part, one for each axis.</param>
     /// <param name="seed">Two integers.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">The part is larger than the tensor.</exception>
-    public Tensor stateless_random_crop(Tensor value, Shape size, Tensor seed)
+    public Tensor stateless_random_crop(Tensor value, Shape size, Tensor seed, string? name = null)
     {
         CheckCrop(value, size);
         return Crop(value, size, tf.random.stateless_uniform(value.ndim, seed, 0, int.MaxValue, TF_DataType.TF_INT32));

@@ -6,13 +6,15 @@ public sealed partial class ImageApi
 {
     /// <summary>Images with left and right exchanged.</summary>
     /// <param name="image">One image or a batch.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The image has neither 3 nor 4 dimensions.</exception>
-    public Tensor flip_left_right(Tensor image) => Flip(image, -2);
+    public Tensor flip_left_right(Tensor image, string? name = null) => Flip(image, -2);
 
     /// <summary>Images with top and bottom exchanged.</summary>
     /// <param name="image">One image or a batch.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The image has neither 3 nor 4 dimensions.</exception>
-    public Tensor flip_up_down(Tensor image) => Flip(image, -3);
+    public Tensor flip_up_down(Tensor image, string? name = null) => Flip(image, -3);
 
     /// <summary>Images with rows and columns exchanged.</summary>
     /// <param name="image">One image or a batch.</param>
@@ -44,22 +46,24 @@ public sealed partial class ImageApi
     /// <summary>Images with left and right exchanged with probability 1/2, each by itself.</summary>
     /// <param name="image">One image or a batch.</param>
     /// <param name="seed">A seed of the operation's own.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The image has neither 3 nor 4 dimensions.</exception>
-    public Tensor random_flip_left_right(Tensor image, long? seed = null) => RandomFlip(image, -2, shape => tf.random.uniform(shape, seed: seed));
+    public Tensor random_flip_left_right(Tensor image, long? seed = null, string? name = null) => RandomFlip(image, -2, shape => tf.random.uniform(shape, seed: seed));
 
     /// <summary>Images with top and bottom exchanged with probability 1/2, each by itself.</summary>
     /// <inheritdoc cref="random_flip_left_right"/>
-    public Tensor random_flip_up_down(Tensor image, long? seed = null) => RandomFlip(image, -3, shape => tf.random.uniform(shape, seed: seed));
+    public Tensor random_flip_up_down(Tensor image, long? seed = null, string? name = null) => RandomFlip(image, -3, shape => tf.random.uniform(shape, seed: seed));
 
     /// <summary>Images with left and right exchanged or not, as the seed says.</summary>
     /// <param name="image">One image or a batch.</param>
     /// <param name="seed">Two integers.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The image has neither 3 nor 4 dimensions.</exception>
-    public Tensor stateless_random_flip_left_right(Tensor image, Tensor seed) => RandomFlip(image, -2, shape => tf.random.stateless_uniform(shape, seed));
+    public Tensor stateless_random_flip_left_right(Tensor image, Tensor seed, string? name = null) => RandomFlip(image, -2, shape => tf.random.stateless_uniform(shape, seed));
 
     /// <summary>Images with top and bottom exchanged or not, as the seed says.</summary>
     /// <inheritdoc cref="stateless_random_flip_left_right"/>
-    public Tensor stateless_random_flip_up_down(Tensor image, Tensor seed) => RandomFlip(image, -3, shape => tf.random.stateless_uniform(shape, seed));
+    public Tensor stateless_random_flip_up_down(Tensor image, Tensor seed, string? name = null) => RandomFlip(image, -3, shape => tf.random.stateless_uniform(shape, seed));
 
     private static Tensor Flip(Tensor image, int axis)
     {

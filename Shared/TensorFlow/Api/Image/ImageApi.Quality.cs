@@ -17,9 +17,10 @@ public sealed partial class ImageApi
 
     /// <summary>The differences to the next pixel; the last row of dy and column of dx are zeros.</summary>
     /// <param name="image">A batch of images.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <returns>The differences down and to the right, each of the images' shape.</returns>
     /// <exception cref="ValueError">The images have not 4 dimensions.</exception>
-    public (Tensor dy, Tensor dx) image_gradients(Tensor image)
+    public (Tensor dy, Tensor dx) image_gradients(Tensor image, string? name = null)
     {
         if (image.ndim != 4)
             throw new ValueError($"image_gradients expects a 4D tensor [batch_size, h, w, d], not {image.shape}.");
@@ -49,8 +50,9 @@ public sealed partial class ImageApi
     /// <param name="k1">The first constant that keeps quotients from zero.</param>
     /// <param name="k2">The second constant.</param>
     /// <param name="return_index_map">Whether the similarity at every place is returned instead of its mean.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The images' shapes do not fit.</exception>
-    public Tensor ssim(Tensor img1, Tensor img2, double max_val, int filter_size = 11, double filter_sigma = 1.5, double k1 = 0.01, double k2 = 0.03, bool return_index_map = false)
+    public Tensor ssim(Tensor img1, Tensor img2, double max_val, int filter_size = 11, double filter_sigma = 1.5, double k1 = 0.01, double k2 = 0.03, bool return_index_map = false, string? name = null)
     {
         CheckPair(img1, img2);
         if (img1.shape[-3] < filter_size || img1.shape[-2] < filter_size)

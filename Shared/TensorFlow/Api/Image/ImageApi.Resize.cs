@@ -47,8 +47,9 @@ public sealed partial class ImageApi
     /// <param name="target_width">The width of the result.</param>
     /// <param name="method">As in <see cref="resize(Tensor, Shape, string, bool, bool, string)"/>.</param>
     /// <param name="antialias">Whether pixels of a smaller image average over all that they cover.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The image has neither 3 nor 4 dimensions, or a size is not positive.</exception>
-    public Tensor resize_with_pad(Tensor image, int target_height, int target_width, string method = "bilinear", bool antialias = false)
+    public Tensor resize_with_pad(Tensor image, int target_height, int target_width, string method = "bilinear", bool antialias = false, string? name = null)
     {
         CheckTarget(image, target_height, target_width);
         float height = image.shape[-3], width = image.shape[-2];
@@ -63,8 +64,9 @@ public sealed partial class ImageApi
     /// <param name="image">One image or a batch.</param>
     /// <param name="target_height">The height of the result.</param>
     /// <param name="target_width">The width of the result.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The image has neither 3 nor 4 dimensions, or a size is not positive.</exception>
-    public Tensor resize_with_crop_or_pad(Tensor image, int target_height, int target_width)
+    public Tensor resize_with_crop_or_pad(Tensor image, int target_height, int target_width, string? name = null)
     {
         CheckTarget(image, target_height, target_width);
         var (height, width) = (image.shape[-3], image.shape[-2]);
@@ -76,7 +78,7 @@ public sealed partial class ImageApi
     }
 
     /// <inheritdoc cref="resize_with_crop_or_pad"/>
-    public Tensor resize_image_with_crop_or_pad(Tensor image, int target_height, int target_width) => resize_with_crop_or_pad(image, target_height, target_width);
+    public Tensor resize_image_with_crop_or_pad(Tensor image, int target_height, int target_width, string? name = null) => resize_with_crop_or_pad(image, target_height, target_width);
 
     private static void CheckTarget(Tensor image, int height, int width)
     {

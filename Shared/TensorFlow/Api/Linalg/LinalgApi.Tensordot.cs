@@ -8,9 +8,10 @@ public sealed partial class LinalgApi
     /// <param name="a">The first tensor.</param>
     /// <param name="b">The second tensor.</param>
     /// <param name="axes">Over how many axes; 0 for the outer product.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">The axes differ in size.</exception>
     /// <exception cref="ValueError">A tensor has fewer axes.</exception>
-    public Tensor tensordot(Tensor a, Tensor b, int axes)
+    public Tensor tensordot(Tensor a, Tensor b, int axes, string? name = null)
     {
         if (axes < 0 || axes > a.ndim || axes > b.ndim)
             throw new ValueError($"`axes` must not be larger than the number of dimensions of tensor {(axes > a.ndim ? a.shape : b.shape)}. Received: {axes}.");
@@ -18,25 +19,27 @@ public sealed partial class LinalgApi
     }
 
     /// <summary>The sums of products over an axis of a and one of b: <c>axes: (1, 0)</c>.</summary>
-    /// <inheritdoc cref="tensordot(Tensor, Tensor, int)"/>
+    /// <inheritdoc cref="tensordot(Tensor, Tensor, int, string)"/>
     /// <param name="a">The first tensor.</param>
     /// <param name="b">The second tensor.</param>
     /// <param name="axes">The axis of a and the axis of b; negative ones count from the end.</param>
-    public Tensor tensordot(Tensor a, Tensor b, Axis axes) => axes.axis is [var first, var second]
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor tensordot(Tensor a, Tensor b, Axis axes, string? name = null) => axes.axis is [var first, var second]
         ? tensordot(a, b, [first], [second])
         : throw new ValueError($"'axes' must be an integer or have length 2. Received: {axes.axis.Length} numbers.");
 
     /// <summary>The sums of products over axes of a and of b: <c>axes: [[1, 2], [1, 0]]</c>.</summary>
-    /// <inheritdoc cref="tensordot(Tensor, Tensor, int)"/>
+    /// <inheritdoc cref="tensordot(Tensor, Tensor, int, string)"/>
     /// <param name="a">The first tensor.</param>
     /// <param name="b">The second tensor.</param>
     /// <param name="axes">The axes of a and as many axes of b; negative ones count from the end.</param>
-    public Tensor tensordot(Tensor a, Tensor b, int[][] axes) => axes is [var first, var second]
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor tensordot(Tensor a, Tensor b, int[][] axes, string? name = null) => axes is [var first, var second]
         ? tensordot(a, b, first, second)
         : throw new ValueError($"'axes' must be an integer or have length 2. Received: {axes.Length} lists.");
 
-    /// <inheritdoc cref="tensordot(Tensor, Tensor, int[][])"/>
-    public Tensor tensordot(Tensor a, Tensor b, int[,] axes)
+    /// <inheritdoc cref="tensordot(Tensor, Tensor, int[][], string)"/>
+    public Tensor tensordot(Tensor a, Tensor b, int[,] axes, string? name = null)
     {
         var lists = new int[axes.GetLength(0)][];
         for (var i = 0; i < lists.Length; i++)

@@ -14,8 +14,9 @@ public sealed partial class LinalgApi
     /// <param name="b">Matrices, shape (…, inner, columns).</param>
     /// <param name="transpose_a">Whether the matrices of a are transposed first.</param>
     /// <param name="transpose_b">Whether the matrices of b are transposed first.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">One of the two is not a matrix, or the inner sizes differ.</exception>
-    public Tensor matmul(Tensor a, Tensor b, bool transpose_a = false, bool transpose_b = false)
+    public Tensor matmul(Tensor a, Tensor b, bool transpose_a = false, bool transpose_b = false, string? name = null)
     {
         (a, b) = Tensor.Meet(a, b);
         if (a.ndim < 2 || b.ndim < 2)
@@ -27,7 +28,7 @@ public sealed partial class LinalgApi
     }
 
     /// <summary>The matrix with its last two axes exchanged.</summary>
-    public Tensor matrix_transpose(Tensor a)
+    public Tensor matrix_transpose(Tensor a, string? name = null)
     {
         var order = Enumerable.Range(0, a.ndim).ToArray();
         (order[^1], order[^2]) = (order[^2], order[^1]);
@@ -35,18 +36,18 @@ public sealed partial class LinalgApi
     }
 
     /// <summary>The identity matrix.</summary>
-    public Tensor eye(int num_rows, int? num_columns = null, TF_DataType dtype = TF_DataType.TF_FLOAT) =>
+    public Tensor eye(int num_rows, int? num_columns = null, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) =>
         Binding.tf.eye(num_rows, num_columns, dtype);
 
     /// <summary>A square matrix with these numbers on its diagonal and zeros elsewhere.</summary>
-    public Tensor diag(Tensor diagonal)
+    public Tensor diag(Tensor diagonal, string? name = null)
     {
         var size = diagonal.shape[-1];
         return new Tensor(Ops.ExpandDims(diagonal.Value, -1)) * eye(size, dtype: diagonal.dtype);
     }
 
     /// <summary>The diagonal of a matrix.</summary>
-    public Tensor diag_part(Tensor input)
+    public Tensor diag_part(Tensor input, string? name = null)
     {
         var (rows, columns) = (input.shape[-2], input.shape[-1]);
         var diagonal = Ops.Sum(Ops.Mul(input.Value, eye(rows, columns, input.dtype).Value), [-1], false);
@@ -54,15 +55,16 @@ public sealed partial class LinalgApi
     }
 
     /// <summary>The sum of the diagonal of a matrix.</summary>
-    public Tensor trace(Tensor x) => Binding.tf.reduce_sum(x * eye(x.shape[-2], x.shape[-1], x.dtype), (-2, -1));
+    public Tensor trace(Tensor x, string? name = null) => Binding.tf.reduce_sum(x * eye(x.shape[-2], x.shape[-1], x.dtype), (-2, -1));
 
     /// <summary>The length of vectors, or of all elements.</summary>
     /// <param name="tensor">The numbers.</param>
     /// <param name="ord"><c>"euclidean"</c> (or <c>"fro"</c>), <c>"1"</c> or <c>"inf"</c>.</param>
     /// <param name="axis">Over which axes; over all when none is given.</param>
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The norm is none of these.</exception>
-    public Tensor norm(Tensor tensor, string ord = "euclidean", Axis? axis = null, bool keepdims = false)
+    public Tensor norm(Tensor tensor, string ord = "euclidean", Axis? axis = null, bool keepdims = false, string? name = null)
     {
         var tf = Binding.tf;
         return ord switch
@@ -75,14 +77,14 @@ public sealed partial class LinalgApi
     }
 
     /// <summary>The root of the sum of the squares of all elements of all tensors.</summary>
-    public Tensor global_norm(IEnumerable<Tensor> t_list)
+    public Tensor global_norm(IEnumerable<Tensor> t_list, string? name = null)
     {
         var tf = Binding.tf;
         return tf.sqrt(tf.add_n(t_list.Select(t => tf.reduce_sum(tf.square(t)))));
     }
 
     /// <summary>x scaled to length 1 along axes.</summary>
-    public Tensor l2_normalize(Tensor x, Axis? axis = null, double epsilon = 1e-12) => Binding.tf.l2_normalize(x, axis, epsilon);
+    public Tensor l2_normalize(Tensor x, Axis? axis = null, double epsilon = 1e-12, string? name = null) => Binding.tf.l2_normalize(x, axis, epsilon);
 
     private static Value Stretch(Tensor tensor, Shape batch)
     {

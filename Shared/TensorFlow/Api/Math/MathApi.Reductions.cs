@@ -8,42 +8,43 @@ public partial class MathApi
     /// <param name="input_tensor">The numbers.</param>
     /// <param name="axis">Over which axes; negative ones count from the end.</param>
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
-    public Tensor reduce_sum(Tensor input_tensor, Axis? axis = null, bool keepdims = false) =>
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor reduce_sum(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
         new(Ops.Sum(input_tensor.Value, axis, keepdims));
 
     /// <summary>The mean over axes.</summary>
     /// <inheritdoc cref="reduce_sum"/>
-    public Tensor reduce_mean(Tensor input_tensor, Axis? axis = null, bool keepdims = false) =>
+    public Tensor reduce_mean(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
         new(Ops.Mean(input_tensor.Value, axis, keepdims));
 
     /// <summary>The product over axes.</summary>
     /// <inheritdoc cref="reduce_sum"/>
-    public Tensor reduce_prod(Tensor input_tensor, Axis? axis = null, bool keepdims = false) =>
+    public Tensor reduce_prod(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
         new(Ops.Prod(input_tensor.Value, axis, keepdims));
 
     /// <summary>The largest element over axes.</summary>
     /// <inheritdoc cref="reduce_sum"/>
-    public Tensor reduce_max(Tensor input_tensor, Axis? axis = null, bool keepdims = false) =>
+    public Tensor reduce_max(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
         new(Ops.Max(input_tensor.Value, axis, keepdims));
 
     /// <summary>The smallest element over axes.</summary>
     /// <inheritdoc cref="reduce_sum"/>
-    public Tensor reduce_min(Tensor input_tensor, Axis? axis = null, bool keepdims = false) =>
+    public Tensor reduce_min(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
         new(Ops.Min(input_tensor.Value, axis, keepdims));
 
     /// <summary>Whether all bools over axes are true.</summary>
     /// <inheritdoc cref="reduce_sum"/>
-    public Tensor reduce_all(Tensor input_tensor, Axis? axis = null, bool keepdims = false) =>
+    public Tensor reduce_all(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
         new(Ops.All(input_tensor.Value, axis, keepdims));
 
     /// <summary>Whether any bool over axes is true.</summary>
     /// <inheritdoc cref="reduce_sum"/>
-    public Tensor reduce_any(Tensor input_tensor, Axis? axis = null, bool keepdims = false) =>
+    public Tensor reduce_any(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
         new(Ops.Any(input_tensor.Value, axis, keepdims));
 
     /// <summary>The mean squared deviation from the mean over axes.</summary>
     /// <inheritdoc cref="reduce_sum"/>
-    public Tensor reduce_variance(Tensor input_tensor, Axis? axis = null, bool keepdims = false)
+    public Tensor reduce_variance(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null)
     {
         var mean = reduce_mean(input_tensor, axis, keepdims: true);
         return reduce_mean(square(input_tensor - mean), axis, keepdims);
@@ -51,17 +52,17 @@ public partial class MathApi
 
     /// <summary>The root of the mean squared deviation from the mean over axes.</summary>
     /// <inheritdoc cref="reduce_sum"/>
-    public Tensor reduce_std(Tensor input_tensor, Axis? axis = null, bool keepdims = false) =>
+    public Tensor reduce_std(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
         sqrt(reduce_variance(input_tensor, axis, keepdims));
 
     /// <summary>The root of the sum of squares over axes.</summary>
     /// <inheritdoc cref="reduce_sum"/>
-    public Tensor reduce_euclidean_norm(Tensor input_tensor, Axis? axis = null, bool keepdims = false) =>
+    public Tensor reduce_euclidean_norm(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
         sqrt(reduce_sum(square(input_tensor), axis, keepdims));
 
     /// <summary>log(sum(exp(x))) over axes, without overflow.</summary>
     /// <inheritdoc cref="reduce_sum"/>
-    public Tensor reduce_logsumexp(Tensor input_tensor, Axis? axis = null, bool keepdims = false)
+    public Tensor reduce_logsumexp(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null)
     {
         var raw = Ops.StopGradient(reduce_max(input_tensor, axis, keepdims: true).Value);
         var highest = new Tensor(Ops.Select(Ops.IsFinite(raw), raw, Ops.ZerosLike(raw)));
@@ -74,7 +75,8 @@ public partial class MathApi
     /// <param name="axis">Over which axes; negative ones count from the end.</param>
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
     /// <param name="dtype">The element type of the counts.</param>
-    public Tensor count_nonzero(Tensor input, Axis? axis = null, bool keepdims = false, TF_DataType dtype = TF_DataType.TF_INT64)
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor count_nonzero(Tensor input, Axis? axis = null, bool keepdims = false, TF_DataType dtype = TF_DataType.TF_INT64, string? name = null)
     {
         var counted = input.dtype == TF_DataType.TF_BOOL ? input.Value : Ops.NotEqual(input.Value, Ops.ZerosLike(input.Value));
         return new Tensor(Ops.Sum(Ops.Cast(counted, dtype), axis, keepdims));
@@ -84,12 +86,13 @@ public partial class MathApi
     /// <param name="input">The numbers.</param>
     /// <param name="axis">Along which axis.</param>
     /// <param name="output_type">The element type of the positions: int64 or int32.</param>
-    public Tensor argmax(Tensor input, int axis = 0, TF_DataType output_type = TF_DataType.TF_INT64) =>
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor argmax(Tensor input, int axis = 0, TF_DataType output_type = TF_DataType.TF_INT64, string? name = null) =>
         new(Ops.ArgMax(input.Value, axis, output_type));
 
     /// <summary>Where the smallest element lies along an axis.</summary>
     /// <inheritdoc cref="argmax"/>
-    public Tensor argmin(Tensor input, int axis = 0, TF_DataType output_type = TF_DataType.TF_INT64) =>
+    public Tensor argmin(Tensor input, int axis = 0, TF_DataType output_type = TF_DataType.TF_INT64, string? name = null) =>
         new(Ops.ArgMin(input.Value, axis, output_type));
 
     /// <summary>Running sums along an axis.</summary>
@@ -97,18 +100,20 @@ public partial class MathApi
     /// <param name="axis">Along which axis.</param>
     /// <param name="exclusive">Whether each sum leaves out its own element.</param>
     /// <param name="reverse">Whether the sums run from the end.</param>
-    public Tensor cumsum(Tensor x, int axis = 0, bool exclusive = false, bool reverse = false) =>
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor cumsum(Tensor x, int axis = 0, bool exclusive = false, bool reverse = false, string? name = null) =>
         new(Ops.CumSum(x.Value, axis, exclusive, reverse));
 
     /// <summary>Whether each target is among the k largest predictions of its row.</summary>
     /// <param name="targets">Class numbers, shape (batch,).</param>
     /// <param name="predictions">Scores, shape (batch, classes).</param>
     /// <param name="k">How many of the largest count.</param>
-    public Tensor in_top_k(Tensor targets, Tensor predictions, int k) =>
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor in_top_k(Tensor targets, Tensor predictions, int k, string? name = null) =>
         new(Ops.InTopK(targets.Value, predictions.Value, k));
 
     /// <summary>The k largest elements of each row and where they lie, largest first.</summary>
-    public (Tensor values, Tensor indices) top_k(Tensor input, int k = 1, bool sorted = true)
+    public (Tensor values, Tensor indices) top_k(Tensor input, int k = 1, bool sorted = true, string? name = null)
     {
         var (values, indices) = Ops.TopK(input.Value, k);
         return (new Tensor(values), new Tensor(indices));
@@ -118,6 +123,7 @@ public partial class MathApi
     /// <param name="x">The numbers.</param>
     /// <param name="axis">Along which axes.</param>
     /// <param name="epsilon">The smallest squared length that is divided by.</param>
-    public Tensor l2_normalize(Tensor x, Axis? axis = null, double epsilon = 1e-12) =>
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor l2_normalize(Tensor x, Axis? axis = null, double epsilon = 1e-12, string? name = null) =>
         x * rsqrt(maximum(reduce_sum(square(x), axis, keepdims: true), epsilon));
 }

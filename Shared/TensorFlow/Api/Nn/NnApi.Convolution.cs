@@ -60,12 +60,13 @@ public sealed partial class NnApi
     /// <param name="padding"><c>"VALID"</c> or <c>"SAME"</c>.</param>
     /// <param name="data_format">Whether channels come last or first.</param>
     /// <param name="dilations">From one element of the window to the next.</param>
-    public Tensor separable_conv2d(Tensor input, Tensor depthwise_filter, Tensor pointwise_filter, SpatialSizes? strides = null, string padding = "VALID", string data_format = "NHWC", SpatialSizes? dilations = null) =>
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor separable_conv2d(Tensor input, Tensor depthwise_filter, Tensor pointwise_filter, SpatialSizes? strides = null, string padding = "VALID", string data_format = "NHWC", SpatialSizes? dilations = null, string? name = null) =>
         conv2d(depthwise_conv2d(input, depthwise_filter, strides, padding, data_format, dilations), pointwise_filter, data_format: data_format);
 
     /// <summary>The transposed convolution over two dimensions, which is the gradient of a convolution's input: (N, P, Q, K) and filters (R, S, C, K) give (N, H, W, C).</summary>
     /// <inheritdoc cref="conv_transpose"/>
-    public Tensor conv2d_transpose(Tensor input, Tensor filters, Shape output_shape, SpatialSizes? strides = null, string padding = "SAME", string data_format = "NHWC", SpatialSizes? dilations = null) =>
+    public Tensor conv2d_transpose(Tensor input, Tensor filters, Shape output_shape, SpatialSizes? strides = null, string padding = "SAME", string data_format = "NHWC", SpatialSizes? dilations = null, string? name = null) =>
         conv_transpose(input, filters, output_shape, strides, padding, data_format, dilations);
 
     /// <summary>The transposed convolution over as many dimensions as the filters have: from the shape of a convolution's output to that of its input.</summary>
@@ -76,8 +77,9 @@ public sealed partial class NnApi
     /// <param name="padding"><c>"VALID"</c> or <c>"SAME"</c>.</param>
     /// <param name="data_format">Whether channels come last or first.</param>
     /// <param name="dilations">From one element of the window to the next.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">No convolution with such a window leads from the result's shape to the input's.</exception>
-    public Tensor conv_transpose(Tensor input, Tensor filters, Shape output_shape, SpatialSizes? strides = null, string padding = "SAME", string? data_format = null, SpatialSizes? dilations = null)
+    public Tensor conv_transpose(Tensor input, Tensor filters, Shape output_shape, SpatialSizes? strides = null, string padding = "SAME", string? data_format = null, SpatialSizes? dilations = null, string? name = null)
     {
         (input, filters) = Tensor.Meet(input, filters);
         var dy = SpatialLayout.ToLast(input, data_format);

@@ -8,7 +8,8 @@ public sealed partial class NnApi
     /// <param name="labels">Probabilities, shape (…, classes).</param>
     /// <param name="logits">Logits, shape (…, classes).</param>
     /// <param name="axis">Along which axis the classes lie.</param>
-    public Tensor softmax_cross_entropy_with_logits(Tensor labels, Tensor logits, int axis = -1)
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor softmax_cross_entropy_with_logits(Tensor labels, Tensor logits, int axis = -1, string? name = null)
     {
         (labels, logits) = Tensor.Meet(labels, logits);
         var rank = logits.ndim;
@@ -24,8 +25,9 @@ public sealed partial class NnApi
     /// <summary>The cross-entropy between class numbers and the softmax of logits, for each row.</summary>
     /// <param name="labels">Class numbers, shape (…).</param>
     /// <param name="logits">Logits, shape (…, classes).</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The shapes do not belong together.</exception>
-    public Tensor sparse_softmax_cross_entropy_with_logits(Tensor labels, Tensor logits)
+    public Tensor sparse_softmax_cross_entropy_with_logits(Tensor labels, Tensor logits, string? name = null)
     {
         if (labels.ndim != logits.ndim - 1)
             throw new ValueError($"`labels.shape.rank` must equal `logits.shape.rank - 1`. Received: labels.shape={labels.shape} of rank {labels.ndim} and logits.shape={logits.shape} of rank {logits.ndim}");
@@ -35,7 +37,7 @@ public sealed partial class NnApi
 
     /// <summary>The cross-entropy between probabilities and the sigmoid of logits, for each element.</summary>
     /// <exception cref="ValueError">The shapes differ.</exception>
-    public Tensor sigmoid_cross_entropy_with_logits(Tensor labels, Tensor logits)
+    public Tensor sigmoid_cross_entropy_with_logits(Tensor labels, Tensor logits, string? name = null)
     {
         (labels, logits) = Tensor.Meet(labels, logits);
         return labels.shape == logits.shape

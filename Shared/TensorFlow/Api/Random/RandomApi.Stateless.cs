@@ -9,12 +9,13 @@ public sealed partial class RandomApi
     /// <param name="seed">Two integers.</param>
     /// <param name="mean">Their mean.</param>
     /// <param name="stddev">Their standard deviation.</param>
-    public Tensor stateless_normal(Shape shape, Tensor seed, double mean = 0, double stddev = 1) =>
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor stateless_normal(ShapeArg shape, Tensor seed, double mean = 0, double stddev = 1, string? name = null) =>
         new(Ops.StatelessNormal(seed.Value, shape, mean, stddev));
 
     /// <summary>Normal numbers within two standard deviations that depend on the seed alone.</summary>
     /// <inheritdoc cref="stateless_normal"/>
-    public Tensor stateless_truncated_normal(Shape shape, Tensor seed, double mean = 0, double stddev = 1) =>
+    public Tensor stateless_truncated_normal(ShapeArg shape, Tensor seed, double mean = 0, double stddev = 1, string? name = null) =>
         new(Ops.StatelessTruncatedNormal(seed.Value, shape, mean, stddev));
 
     /// <summary>Uniform numbers that depend on the seed alone.</summary>
@@ -23,8 +24,9 @@ public sealed partial class RandomApi
     /// <param name="minval">The lowest number.</param>
     /// <param name="maxval">Below what all lie; 1 for floats, needed for integers.</param>
     /// <param name="dtype">The element type: float32, float64, int32 or int64.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">Integers are asked for without a bound.</exception>
-    public Tensor stateless_uniform(Shape shape, Tensor seed, double minval = 0, double? maxval = null, TF_DataType dtype = TF_DataType.TF_FLOAT)
+    public Tensor stateless_uniform(ShapeArg shape, Tensor seed, double minval = 0, double? maxval = null, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null)
     {
         if (dtype.IsFloating())
             return new Tensor(Ops.StatelessUniform(seed.Value, shape, minval, maxval ?? 1, dtype));

@@ -25,7 +25,8 @@ public sealed partial class RandomApi
     /// <param name="stddev">Their standard deviation.</param>
     /// <param name="dtype">The element type: float32.</param>
     /// <param name="seed">A seed of the operation's own.</param>
-    public Tensor normal(Shape shape, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null)
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor normal(ShapeArg shape, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null, string? name = null)
     {
         CheckFloat32(nameof(normal), dtype);
         if (!Binding.tf.executing_eagerly())
@@ -37,7 +38,7 @@ public sealed partial class RandomApi
 
     /// <summary>Normal numbers within two standard deviations.</summary>
     /// <inheritdoc cref="normal"/>
-    public Tensor truncated_normal(Shape shape, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null)
+    public Tensor truncated_normal(ShapeArg shape, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null, string? name = null)
     {
         CheckFloat32(nameof(truncated_normal), dtype);
         if (!Binding.tf.executing_eagerly())
@@ -53,8 +54,9 @@ public sealed partial class RandomApi
     /// <param name="maxval">Below what all lie; 1 for floats, needed for integers.</param>
     /// <param name="dtype">The element type: float32, float64, int32 or int64.</param>
     /// <param name="seed">A seed of the operation's own.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">Integers are asked for without a bound.</exception>
-    public Tensor uniform(Shape shape, double minval = 0, double? maxval = null, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null)
+    public Tensor uniform(ShapeArg shape, double minval = 0, double? maxval = null, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null, string? name = null)
     {
         if (maxval is null && !dtype.IsFloating())
             throw new ValueError($"Must specify maxval for integer dtype {dtype.Name()}");
@@ -67,7 +69,8 @@ public sealed partial class RandomApi
     /// <summary>The parts along the first axis in random order.</summary>
     /// <param name="value">The tensor.</param>
     /// <param name="seed">A seed of the operation's own.</param>
-    public Tensor shuffle(Tensor value, long? seed = null)
+    /// <param name="name">A name, for programs that give one.</param>
+    public Tensor shuffle(Tensor value, long? seed = null, string? name = null)
     {
         var order = new int[value.shape[0]];
         for (var i = 0; i < order.Length; i++)
@@ -81,8 +84,9 @@ public sealed partial class RandomApi
     /// <param name="logits">Log-probabilities, shape (batch, classes); they need not be normalised.</param>
     /// <param name="num_samples">How many to draw for each row.</param>
     /// <param name="seed">A seed of the operation's own.</param>
+    /// <param name="name">A name, for programs that give one.</param>
     /// <returns>int64, shape (batch, num_samples).</returns>
-    public Tensor categorical(Tensor logits, int num_samples, long? seed = null)
+    public Tensor categorical(Tensor logits, int num_samples, long? seed = null, string? name = null)
     {
         var (batch, classes) = (logits.shape[0], logits.shape[1]);
         var rows = Binding.tf.cast(logits, TF_DataType.TF_DOUBLE).ToArray<double>();
