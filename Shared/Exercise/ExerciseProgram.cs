@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Tensorflow.Plotting;
+using TfNet.Engine;
 
 namespace Tensorflow.Exercise;
 
@@ -19,13 +20,14 @@ public static class ExerciseProgram
     /// <param name="exercise">The exercise's name.</param>
     /// <param name="studies">Its studies, in the notebook's order.</param>
     /// <param name="args">The command line.</param>
-    /// <returns>The exit code: 0, or 2 when the command line or the data cannot be used.</returns>
+    /// <returns>The exit code: 0, or 2 when the command line, the data or the output folder cannot be used; the reason is written to the errors.</returns>
     public static int Run(string exercise, IReadOnlyList<Study> studies, string[] args)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
             if (new ExerciseCommand(exercise, studies).Parse(args) is not { } options) return Success;
+            CheckThreads();
             if (options.List)
             {
                 Console.Write(StudyList.Format(studies));
@@ -34,15 +36,30 @@ public static class ExerciseProgram
             Run(exercise, [.. studies.Where(s => options.Studies.Count == 0 || options.Studies.Contains(s.Name))], options);
             return Success;
         }
-        catch (Exception error) when (error is UsageException or InvalidDataException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception error) when (error is UsageException or InvalidDataException or IOException or UnauthorizedAccessException or MemoryError)
         {
             Console.Error.WriteLine(error.Message);
             return Unusable;
         }
     }
 
+    /// <summary>Reads the number of threads, which an environment variable may set, before anything depends on it.</summary>
+    private static void CheckThreads()
+    {
+        try
+        {
+            _ = Workers.Count;
+        }
+        catch (ValueError error)
+        {
+            throw new UsageException(error.Message);
+        }
+    }
+
     private static void Run(string exercise, IReadOnlyList<Study> studies, ExerciseOptions options)
     {
+        OutputCheck.Try(options.Output);
+        using var interruption = new Interruption(options);
         using var console = new ConsoleTap();
         var state = new StateStore(Path.Combine(options.Output, "state"), options);
         if (!options.Resume) state.Clear();

@@ -1,3 +1,5 @@
+using Tensorflow;
+
 namespace TfNet.Engine;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal static class ArenaLayout
     /// <summary>Sets the offsets and returns the size of the arena.</summary>
     /// <param name="buffers">The buffers.</param>
     /// <param name="segment">The size of a segment.</param>
-    /// <exception cref="OutOfMemoryException">A buffer is larger than a segment.</exception>
+    /// <exception cref="MemoryError">A buffer is larger than a segment.</exception>
     public static long Place(IEnumerable<TensorBuffer> buffers, long segment = Arena.SegmentBytes)
     {
         // In the order of their places.
@@ -26,9 +28,9 @@ internal static class ArenaLayout
     /// <summary>Sets the offset of one buffer and returns its position among those that have theirs.</summary>
     private static int PlaceOne(TensorBuffer buffer, List<TensorBuffer> placed, long segment)
     {
+        if (buffer.Bytes > segment || Aligned(buffer.Bytes) > segment)
+            throw new MemoryError($"One tensor can take {segment:N0} bytes. Received: {buffer.Bytes:N0}. Work with smaller batches.");
         var bytes = Aligned(buffer.Bytes);
-        if (bytes > segment)
-            throw new OutOfMemoryException($"One tensor can take {segment:N0} bytes. Received: {buffer.Bytes:N0}. Work with smaller batches.");
         long offset = 0;
         foreach (var other in placed)
         {

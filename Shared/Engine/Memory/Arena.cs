@@ -1,3 +1,5 @@
+using Tensorflow;
+
 namespace TfNet.Engine;
 
 /// <summary>
@@ -18,7 +20,7 @@ public sealed unsafe class Arena
     internal object Layout { get; private set; } = new();
 
     /// <summary>Makes the memory at least this large. What it held is lost when it grows.</summary>
-    /// <exception cref="OutOfMemoryException">There is not so much memory.</exception>
+    /// <exception cref="MemoryError">There is not so much memory.</exception>
     public void Reserve(long bytes)
     {
         if (bytes <= Bytes)

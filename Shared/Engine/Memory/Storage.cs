@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Tensorflow;
 
 namespace TfNet.Engine;
 
@@ -51,11 +52,25 @@ public sealed unsafe class Storage
     /// <param name="bytes">Its size.</param>
     /// <param name="pinned">Whether it must have a fixed address, whatever its size.</param>
     /// <param name="zeroed">Whether it must hold zeros; otherwise its content is arbitrary.</param>
-    /// <exception cref="OutOfMemoryException">A block cannot have this size.</exception>
+    /// <exception cref="MemoryError">A block cannot have this size, or there is not so much memory.</exception>
     public static Storage Allocate(long bytes, bool pinned = false, bool zeroed = true)
     {
-        if (bytes < 0 || bytes > MaxBytes)
-            throw new OutOfMemoryException($"One array can hold {MaxBytes:N0} bytes. Received: {bytes:N0}. Work with a part of the data.");
+        if (bytes is < 0 or > MaxBytes)
+            throw new MemoryError($"Unable to allocate {bytes:N0} bytes: one array can hold {MaxBytes:N0}. Work with a part of the data, such as smaller batches.");
+        try
+        {
+            return New(bytes, pinned, zeroed);
+        }
+        catch (OutOfMemoryException)
+        {
+            var memory = GC.GetGCMemoryInfo();
+            throw new MemoryError($"Unable to allocate {bytes:N0} bytes: {GC.GetTotalMemory(false):N0} of the {memory.TotalAvailableMemoryBytes:N0} that this process may have are taken. " +
+                "Work with a part of the data, such as smaller batches, or give the process more memory.");
+        }
+    }
+
+    private static Storage New(long bytes, bool pinned, bool zeroed)
+    {
         if (!pinned && bytes < PinnedFrom)
         {
             var small = zeroed ? new byte[bytes] : GC.AllocateUninitializedArray<byte>((int)bytes);

@@ -10,8 +10,8 @@ public readonly record struct TensorSpec(TF_DataType DType, Shape Shape)
     /// <summary>The number of elements.</summary>
     public long Count => Shape.size;
 
-    /// <summary>The number of bytes.</summary>
-    public long Bytes => Shape.size * DType.ElementSize();
+    /// <summary>The number of bytes, or the largest number where it has more than 63 bits.</summary>
+    public long Bytes => (long)Int128.Min((Int128)Shape.size * DType.ElementSize(), long.MaxValue);
 
     /// <inheritdoc/>
     public override string ToString() => $"{DType.Name()}{Shape}";

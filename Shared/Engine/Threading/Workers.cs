@@ -14,14 +14,15 @@ public static unsafe class Workers
     public const string Variable = "TFNET_NUM_THREADS";
 
     private const int Limit = 1024;
-    private static readonly WorkerPool s_pool = new(Initial());
+    private static readonly Lock s_lock = new();
+    private static WorkerPool? s_pool;
 
     /// <summary>How many threads work, the caller's included. It may exceed the number of cores.</summary>
-    /// <exception cref="ValueError">The number is not between 1 and 1024.</exception>
+    /// <exception cref="ValueError">The number, or that of the environment variable, is not between 1 and 1024.</exception>
     public static int Count
     {
-        get => s_pool.Count;
-        set => s_pool.Count = value is >= 1 and <= Limit
+        get => Pool.Count;
+        set => Pool.Count = value is >= 1 and <= Limit
             ? value
             : throw new ValueError($"The number of threads must lie between 1 and {Limit}. Received: {value}.");
     }
@@ -31,7 +32,7 @@ public static unsafe class Workers
     /// <param name="blocks">How many blocks there are.</param>
     public static void For<TJob>(ref TJob job, int blocks) where TJob : struct, IParallelJob, allows ref struct
     {
-        if (blocks <= 1 || !s_pool.TryRun(&Invoke<TJob>, Address(ref job), blocks))
+        if (blocks <= 1 || !Pool.TryRun(&Invoke<TJob>, Address(ref job), blocks))
         {
             for (var block = 0; block < blocks; block++)
                 job.Run(block);
@@ -49,6 +50,15 @@ public static unsafe class Workers
         }
         var cut = new RangeBlocks<TJob>(ref job, count, blockSize);
         For(ref cut, checked((int)((count + blockSize - 1) / blockSize)));
+    }
+
+    // Made by the first call and not by a static initializer: what is wrong with the environment variable is said then, and not wrapped.
+    private static WorkerPool Pool => Volatile.Read(ref s_pool) ?? MakePool();
+
+    private static WorkerPool MakePool()
+    {
+        lock (s_lock)
+            return s_pool ??= new WorkerPool(Initial());
     }
 
     private static int Initial()

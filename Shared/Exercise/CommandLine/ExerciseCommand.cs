@@ -17,11 +17,22 @@ internal sealed class ExerciseCommand
         DefaultValueFactory = static _ => DefaultSeed,
     };
 
-    private readonly Option<int?> _epochs = new("--epochs") { Description = "Epochs of every model, in the place of the notebook's." };
+    private readonly Option<int?> _epochs = new("--epochs")
+    {
+        Description = "Epochs of every model, in the place of the notebook's.",
+        CustomParser = static result => Number(result, 1, int.MaxValue, "--epochs must be a whole number of at least 1."),
+    };
+
     private readonly Option<bool> _quick = new("--quick") { Description = "Little data and few epochs: seconds." };
     private readonly Option<string> _output = new("--output") { Description = "The folder of results.json, report.html and the plots." };
     private readonly Option<bool> _resume = new("--resume") { Description = "Go on where an earlier run with this output folder stopped." };
-    private readonly Option<int> _verbose = new("--verbose") { Description = "0 nothing, 1 a progress bar, 2 a line an epoch.", DefaultValueFactory = static _ => 1 };
+    private readonly Option<int> _verbose = new("--verbose")
+    {
+        Description = "0 nothing, 1 a progress bar, 2 a line an epoch.",
+        DefaultValueFactory = static _ => 1,
+        CustomParser = static result => Number(result, 0, 2, "--verbose must be 0, 1 or 2.") ?? 0,
+    };
+
     private readonly RootCommand _root;
 
     public ExerciseCommand(string exercise, IReadOnlyList<Study> studies)
@@ -29,14 +40,14 @@ internal sealed class ExerciseCommand
         _output.DefaultValueFactory = _ => Path.Combine("output", exercise);
         _seed.Validators.Add(static result => Check(
             result.Tokens.Count == 1 && result.Tokens[0].Value != NoSeed && Seed(result.Tokens[0].Value) is null, result, $"--seed must be '{NoSeed}' or lie between 0 and {uint.MaxValue}."));
-        _epochs.Validators.Add(static result => CheckRange(result, 1, int.MaxValue, "--epochs must be at least 1."));
-        _verbose.Validators.Add(static result => CheckRange(result, 0, 2, "--verbose must be 0, 1 or 2."));
         _output.Validators.Add(static result => Check(result.Tokens.Count == 1 && result.Tokens[0].Value.Length == 0, result, "--output needs a folder."));
         _studies.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
             {
-                if (studies.All(s => s.Name != token.Value))
+                if (token.Value.StartsWith('-'))
+                    result.AddError($"There is no option '{token.Value}'. The options are: {string.Join(", ", _root!.Options.Select(static o => o.Name))}.");
+                else if (studies.All(s => s.Name != token.Value))
                     result.AddError($"There is no study '{token.Value}'. The studies are: {string.Join(", ", studies.Select(static s => s.Name))}.");
             }
         });
@@ -47,11 +58,12 @@ internal sealed class ExerciseCommand
     /// <exception cref="UsageException">An argument is not understood.</exception>
     public ExerciseOptions? Parse(string[] args)
     {
-        var result = _root.Parse(args);
-        if (result.Errors.Count > 0) throw new UsageException(string.Join(Environment.NewLine, result.Errors.Select(static e => e.Message)));
+        // An argument that begins with @ is an argument: no file is read and shown.
+        var result = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Errors.Count > 0) throw new UsageException(string.Join(' ', result.Errors.Select(static e => e.Message).Distinct()));
         if (result.Action is not null)
         {
-            result.Invoke();
+            result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return null;
         }
         return new(
@@ -61,14 +73,15 @@ internal sealed class ExerciseCommand
 
     private static long? Seed(string text) => uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : null;
 
-    // A text that is no number is reported by the parser itself.
-    private static void CheckRange(OptionResult result, long least, long greatest, string message)
+    private static int? Number(ArgumentResult result, int least, int greatest, string message)
     {
-        if (result.Tokens.Count == 1 && long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-            Check(number < least || number > greatest, result, message);
+        if (result.Tokens is [{ Value: var text }] && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= greatest)
+            return number;
+        Check(true, result, message);
+        return null;
     }
 
-    private static void Check(bool wrong, OptionResult result, string message)
+    private static void Check(bool wrong, SymbolResult result, string message)
     {
         if (wrong) result.AddError($"{message} Received: {string.Join(' ', result.Tokens.Select(static t => t.Value))}");
     }

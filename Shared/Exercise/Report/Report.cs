@@ -58,8 +58,8 @@ internal sealed class Report(string exercise)
         if (_needsPlotly) page.Append("<script>").Append(PlotlyScript.Source).Append("</script>\n");
         page.Append("</head>\n<body>\n<h1>").Append(Escape(exercise)).Append("</h1>\n<ol>\n");
         foreach (var (anchor, title) in _contents) page.Append("<li><a href=\"#").Append(Escape(anchor)).Append("\">").Append(Escape(title)).Append("</a></li>\n");
-        return page.Append("</ol>\n").Append(_body).Append("</body>\n</html>\n").ToString();
+        return page.Append("</ol>\n").Append(EscapeSequence.Without(_body.ToString())).Append("</body>\n</html>\n").ToString();
     }
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+    private static string Escape(string text) => WebUtility.HtmlEncode(EscapeSequence.Without(text));
 }

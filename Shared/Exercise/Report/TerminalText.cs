@@ -2,15 +2,13 @@ using System.Text;
 
 namespace Tensorflow.Exercise;
 
-/// <summary>What a terminal shows in the end: backspaces, carriage returns and colours are carried out or dropped as they come.</summary>
+/// <summary>What a terminal shows in the end: backspaces and carriage returns are carried out, colours and other control characters are dropped as they come.</summary>
 internal sealed class TerminalText
 {
-    private const char Escape = '\u001b';
     private readonly StringBuilder _done = new();
     private readonly StringBuilder _line = new();
     private int _cursor;
-    private bool _escaped;
-    private bool _inSequence;
+    private EscapeSequence _sequence;
 
     /// <summary>Takes what is written.</summary>
     public void Write(ReadOnlySpan<char> text)
@@ -30,15 +28,10 @@ internal sealed class TerminalText
 
     private void Write(char c)
     {
-        if (_inSequence || _escaped)
-        {
-            // ESC [ parameters letter, or ESC and one character.
-            (_escaped, _inSequence) = (false, _escaped ? c == '[' : !char.IsAsciiLetter(c));
+        if (_sequence.Takes(c))
             return;
-        }
         switch (c)
         {
-            case Escape: _escaped = true; break;
             case '\b': _cursor = Math.Max(0, _cursor - 1); break;
             case '\r': _cursor = 0; break;
             case '\n':
@@ -46,6 +39,7 @@ internal sealed class TerminalText
                 _line.Clear();
                 _cursor = 0;
                 break;
+            case not '\t' when char.IsControl(c): break;
             default:
                 if (_cursor < _line.Length) _line[_cursor] = c;
                 else _line.Append(c);

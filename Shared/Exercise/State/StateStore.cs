@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Tensorflow.NumPy;
 using Tensorflow.Plotting.Output;
+using TfNet.Engine;
 
 namespace Tensorflow.Exercise;
 
@@ -11,8 +12,6 @@ namespace Tensorflow.Exercise;
 /// </summary>
 internal sealed class StateStore(string folder, ExerciseOptions options)
 {
-    private const int Version = 1;
-
     /// <summary>Forgets what an earlier run has kept.</summary>
     public void Clear()
     {
@@ -27,8 +26,7 @@ internal sealed class StateStore(string folder, ExerciseOptions options)
         var name = string.Create(CultureInfo.InvariantCulture, $"{model}-{state.Epochs}{(state.Evaluate is null ? "" : "-end")}.npz");
         var path = Path.Combine(folder, name);
         np.savez(path, new Dictionary<string, NDArray>(arrays));
-        var document = new StateDocument(Version, model, options.Seed, options.Epochs, options.Quick, name, state);
-        OutputFile.WriteBytes(JsonPath(model), JsonSerializer.SerializeToUtf8Bytes(document, StateJson.Default.StateDocument));
+        OutputFile.WriteBytes(JsonPath(model), new StateDocument(StateDocument.Today, model, options.Seed, options.Epochs, options.Quick, name, Hash(path), state).ToFile());
         foreach (var old in Directory.EnumerateFiles(folder, model + "-*.npz").Where(f => Path.GetFileName(f) != name && Belongs(f, model))) File.Delete(old);
     }
 
@@ -40,16 +38,27 @@ internal sealed class StateStore(string folder, ExerciseOptions options)
         if (!File.Exists(path)) return null;
         try
         {
-            var document = JsonSerializer.Deserialize(File.ReadAllBytes(path), StateJson.Default.StateDocument);
-            if (document is not { Version: Version, State.History: not null } || document.Model != model || Path.GetFileName(document.Arrays) != document.Arrays)
-                throw new InvalidDataException("the file is not a training state of this version");
+            var document = StateDocument.FromFile(File.ReadAllBytes(path));
+            if (document.Model != model || Path.GetFileName(document.Arrays) != document.Arrays)
+                throw new InvalidDataException($"it is the training of '{document.Model}', with its arrays in '{document.Arrays}'.");
             if (document.Seed != options.Seed || document.Epochs != options.Epochs || document.Quick != options.Quick) throw new UsageException(Mismatch(document));
-            return (document.State, np.loadz(Path.Combine(folder, document.Arrays)));
+            var arrays = Path.Combine(folder, document.Arrays);
+            if (Hash(arrays) != document.ArraysSha256)
+                throw new InvalidDataException($"'{document.Arrays}' is not the file that was kept: its checksum does not match.");
+            return (document.State, np.loadz(arrays));
         }
         catch (Exception error) when (error is JsonException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             throw new UsageException($"The training kept in '{path}' cannot be read: {error.Message} Delete the folder '{folder}' or run without --resume to start again.");
         }
+    }
+
+    private static string Hash(string file)
+    {
+        var digest = new Sha256();
+        using var stream = File.OpenRead(file);
+        digest.Append(stream);
+        return digest.Finish();
     }
 
     private string JsonPath(string model) => Path.Combine(folder, model + ".json");

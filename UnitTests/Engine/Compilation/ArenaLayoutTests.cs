@@ -1,3 +1,4 @@
+using Tensorflow;
 using TfNet.Engine;
 
 namespace TfNet.UnitTests.Engine.Compilation;
@@ -29,7 +30,7 @@ public class ArenaLayoutTests
     [Fact]
     public void A_tensor_larger_than_a_segment_is_refused()
     {
-        var error = Assert.Throws<OutOfMemoryException>(() => ArenaLayout.Place([Living(0, 4097, 0, 1)], segment: 4096));
+        var error = Assert.Throws<MemoryError>(() => ArenaLayout.Place([Living(0, 4097, 0, 1)], segment: 4096));
 
         Assert.Contains("4,096", error.Message, StringComparison.Ordinal);
         Assert.Contains("4,097", error.Message, StringComparison.Ordinal);

@@ -33,8 +33,15 @@ public class ExerciseCommandTests
 
     [Theory]
     [InlineData("widht", "widht")]
-    [InlineData("--epochs 0", "--epochs")]
-    [InlineData("--epochs many", "many")]
+    [InlineData("--epochs 0", "--epochs must be a whole number of at least 1. Received: 0")]
+    [InlineData("--epochs abc", "--epochs must be a whole number of at least 1. Received: abc")]
+    [InlineData("--epochs 99999999999", "--epochs must be a whole number of at least 1. Received: 99999999999")]
+    [InlineData("--epochs", "--epochs")]
+    [InlineData("--verbose x", "--verbose must be 0, 1 or 2. Received: x")]
+    [InlineData("@file", "There is no study '@file'. The studies are: data, early-stop.")]
+    [InlineData("data @/etc/hostname", "There is no study '@/etc/hostname'.")]
+    [InlineData("--bogus", "There is no option '--bogus'. The options are:")]
+    [InlineData("--epochs abc --seed x", "--seed")]
     [InlineData("--seed -1", "--seed")]
     [InlineData("--seed 4294967296", "--seed")]
     [InlineData("--seed nothing", "none")]
@@ -46,6 +53,8 @@ public class ExerciseCommandTests
         using var console = new ConsoleCapture();
         Assert.Equal(2, ExerciseProgram.Run("Mnist", _studies, line.Split(' ')));
         Assert.Contains(named, console.Error);
+        Assert.Single(console.Error.TrimEnd().Split('\n'));
+        Assert.DoesNotContain("System.", console.Error);
         Assert.Empty(console.Out);
     }
 

@@ -51,6 +51,42 @@ public class StateStoreTests
         }
     }
 
+    [Theory]
+    [InlineData("\"loss\":[0.5", "\"loss\":[0.25")]
+    [InlineData("[0.5,\"NaN\"]", "null")]
+    [InlineData("\"parameters\":10", "\"parameters\":11")]
+    [InlineData("\"stopped\":false", "\"stopped\":true")]
+    [InlineData("\"history\":{\"loss\":[0.5,\"NaN\"]}", "\"history\":null")]
+    [InlineData("\"study\":\"train\"", "\"study\":null")]
+    [InlineData("\"version\":2", "\"version\":1")]
+    [InlineData("\"evaluate\":null", "\"evaluate\":{}")]
+    public void An_altered_file_is_refused(string was, string now)
+    {
+        using var folder = new OutputFolder();
+        var store = new StateStore(folder.Path, _options);
+        store.Save("m", Make(2), Arrays(1));
+        var json = folder.File("m.json");
+        var whole = File.ReadAllText(json);
+        Assert.Contains(was, whole);
+        File.WriteAllText(json, whole.Replace(was, now));
+        var message = Assert.Throws<UsageException>(() => store.Load("m")).Message;
+        Assert.Contains(json, message);
+        Assert.Contains("--resume", message);
+        File.WriteAllText(json, whole);
+        Assert.NotNull(store.Load("m"));
+    }
+
+    [Fact]
+    public void Arrays_of_another_training_are_refused()
+    {
+        using var folder = new OutputFolder();
+        var store = new StateStore(folder.Path, _options);
+        store.Save("m", Make(1), Arrays(1));
+        store.Save("n", Make(1), Arrays(2));
+        File.Copy(folder.File("n-1.npz"), folder.File("m-1.npz"), overwrite: true);
+        Assert.Contains("checksum", Assert.Throws<UsageException>(() => store.Load("m")).Message);
+    }
+
     private static TrainingState Make(int epochs) =>
         new("train", 10, 32, false, new() { ["loss"] = [.. Enumerable.Range(0, epochs).Select(static e => e == 0 ? 0.5f : float.NaN)] }, null);
 
