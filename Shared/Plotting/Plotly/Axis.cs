@@ -122,6 +122,31 @@ public sealed class Axis : PlotlyObject
     /// <summary>The axis whose scale it keeps.</summary>
     public string? scaleanchor { get; set; }
 
+    /// <summary>Takes what is not set here from what it replaces.</summary>
+    internal Axis Over(Axis? old)
+    {
+        anchor ??= old?.anchor;
+        domain ??= old?.domain;
+        title = title?.Over(old?.title) ?? old?.title;
+        range ??= old?.range;
+        type ??= old?.type;
+        matches ??= old?.matches;
+        tickmode ??= old?.tickmode;
+        tickvals ??= old?.tickvals;
+        ticktext ??= old?.ticktext;
+        tickangle ??= old?.tickangle;
+        tickformat ??= old?.tickformat;
+        tickfont = tickfont?.Over(old?.tickfont) ?? old?.tickfont;
+        dtick ??= old?.dtick;
+        showgrid ??= old?.showgrid;
+        showticklabels ??= old?.showticklabels;
+        zeroline ??= old?.zeroline;
+        visible ??= old?.visible;
+        autorange ??= old?.autorange;
+        scaleanchor ??= old?.scaleanchor;
+        return this;
+    }
+
     internal override void WriteMembers(PlotlyWriter writer)
     {
         writer.Write("anchor", anchor);

@@ -76,21 +76,21 @@ public sealed class Figure
         Margin? margin = null, Font? font = null, string? plot_bgcolor = null, string? paper_bgcolor = null, double? bargap = null)
     {
         if (template is not null and not "none") PlotlyTemplates.Read(template);
-        if (title is not null) layout.title = title;
+        if (title is not null) layout.title = title.Over(layout.title);
         if (title_text is not null) (layout.title ??= new Title()).text = title_text;
         if (xaxis is not null) layout.Replace("xaxis", xaxis);
         if (yaxis is not null) layout.Replace("yaxis", yaxis);
-        if (xaxis_title is not null) layout.axis("xaxis").title = xaxis_title;
-        if (yaxis_title is not null) layout.axis("yaxis").title = yaxis_title;
+        if (xaxis_title is not null) layout.axis("xaxis").title = xaxis_title.Over(layout.axis("xaxis").title);
+        if (yaxis_title is not null) layout.axis("yaxis").title = yaxis_title.Over(layout.axis("yaxis").title);
         layout.barmode = barmode ?? layout.barmode;
         layout.hovermode = hovermode ?? layout.hovermode;
         layout.template = template ?? layout.template;
         layout.width = width ?? layout.width;
         layout.height = height ?? layout.height;
         layout.showlegend = showlegend ?? layout.showlegend;
-        layout.legend = legend ?? layout.legend;
-        layout.margin = margin ?? layout.margin;
-        layout.font = font ?? layout.font;
+        layout.legend = legend?.Over(layout.legend) ?? layout.legend;
+        layout.margin = margin?.Over(layout.margin) ?? layout.margin;
+        layout.font = font?.Over(layout.font) ?? layout.font;
         layout.plot_bgcolor = plot_bgcolor ?? layout.plot_bgcolor;
         layout.paper_bgcolor = paper_bgcolor ?? layout.paper_bgcolor;
         layout.bargap = bargap ?? layout.bargap;

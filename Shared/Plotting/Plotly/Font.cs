@@ -26,6 +26,15 @@ public sealed class Font : PlotlyObject
     /// <summary>Its colour.</summary>
     public string? color { get; set; }
 
+    /// <summary>Takes what is not set here from what it replaces.</summary>
+    internal Font Over(Font? old)
+    {
+        family ??= old?.family;
+        size ??= old?.size;
+        color ??= old?.color;
+        return this;
+    }
+
     internal override void WriteMembers(PlotlyWriter writer)
     {
         writer.Write("family", family);

@@ -55,19 +55,7 @@ public sealed class Layout : PlotlyObject
         return axis;
     }
 
-    internal bool HasAxis(string name) => _axes.ContainsKey(name);
-
-    internal void Replace(string name, Axis axis)
-    {
-        if (_axes.TryGetValue(name, out var old))
-        {
-            axis.anchor ??= old.anchor;
-            axis.domain ??= old.domain;
-            axis.title ??= old.title;
-            axis.range ??= old.range;
-        }
-        _axes[name] = axis;
-    }
+    internal void Replace(string name, Axis axis) => _axes[name] = axis.Over(_axes.GetValueOrDefault(name));
 
     internal IEnumerable<Axis> AxesOf(char letter) => _axes.Where(a => a.Key[0] == letter).Select(static a => a.Value);
 

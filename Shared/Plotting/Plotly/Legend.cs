@@ -50,6 +50,19 @@ public sealed class Legend : PlotlyObject
     /// <summary>Its text.</summary>
     public Font? font { get; set; }
 
+    /// <summary>Takes what is not set here from what it replaces.</summary>
+    internal Legend Over(Legend? old)
+    {
+        title = title?.Over(old?.title) ?? old?.title;
+        orientation ??= old?.orientation;
+        x ??= old?.x;
+        y ??= old?.y;
+        xanchor ??= old?.xanchor;
+        yanchor ??= old?.yanchor;
+        font = font?.Over(old?.font) ?? old?.font;
+        return this;
+    }
+
     internal override void WriteMembers(PlotlyWriter writer)
     {
         writer.Write("title", title);

@@ -38,6 +38,17 @@ public sealed class Margin : PlotlyObject
     /// <summary>Between plot and axis.</summary>
     public double? pad { get; set; }
 
+    /// <summary>Takes what is not set here from what it replaces.</summary>
+    internal Margin Over(Margin? old)
+    {
+        l ??= old?.l;
+        r ??= old?.r;
+        t ??= old?.t;
+        b ??= old?.b;
+        pad ??= old?.pad;
+        return this;
+    }
+
     internal override void WriteMembers(PlotlyWriter writer)
     {
         writer.Write("l", l);

@@ -29,7 +29,22 @@ public sealed class Title : PlotlyObject
     public string? xanchor { get; set; }
 
     /// <summary>A title that says this.</summary>
-    public static implicit operator Title(string text) => new(text);
+    public static implicit operator Title(string text) => new(text) { IsText = true };
+
+    // A plain text replaces a title whole, with its font.
+    private bool IsText { get; init; }
+
+    /// <summary>Takes what is not set here from what it replaces.</summary>
+    internal Title Over(Title? old)
+    {
+        if (IsText)
+            return this;
+        text ??= old?.text;
+        font = font?.Over(old?.font) ?? old?.font;
+        x ??= old?.x;
+        xanchor ??= old?.xanchor;
+        return this;
+    }
 
     internal override void WriteMembers(PlotlyWriter writer)
     {

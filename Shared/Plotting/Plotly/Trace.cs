@@ -45,8 +45,6 @@ public abstract class Trace : PlotlyObject
 
     private protected static Marker Painted(Marker? marker, ColorArg color)
     {
-        var painted = marker ?? new Marker();
-        painted.color = color;
-        return painted;
+        return new(color, marker?.size, marker?.symbol, marker?.opacity, marker?.colorscale, marker?.showscale, marker?.line);
     }
 }
