@@ -5,12 +5,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TfNet.Generators;
 
-/// <summary>Writes the function that calls a constructor: same parameters, same defaults, same documentation.</summary>
+/// <summary>Writes the function that calls a constructor: same parameters, same defaults, same documentation; for a layer also those that Python takes for every layer.</summary>
 internal static class FactoryMethod
 {
     /// <summary>Stands in the text where the static class has <c>static </c> and the other nothing.</summary>
     public const string Modifier = "\u0001";
 
+    private const string Layer = "Tensorflow.Keras.Engine.Layer";
     private const string PriorityAttribute = "System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute";
 
     /// <summary>How types are written.</summary>
@@ -30,13 +31,32 @@ internal static class FactoryMethod
             if (attribute.AttributeClass?.ToDisplayString() == PriorityAttribute)
                 text.Append("    [global::").Append(PriorityAttribute).Append('(').Append(attribute.ConstructorArguments[0].Value).Append(")]\n");
         }
+        var common = LayerArguments(called);
         text.Append("    public ").Append(Modifier).Append(type).Append(' ').Append(name).Append('(');
         WriteParameters(text, called);
-        text.Append(") =>\n        new ").Append(type).Append('(');
+        foreach (var (declaration, _) in common)
+            text.Append(", ").Append(declaration);
+        text.Append(") =>\n        ");
+        text.Append(common.Length > 0 ? "global::Tensorflow.Keras.Engine.Layer.Given(" : "").Append("new ").Append(type).Append('(');
         for (var i = 0; i < called.Parameters.Length; i++)
             text.Append(i > 0 ? ", " : "").Append(Escape(called.Parameters[i].Name));
-        text.Append(");\n\n");
+        text.Append(common.Length > 0 ? $"), {string.Join(", ", common.Select(static a => $"{a.Name}: {a.Name}"))});\n\n" : ");\n\n");
     }
+
+    /// <summary>What every layer takes in Python, through <c>**kwargs</c>: those of these arguments that the constructor of a layer does not have itself.</summary>
+    private static (string Declaration, string Name)[] LayerArguments(IMethodSymbol called)
+    {
+        // Constructors in TensorFlow.NET's form, which have no name, stay as they are; so does the layer of inputs, which has none itself.
+        var isLayer = called.Parameters.Any(static p => p.Name == "name") && !called.Parameters.Any(static p => p.Name == "batch_shape") && IsLayer(called.ContainingType);
+        return isLayer ? [.. s_layerArguments.Where(argument => !called.Parameters.Any(p => p.Name == argument.Name))] : [];
+    }
+
+    private static bool IsLayer(INamedTypeSymbol? type) => type is not null && (type.ToDisplayString() == Layer || IsLayer(type.BaseType));
+
+    private static readonly (string Declaration, string Name)[] s_layerArguments =
+    [
+        ("global::Tensorflow.Shape? input_shape = null", "input_shape"), ("int? input_dim = null", "input_dim"), ("bool trainable = true", "trainable"),
+    ];
 
     /// <summary>Writes the parameters with their types, names and defaults.</summary>
     public static void WriteParameters(StringBuilder text, IMethodSymbol called)

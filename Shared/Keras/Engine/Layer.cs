@@ -66,7 +66,7 @@ public abstract partial class Layer : ILayer
     public TF_DataType DType => dtype;
 
     /// <summary>The shape of the inputs, batch included, that the constructor was given.</summary>
-    public Shape? BatchInputShape { get; }
+    public Shape? BatchInputShape { get; private set; }
 
     /// <summary>The shape that the layer was built for, batch included.</summary>
     public Shape? input_shape { get; private set; }
@@ -151,6 +151,20 @@ public abstract partial class Layer : ILayer
 
     /// <inheritdoc/>
     public override string ToString() => $"<{GetType().Name} name={name}, built={(built ? "True" : "False")}>";
+
+    /// <summary>Sets what Python takes for every layer beside the layer's own arguments.</summary>
+    /// <param name="layer">A new layer.</param>
+    /// <param name="input_shape">The shape of one sample, for the first layer of a model that has no <c>Input</c>.</param>
+    /// <param name="input_dim">The number of features, for a shape of one size; it takes precedence.</param>
+    /// <param name="trainable">Whether training changes the weights.</param>
+    internal static T Given<T>(T layer, Shape? input_shape = null, int? input_dim = null, bool trainable = true) where T : Layer
+    {
+        if ((input_dim is { } features ? new Shape(features) : input_shape) is { } shape)
+            layer.BatchInputShape = new Shape([-1, .. shape.dims]);
+        if (!trainable)
+            layer.trainable = false;
+        return layer;
+    }
 
     /// <summary>Whether a call from outside of any model trains when it does not say; <see langword="null"/> leaves it to the layers inside.</summary>
     internal virtual bool? DefaultTraining => false;

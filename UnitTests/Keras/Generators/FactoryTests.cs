@@ -1,11 +1,14 @@
 using System.Reflection;
 using Tensorflow.Keras;
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Layers;
 
 namespace TfNet.UnitTests.Keras.Generators;
 
 /// <summary>Every exported constructor has its function in both classes of its group, with the same parameters and defaults.</summary>
 public class FactoryTests
 {
+    private static readonly (string? Name, bool HasDefault, object? Default)[] s_ofEveryLayer = [("input_shape", true, null), ("input_dim", true, null), ("trainable", true, true)];
     private static readonly Assembly s_keras = typeof(KerasExportAttribute).Assembly;
 
     public static IEnumerable<TheoryDataRow<Type>> Exported => s_keras.GetTypes()
@@ -24,12 +27,16 @@ public class FactoryTests
             foreach (var constructor in type.GetConstructors().Where(c => c.GetCustomAttribute<KerasExportIgnoreAttribute>() is null))
             {
                 var parameters = constructor.GetParameters();
-                var types = Array.ConvertAll(parameters, p => p.ParameterType);
-                foreach (var factory in new[] { offered.GetMethod(name, types), behindKeras.GetMethod(name, types) })
+                foreach (var factories in new[] { offered.GetMethods(), behindKeras.GetMethods() })
                 {
-                    Assert.NotNull(factory);
+                    var factory = Assert.Single(factories.Where(f => f.Name == name), f => f.GetParameters().Select(p => p.ParameterType).Take(parameters.Length).SequenceEqual(parameters.Select(p => p.ParameterType)));
                     Assert.Equal(type, factory.ReturnType);
-                    Assert.Equal(parameters.Select(p => (p.Name, p.HasDefaultValue, p.RawDefaultValue)), factory.GetParameters().Select(p => (p.Name, p.HasDefaultValue, p.RawDefaultValue)));
+                    Assert.Equal(parameters.Select(Signature), factory.GetParameters().Take(parameters.Length).Select(Signature));
+                    // What every layer takes in Python comes after the layer's own arguments.
+                    Assert.Equal(
+                        s_ofEveryLayer.Where(_ => type.IsSubclassOf(typeof(Layer)) && type != typeof(InputLayer) && parameters.Any(p => p.Name == "name"))
+                            .Where(argument => parameters.All(p => p.Name != argument.Name)),
+                        factory.GetParameters().Skip(parameters.Length).Select(Signature));
                 }
             }
         }
@@ -62,4 +69,6 @@ public class FactoryTests
             }
         }
     }
+
+    private static (string? Name, bool HasDefault, object? Default) Signature(ParameterInfo parameter) => (parameter.Name, parameter.HasDefaultValue, parameter.RawDefaultValue);
 }

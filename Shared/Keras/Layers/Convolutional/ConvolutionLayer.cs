@@ -104,25 +104,20 @@ public abstract class ConvolutionLayer : Layer
     }
 
     /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config()
+    public override Dictionary<string, object?> get_config() => new(base.get_config())
     {
-        var config = new Dictionary<string, object?>(base.get_config())
-        {
-            ["kernel_size"] = kernel_size,
-            ["strides"] = strides,
-            ["padding"] = padding,
-            ["data_format"] = data_format,
-            ["dilation_rate"] = dilation_rate,
-            ["activation"] = activation.Name,
-            ["use_bias"] = use_bias,
-            ["bias_initializer"] = LayerConfig.Of(_biasInitializer),
-            ["bias_regularizer"] = LayerConfig.Of(_biasRegularizer),
-            ["bias_constraint"] = LayerConfig.Of(_biasConstraint),
-        };
-        if (_activityRegularizer is not null)
-            config["activity_regularizer"] = LayerConfig.Of(_activityRegularizer);
-        return config;
-    }
+        ["kernel_size"] = kernel_size,
+        ["strides"] = strides,
+        ["padding"] = padding,
+        ["data_format"] = data_format,
+        ["dilation_rate"] = dilation_rate,
+        ["activation"] = activation.Name,
+        ["use_bias"] = use_bias,
+        ["bias_initializer"] = LayerConfig.Of(_biasInitializer),
+        ["bias_regularizer"] = LayerConfig.Of(_biasRegularizer),
+        ["activity_regularizer"] = LayerConfig.Of(_activityRegularizer),
+        ["bias_constraint"] = LayerConfig.Of(_biasConstraint),
+    };
 
     /// <summary>The convolution itself: (N, spatial…, C) to (N, spatial…, outputs).</summary>
     protected abstract Tensor Convolve(Tensor x);

@@ -8,20 +8,24 @@ namespace Tensorflow.Keras.Layers;
 public sealed class InputLayer : Layer
 {
     /// <summary>The inputs of a model.</summary>
-    /// <param name="input_shape">The shape of one sample; -1 where a size varies.</param>
-    /// <param name="batch_size">The number of samples, -1 for any.</param>
+    /// <param name="shape">The shape of one sample; -1 where a size varies.</param>
+    /// <param name="batch_size">The number of samples; any when left out or -1.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <param name="batch_shape">The shape with the batch; in the place of the first two.</param>
     /// <param name="name">A name.</param>
+    /// <param name="input_shape">The older name of <paramref name="shape"/>.</param>
     /// <exception cref="ValueError">Neither shape is given, or both are.</exception>
-    public InputLayer(Shape? input_shape = null, int batch_size = -1, DTypeArg? dtype = null, Shape? batch_shape = null, string? name = null)
+    public InputLayer(Shape? shape = null, int? batch_size = null, DTypeArg? dtype = null, Shape? batch_shape = null, string? name = null, Shape? input_shape = null)
         : base(name ?? Utils.Naming.AutoName("input_layer"), dtype: dtype)
     {
-        if (input_shape is not null && batch_shape is not null)
-            throw new ValueError($"You cannot pass both `shape` and `batch_shape` at the same time. Received: shape={input_shape}, batch_shape={batch_shape}.");
-        if (input_shape is null && batch_shape is null)
+        shape = input_shape ?? shape;
+        if (shape is not null && batch_shape is not null)
+            throw new ValueError($"You cannot pass both `shape` and `batch_shape` at the same time. Received: shape={shape}, batch_shape={batch_shape}.");
+        if (batch_size is not null && batch_shape is not null)
+            throw new ValueError($"You cannot pass both `batch_size` and `batch_shape` at the same time. Received: batch_size={batch_size}, batch_shape={batch_shape}.");
+        if (shape is null && batch_shape is null)
             throw new ValueError("You must pass a `shape` argument, the shape of one sample: (784,).");
-        this.batch_shape = batch_shape ?? new Shape([batch_size, .. input_shape!.dims]);
+        this.batch_shape = batch_shape ?? new Shape([batch_size ?? -1, .. shape!.dims]);
         BuildFor(this.batch_shape);
         output = new KerasTensor(this.batch_shape, this.dtype, this.name) { Layer = this };
     }
