@@ -12,6 +12,12 @@ if (args is [CifarMemory.Command, var measured])
     CifarMemory.Run(measured);
     return 0;
 }
+if (args is [ManySizes.Command, var sizes])
+{
+    Cores.Restrict();
+    ManySizes.Measure(sizes);
+    return 0;
+}
 try
 {
     var arguments = BenchmarkArguments.Parse(args);

@@ -7,6 +7,7 @@ internal static class Suites
     {
         ["mnist"] = static python => new MnistSuite(python),
         ["cifar"] = static python => new CifarSuite(python),
+        ["threads"] = static _ => new ThreadsSuite(),
     };
 
     /// <summary>The names.</summary>
