@@ -92,10 +92,10 @@ internal sealed class ConfusionCounts
     private (Tensor Tp, Tensor Fp) CountInBuckets(Tensor positive, Tensor negative, Tensor predictions, int columns)
     {
         var count = _thresholds.Length;
-        var buckets = tf.ceil(predictions.Clip(0, 1) * (count - 1.0)).As(TF_DataType.TF_INT32) - 1;
-        // A prediction of exactly 0 lies above no threshold but one below zero; bucket 0 of the sums takes what lies above none.
-        var lowest = _thresholds[0] < 0 || _thresholds[^1] > 1 ? 0 : -1;
-        buckets = tf.minimum(tf.maximum(buckets, lowest), count - 1) + 1;
+        // A prediction of exactly 0 lies above no threshold but one below zero; bucket 0 of the sums takes what lies above none, NaN among it.
+        var lowest = _thresholds[0] < 0 || _thresholds[^1] > 1 ? 1.0 : 0.0;
+        var upper = tf.maximum(tf.ceil(predictions.Clip(0, 1) * (count - 1.0)), TensorMath.Scalar(lowest, DType));
+        var buckets = tf.where(upper >= TensorMath.Scalar(0, DType), upper, TensorMath.Scalar(0, DType)).As(TF_DataType.TF_INT32);
         var label = new Tensor(TensorValue.From<int>([.. Enumerable.Range(0, columns)], (1, columns)));
         var positions = tf.reshape(buckets * columns + label, -1);
         return (SumBuckets(positive, positions, count, columns), SumBuckets(negative, positions, count, columns));

@@ -2,9 +2,12 @@ using System.Numerics;
 
 namespace TfNet.Engine;
 
-/// <summary>y[o, i] = the position of the largest (or smallest) of x[o, :, i], the first one of equals.</summary>
+/// <summary>
+/// y[o, i] = the position of the largest (or smallest) of x[o, :, i], the first one of equals. As in TensorFlow NaN is passed over, and where nothing is larger than the smallest
+/// finite number the position is 0.
+/// </summary>
 internal sealed unsafe class ArgKernel<T, TPosition>(long outer, long size, long inner, bool largest) : Kernel
-    where T : unmanaged, INumber<T> where TPosition : unmanaged, INumber<TPosition>
+    where T : unmanaged, INumber<T>, IMinMaxValue<T> where TPosition : unmanaged, INumber<TPosition>
 {
     public override void Run(in KernelArguments arguments)
     {
@@ -25,9 +28,9 @@ internal sealed unsafe class ArgKernel<T, TPosition>(long outer, long size, long
 
         private long Find(T* row)
         {
-            var best = row[0];
+            var best = largest ? T.MinValue : T.MaxValue;
             long position = 0;
-            for (long r = 1; r < size; r++)
+            for (long r = 0; r < size; r++)
             {
                 var candidate = row[r * inner];
                 if (largest ? candidate > best : candidate < best)

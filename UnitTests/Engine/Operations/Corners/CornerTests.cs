@@ -8,6 +8,10 @@ public sealed class CornerTests
 {
     private static readonly IReadOnlyList<Recorded> s_recorded = Recorded.Load("Operations", "Corners", "corners.json");
 
+    private static readonly IReadOnlyList<Recorded> s_nan = Recorded.Load("Operations", "Corners", "nan.json");
+
+    public static TheoryData<string> NanNames => [.. s_nan.Select(static c => c.Name).Distinct()];
+
     public static TheoryData<string> Names => [.. s_recorded.Select(static c => c.Name).Distinct()];
 
     [Theory]
@@ -25,6 +29,14 @@ public sealed class CornerTests
             var gradients = tape.Gradient([y], inputs, [TensorValue.Filled(recorded.Int("arriving"), y.Spec)]);
             ValueTests.Compare(recorded, [.. inputs.Select((input, i) => gradients[i] ?? Ops.ZerosLike(input))]);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(NanNames))]
+    public void Not_a_number_goes_where_it_goes_in_TensorFlow(string name)
+    {
+        foreach (var recorded in s_nan.Where(c => c.Name == name))
+            ValueTests.Compare(recorded, ValueTests.Apply(name, recorded.Inputs, recorded)[..recorded.Outputs.Length]);
     }
 
     [Fact]

@@ -1,4 +1,7 @@
-"""Writes corners.json: TensorFlow 2.18's gradients where functions have poles, jumps and corners, for gradients of 1, 0 and -2 that come back. Run it with that Python."""
+"""
+Writes corners.json: TensorFlow 2.18's gradients where functions have poles, jumps and corners, for gradients of 1, 0 and -2 that come back; and nan.json: what
+it makes of numbers among which there is NaN. Run it with that Python.
+"""
 import base64
 import json
 import pathlib
@@ -46,3 +49,44 @@ for dtype in ("float32", "float64"):
     for name, function in BINARY.items():
         record(name, function, a, b)
 pathlib.Path(__file__).with_name("corners.json").write_text("[\n" + ",\n".join(map(json.dumps, cases)) + "\n]\n")
+
+cases = []
+
+
+def values(name, function, *inputs, **attributes):
+    outputs = function(*[tf.constant(x) for x in inputs])
+    outputs = outputs if isinstance(outputs, (list, tuple)) else [outputs]
+    cases.append({"name": name, "attributes": attributes, "inputs": [pack(x) for x in inputs], "outputs": [pack(o.numpy()) for o in outputs]})
+
+
+n, i = np.nan, np.inf
+ROWS = np.array([[n, 1, 2], [1, n, 2], [2, 1, n], [1, 2, n], [n, n, n], [n, -i, i], [n, -i, -i], [-i, n, -i], [-i, -i, n], [i, n, 1], [1, i, n]])
+labels = np.arange(11) % 3
+for dtype in ("float32", "float64"):
+    wide = np.tile(np.arange(19), (19, 1)).astype(dtype)
+    np.fill_diagonal(wide, n)
+    for x in (ROWS.astype(dtype), wide):
+        for axis in (0, 1):
+            for to in ("int32", "int64"):
+                values("ArgMax", lambda x: tf.argmax(x, axis, to), x, axis=axis, dtype=to)
+                values("ArgMin", lambda x: tf.argmin(x, axis, to), x, axis=axis, dtype=to)
+            values("Max", lambda x: tf.reduce_max(x, axis), x, axes=[axis], keep=False)
+            values("Min", lambda x: tf.reduce_min(x, axis), x, axes=[axis], keep=False)
+        for name in ("Relu", "Relu6", "Selu", "Sign", "Abs", "Square"):
+            values(name, UNARY[name], x)
+        values("LeakyRelu", lambda x: tf.nn.leaky_relu(x, .25), x, alpha=.25)
+        values("Elu", tf.nn.elu, x, alpha=1.)
+        for name in ("Maximum", "Minimum"):
+            values(name, BINARY[name], x[:, :1], x)
+            values(name, BINARY[name], x, x[:, :1])
+        values("LogSoftmax", tf.nn.log_softmax, x, axis=1)
+        if dtype == "float64":
+            # oneDNN has its own ideas of what is around NaN.
+            values("Softmax", tf.nn.softmax, x, axis=1)
+    x = ROWS.astype(dtype)
+    values("SparseSoftmaxCrossEntropy", lambda z, x: tf.nn.sparse_softmax_cross_entropy_with_logits(z, x), labels, x)
+    values("SoftmaxCrossEntropy", tf.nn.softmax_cross_entropy_with_logits, np.eye(3)[labels].astype(dtype), x)
+    values("SigmoidCrossEntropy", tf.nn.sigmoid_cross_entropy_with_logits, np.eye(3)[labels].astype(dtype), x)
+    if dtype == "float32":
+        values("InTopK", lambda z, x: tf.math.in_top_k(z, x, 2), labels, x, k=2)
+pathlib.Path(__file__).with_name("nan.json").write_text("[\n" + ",\n".join(map(json.dumps, cases)) + "\n]\n")
