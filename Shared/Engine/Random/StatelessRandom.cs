@@ -8,7 +8,7 @@ namespace TfNet.Engine;
 /// The draws of TensorFlow's random operations, bit for bit: stateless ones when the stream comes from <see cref="Philox.FromStatelessSeed(int, int)"/>,
 /// stateful ones when it comes from <see cref="Philox.FromOperationSeeds"/>.
 /// </summary>
-public static class StatelessRandom
+public static partial class StatelessRandom
 {
     private const int Chunk = 1024;
     private const float Smallest = 1e-7f;

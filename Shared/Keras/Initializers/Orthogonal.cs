@@ -24,7 +24,7 @@ public class Orthogonal(double gain = 1.0, SeedArg? seed = null) : RandomInitial
         var rows = checked((int)shape[..^1].size);
         var columns = shape[-1];
         var (m, n) = (Math.Max(rows, columns), Math.Min(rows, columns));
-        var normal = Array.ConvertAll(Normal((m, n), 0, 1, TF_DataType.TF_FLOAT).ToArray<float>(), static x => (double)x);
+        var normal = Binding.tf.cast(Normal((m, n), 0, 1, dtype), TF_DataType.TF_DOUBLE).ToArray<double>();
         var q = HouseholderQR.PositiveQ(normal, m, n);
         var elements = new double[q.Length];
         for (var i = 0; i < m; i++)

@@ -21,31 +21,30 @@ public abstract class RandomInitializer : Initializer
     public override Dictionary<string, object?> get_config() => new() { ["seed"] = _initialSeed?.Config };
 
     /// <summary>Normal numbers.</summary>
-    protected Tensor Normal(Shape shape, double mean, double stddev, TF_DataType dtype) =>
-        Draw(shape, dtype, (stream, values) => StatelessRandom.Normal(stream, values, (float)mean, (float)stddev));
+    protected Tensor Normal(Shape shape, double mean, double stddev, TF_DataType dtype) => Draw(
+        shape, dtype, (stream, values) => StatelessRandom.Normal(stream, values, (float)mean, (float)stddev), (stream, values) => StatelessRandom.Normal(stream, values, mean, stddev));
 
     /// <summary>Normal numbers within two standard deviations.</summary>
-    protected Tensor TruncatedNormal(Shape shape, double mean, double stddev, TF_DataType dtype) =>
-        Draw(shape, dtype, (stream, values) => StatelessRandom.TruncatedNormal(stream, values, (float)mean, (float)stddev));
+    protected Tensor TruncatedNormal(Shape shape, double mean, double stddev, TF_DataType dtype) => Draw(
+        shape, dtype, (stream, values) => StatelessRandom.TruncatedNormal(stream, values, (float)mean, (float)stddev), (stream, values) => StatelessRandom.TruncatedNormal(stream, values, mean, stddev));
 
     /// <summary>Numbers spread evenly over [minval, maxval).</summary>
-    protected Tensor Uniform(Shape shape, double minval, double maxval, TF_DataType dtype)
-    {
-        if (dtype != TF_DataType.TF_DOUBLE)
-            return Draw(shape, dtype, (stream, values) => StatelessRandom.Uniform(stream, values, (float)minval, (float)maxval));
-        var value = TensorValue.Uninitialized(new TensorSpec(dtype, shape));
-        StatelessRandom.Uniform(NextStream(), value.Span<double>(), minval, maxval);
-        return new Tensor(value);
-    }
+    protected Tensor Uniform(Shape shape, double minval, double maxval, TF_DataType dtype) => Draw(
+        shape, dtype, (stream, values) => StatelessRandom.Uniform(stream, values, (float)minval, (float)maxval), (stream, values) => StatelessRandom.Uniform(stream, values, minval, maxval));
 
-    private delegate void Fill(Philox stream, Span<float> values);
+    private delegate void Fill<T>(Philox stream, Span<T> values);
 
-    private Tensor Draw(Shape shape, TF_DataType dtype, Fill fill)
+    // float64 has draws of its own; other types are made of float32.
+    private Tensor Draw(Shape shape, TF_DataType dtype, Fill<float> single, Fill<double> wide)
     {
         if (!dtype.IsFloating())
             throw new ValueError($"{ClassName} draws floating-point numbers. Received: dtype={dtype.Name()}. Give the weight a dtype such as float32.");
-        var value = TensorValue.Uninitialized(new TensorSpec(TF_DataType.TF_FLOAT, shape));
-        fill(NextStream(), value.Span<float>());
+        var drawn = dtype == TF_DataType.TF_DOUBLE ? dtype : TF_DataType.TF_FLOAT;
+        var value = TensorValue.Uninitialized(new TensorSpec(drawn, shape));
+        if (drawn == TF_DataType.TF_DOUBLE)
+            wide(NextStream(), value.Span<double>());
+        else
+            single(NextStream(), value.Span<float>());
         return Binding.tf.cast(new Tensor(value), dtype);
     }
 

@@ -74,6 +74,22 @@ public class StatelessRandomTests
         Recorded.Same<float>(recorded, "truncated_scaled", many);
     }
 
+    [Theory, MemberData(nameof(Seeds))]
+    public void Normal_doubles_are_tensorflows(int index)
+    {
+        var (recorded, stream) = Load(index);
+        var few = new double[35];
+        StatelessRandom.Normal(stream, few);
+        Recorded.Same<double>(recorded, "normal_double", few);
+        StatelessRandom.TruncatedNormal(stream, few);
+        Recorded.Same<double>(recorded, "truncated_double", few);
+        var seed = TensorValue.From<int>([.. recorded.List<int>("seed")], 2);
+        var many = (TensorValue)Ops.StatelessNormal(seed, (51, 701), .1, .05, Tensorflow.TF_DataType.TF_DOUBLE);
+        Recorded.Same<double>(recorded, "normal_double_scaled", many.Span<double>());
+        many = (TensorValue)Ops.StatelessTruncatedNormal(seed, (51, 701), .1, .05, Tensorflow.TF_DataType.TF_DOUBLE);
+        Recorded.Same<double>(recorded, "truncated_double_scaled", many.Span<double>());
+    }
+
     [Fact]
     public void An_empty_range_is_an_error() =>
         Assert.Throws<Tensorflow.ValueError>(() => StatelessRandom.Uniform(default, new int[3], 5, 5));

@@ -31,6 +31,10 @@ def stateless():
             "normal_scaled": packed(tf.random.stateless_normal((501, 701), seed, .1, .05)),
             "truncated": packed(tf.random.stateless_truncated_normal((5, 7), seed)),
             "truncated_scaled": packed(tf.random.stateless_truncated_normal((51, 701), seed, .1, .05)),
+            "normal_double": packed(tf.random.stateless_normal((5, 7), seed, dtype=tf.float64)),
+            "normal_double_scaled": packed(tf.random.stateless_normal((51, 701), seed, .1, .05, tf.float64)),
+            "truncated_double": packed(tf.random.stateless_truncated_normal((5, 7), seed, dtype=tf.float64)),
+            "truncated_double_scaled": packed(tf.random.stateless_truncated_normal((51, 701), seed, .1, .05, tf.float64)),
         })
     return cases
 

@@ -8,8 +8,8 @@ internal static class RandomKernels
     public static void Register(KernelRegistry registry)
     {
         registry.Add<StatelessUniform>(static (op, x, y) => new StatelessKernel<UniformDraws>(x[0].DType, y[0], new(op.Low, op.High, op.Output)));
-        registry.Add<StatelessNormal>(static (op, x, y) => new StatelessKernel<NormalDraws>(x[0].DType, y[0], new(op.Mean, op.Deviation)));
-        registry.Add<StatelessTruncatedNormal>(static (op, x, y) => new StatelessKernel<TruncatedNormalDraws>(x[0].DType, y[0], new(op.Mean, op.Deviation)));
+        registry.Add<StatelessNormal>(static (op, x, y) => new StatelessKernel<NormalDraws>(x[0].DType, y[0], new(op.Mean, op.Deviation, op.Output)));
+        registry.Add<StatelessTruncatedNormal>(static (op, x, y) => new StatelessKernel<TruncatedNormalDraws>(x[0].DType, y[0], new(op.Mean, op.Deviation, op.Output)));
         registry.Add<Dropout>(static (op, x, _) => x[0].DType switch
         {
             TF_DataType.TF_FLOAT => new DropoutKernel<float, SingleDropout>(op, x[0], x[1].DType),

@@ -45,18 +45,29 @@ internal readonly unsafe struct UniformDraws(double low, double high, TF_DataTyp
     public long StreamBlocks(long count) => count / (Philox.BlockWords / (type.ElementSize() / sizeof(uint)));
 }
 
-internal readonly unsafe struct NormalDraws(double mean, double deviation) : IDraws
+internal readonly unsafe struct NormalDraws(double mean, double deviation, TF_DataType type) : IDraws
 {
-    public void Fill(Philox stream, byte* target, int count) => StatelessRandom.Normal(stream, new Span<float>(target, count), (float)mean, (float)deviation);
+    public void Fill(Philox stream, byte* target, int count)
+    {
+        if (type == TF_DataType.TF_DOUBLE)
+            StatelessRandom.Normal(stream, new Span<double>(target, count), mean, deviation);
+        else
+            StatelessRandom.Normal(stream, new Span<float>(target, count), (float)mean, (float)deviation);
+    }
 
-    public long StreamBlocks(long count) => count / Philox.BlockWords;
+    public long StreamBlocks(long count) => count / (Philox.BlockWords / (type.ElementSize() / sizeof(uint)));
 }
 
-internal readonly unsafe struct TruncatedNormalDraws(double mean, double deviation) : IDraws
+internal readonly unsafe struct TruncatedNormalDraws(double mean, double deviation, TF_DataType type) : IDraws
 {
-    public void Fill(Philox stream, byte* target, int count) =>
-        StatelessRandom.TruncatedNormal(stream, new Span<float>(target, count), (float)mean, (float)deviation);
+    public void Fill(Philox stream, byte* target, int count)
+    {
+        if (type == TF_DataType.TF_DOUBLE)
+            StatelessRandom.TruncatedNormal(stream, new Span<double>(target, count), mean, deviation);
+        else
+            StatelessRandom.TruncatedNormal(stream, new Span<float>(target, count), (float)mean, (float)deviation);
+    }
 
-    // Each group of four elements has 256 blocks of its own.
-    public long StreamBlocks(long count) => count / Philox.BlockWords * 256;
+    // Each group of four floats has 256 blocks of its own, each of two doubles 128.
+    public long StreamBlocks(long count) => count * (256 / Philox.BlockWords);
 }

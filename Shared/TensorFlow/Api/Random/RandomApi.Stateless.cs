@@ -9,14 +9,15 @@ public sealed partial class RandomApi
     /// <param name="seed">Two integers.</param>
     /// <param name="mean">Their mean.</param>
     /// <param name="stddev">Their standard deviation.</param>
+    /// <param name="dtype">The element type: float32 or float64.</param>
     /// <param name="name">A name, for programs that give one.</param>
-    public Tensor stateless_normal(ShapeArg shape, Tensor seed, double mean = 0, double stddev = 1, string? name = null) =>
-        new(Ops.StatelessNormal(seed.Value, shape, mean, stddev));
+    public Tensor stateless_normal(ShapeArg shape, Tensor seed, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) =>
+        new(Ops.StatelessNormal(seed.Value, shape, mean, stddev, dtype));
 
     /// <summary>Normal numbers within two standard deviations that depend on the seed alone.</summary>
     /// <inheritdoc cref="stateless_normal"/>
-    public Tensor stateless_truncated_normal(ShapeArg shape, Tensor seed, double mean = 0, double stddev = 1, string? name = null) =>
-        new(Ops.StatelessTruncatedNormal(seed.Value, shape, mean, stddev));
+    public Tensor stateless_truncated_normal(ShapeArg shape, Tensor seed, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) =>
+        new(Ops.StatelessTruncatedNormal(seed.Value, shape, mean, stddev, dtype));
 
     /// <summary>Uniform numbers that depend on the seed alone.</summary>
     /// <param name="shape">The sizes.</param>

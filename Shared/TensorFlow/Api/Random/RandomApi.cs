@@ -23,16 +23,20 @@ public sealed partial class RandomApi
     /// <param name="shape">The sizes.</param>
     /// <param name="mean">Their mean.</param>
     /// <param name="stddev">Their standard deviation.</param>
-    /// <param name="dtype">The element type: float32.</param>
+    /// <param name="dtype">The element type: float32 or float64.</param>
     /// <param name="seed">A seed of the operation's own.</param>
     /// <param name="name">A name, for programs that give one.</param>
     public Tensor normal(ShapeArg shape, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null, string? name = null)
     {
-        CheckFloat32(nameof(normal), dtype);
+        CheckNormal(nameof(normal), dtype);
         if (!Binding.tf.executing_eagerly())
             return Traced(seed, state => Ops.StatelessNormal(state, shape, mean, stddev, dtype));
+        var stream = OperationStreams.ForNumbers("RandomStandardNormal", dtype, seed, shape.size);
         var value = TensorValue.Uninitialized(new TensorSpec(dtype, shape));
-        StatelessRandom.Normal(OperationStreams.ForNumbers("RandomStandardNormal", dtype, seed, shape.size), value.Span<float>(), (float)mean, (float)stddev);
+        if (dtype == TF_DataType.TF_DOUBLE)
+            StatelessRandom.Normal(stream, value.Span<double>(), mean, stddev);
+        else
+            StatelessRandom.Normal(stream, value.Span<float>(), (float)mean, (float)stddev);
         return new Tensor(value);
     }
 
@@ -40,11 +44,15 @@ public sealed partial class RandomApi
     /// <inheritdoc cref="normal"/>
     public Tensor truncated_normal(ShapeArg shape, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null, string? name = null)
     {
-        CheckFloat32(nameof(truncated_normal), dtype);
+        CheckNormal(nameof(truncated_normal), dtype);
         if (!Binding.tf.executing_eagerly())
             return Traced(seed, state => Ops.StatelessTruncatedNormal(state, shape, mean, stddev, dtype));
+        var stream = OperationStreams.ForNumbers("TruncatedNormal", dtype, seed, shape.size);
         var value = TensorValue.Uninitialized(new TensorSpec(dtype, shape));
-        StatelessRandom.TruncatedNormal(OperationStreams.ForNumbers("TruncatedNormal", dtype, seed, shape.size), value.Span<float>(), (float)mean, (float)stddev);
+        if (dtype == TF_DataType.TF_DOUBLE)
+            StatelessRandom.TruncatedNormal(stream, value.Span<double>(), mean, stddev);
+        else
+            StatelessRandom.TruncatedNormal(stream, value.Span<float>(), (float)mean, (float)stddev);
         return new Tensor(value);
     }
 
@@ -62,7 +70,7 @@ public sealed partial class RandomApi
             throw new ValueError($"Must specify maxval for integer dtype {dtype.Name()}");
         var high = maxval ?? 1;
         if (!Binding.tf.executing_eagerly())
-            return Traced(seed, state => Ops.Cast(Ops.StatelessUniform(state, shape, minval, high), dtype));
+            return Traced(seed, state => Ops.StatelessUniform(state, shape, minval, high, dtype));
         return Uniform(OperationStreams.ForNumbers(dtype.IsFloating() ? "RandomUniform" : "RandomUniformInt", dtype, seed, shape.size), shape, minval, high, dtype);
     }
 
@@ -140,9 +148,9 @@ public sealed partial class RandomApi
         return new Tensor(drawn);
     }
 
-    private static void CheckFloat32(string function, TF_DataType dtype)
+    private static void CheckNormal(string function, TF_DataType dtype)
     {
-        if (dtype != TF_DataType.TF_FLOAT)
-            throw new TypeError($"tf.random.{function} draws float32. Received: {dtype.Name()}. Convert the result with tf.cast.");
+        if (dtype is not (TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE))
+            throw new TypeError($"tf.random.{function} draws float32 and float64. Received: {dtype.Name()}. Convert the result with tf.cast.");
     }
 }
