@@ -28,9 +28,12 @@ public abstract class RandomInitializer : Initializer
     protected Tensor TruncatedNormal(Shape shape, double mean, double stddev, TF_DataType dtype) => Draw(
         shape, dtype, (stream, values) => StatelessRandom.TruncatedNormal(stream, values, (float)mean, (float)stddev), (stream, values) => StatelessRandom.TruncatedNormal(stream, values, mean, stddev));
 
-    /// <summary>Numbers spread evenly over [minval, maxval).</summary>
-    protected Tensor Uniform(Shape shape, double minval, double maxval, TF_DataType dtype) => Draw(
-        shape, dtype, (stream, values) => StatelessRandom.Uniform(stream, values, (float)minval, (float)maxval), (stream, values) => StatelessRandom.Uniform(stream, values, minval, maxval));
+    /// <summary>Numbers spread evenly over [minval, maxval). The bounds are rounded to float32, those of float64 numbers as well, as in Keras.</summary>
+    protected Tensor Uniform(Shape shape, double minval, double maxval, TF_DataType dtype)
+    {
+        var (low, high) = ((float)minval, (float)maxval);
+        return Draw(shape, dtype, (stream, values) => StatelessRandom.Uniform(stream, values, low, high), (stream, values) => StatelessRandom.Uniform(stream, values, low, high));
+    }
 
     private delegate void Fill<T>(Philox stream, Span<T> values);
 

@@ -80,6 +80,11 @@ json.dump(recorded, open(os.path.join(here, "functions.json"), "w"))
 draws = {
     "normal": lambda: tf.random.normal((5,)), "uniform": lambda: tf.random.uniform((5,)), "truncated_normal": lambda: tf.random.truncated_normal((9,)),
     "uniform_int": lambda: tf.random.uniform((5,), 0, 10, dtype=tf.int32), "uniform_long": lambda: tf.random.uniform((5,), 0, 10, dtype=tf.int64),
+    "normal_double": lambda: tf.random.normal((5,), 1.0, 2.0, tf.float64), "normal_double_seed": lambda: tf.random.normal((5,), dtype=tf.float64, seed=3),
+    "truncated_normal_double": lambda: tf.random.truncated_normal((9,), dtype=tf.float64),
+    "truncated_normal_double_seed": lambda: tf.random.truncated_normal((9,), 1.0, 2.0, tf.float64, 3),
+    "stateless_normal_double": lambda: tf.random.stateless_normal((3,), [1, 2], dtype=tf.float64),
+    "stateless_truncated_normal_double": lambda: tf.random.stateless_truncated_normal((3,), [1, 2], 0.5, 2.0, tf.float64),
     "uniform_double": lambda: tf.random.uniform((3,), dtype=tf.float64), "shuffle": lambda: tf.random.shuffle(tf.range(7)), "shuffle_seed": lambda: tf.random.shuffle(tf.range(7), seed=5),
     "normal_seed": lambda: tf.random.normal((5,), 1.0, 2.0, seed=3), "uniform_seed": lambda: tf.random.uniform((3,), -2.0, 5.0, seed=3), "categorical": lambda: tf.random.categorical(tf.math.log([[0.1, 0.2, 0.7], [0.5, 0.4, 0.1]]), 6),
     "dropout": lambda: tf.nn.dropout(tf.ones((6,)), 0.4), "dropout_seed": lambda: tf.nn.dropout(tf.ones((6,)), 0.4, seed=2),

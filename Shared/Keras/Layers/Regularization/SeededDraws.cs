@@ -18,14 +18,14 @@ internal static class SeededDraws
     public static Tensor Normal(this SeedGenerator generator, Shape shape, double mean, double stddev, TF_DataType dtype) =>
         Draw(generator, state => Ops.StatelessNormal(state, shape, mean, stddev, dtype));
 
-    /// <summary>Uniform numbers.</summary>
+    /// <summary>Uniform numbers. The bounds are rounded to float32, as in Keras.</summary>
     /// <param name="generator">Where the seeds come from.</param>
     /// <param name="shape">The sizes.</param>
     /// <param name="low">The lowest number.</param>
     /// <param name="high">Below what all numbers lie.</param>
     /// <param name="dtype">The element type.</param>
     public static Tensor Uniform(this SeedGenerator generator, Shape shape, double low = 0, double high = 1, TF_DataType dtype = TF_DataType.TF_FLOAT) =>
-        Draw(generator, state => Ops.StatelessUniform(state, shape, low, high, dtype));
+        Draw(generator, state => Ops.StatelessUniform(state, shape, (float)low, (float)high, dtype));
 
     /// <summary>A draw of an eager program takes its seed at once, so that no other thread draws with the same; one that is traced takes it whenever it runs.</summary>
     private static Tensor Draw(SeedGenerator generator, Func<Value, Value> draw)
