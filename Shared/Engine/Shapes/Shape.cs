@@ -188,6 +188,19 @@ public sealed class Shape : IEquatable<Shape>, IEnumerable<int>
     public static implicit operator Shape((int, int, int, int, int) dims) =>
         new(dims.Item1, dims.Item2, dims.Item3, dims.Item4, dims.Item5);
 
+    /// <summary>A shape of two dimensions, <see langword="null"/> being unknown: <c>(null, 4)</c> is Python's <c>(None, 4)</c>.</summary>
+    public static implicit operator Shape((int?, int?) dims) => new(dims.Item1 ?? -1, dims.Item2 ?? -1);
+
+    /// <summary>A shape of three dimensions, <see langword="null"/> being unknown.</summary>
+    public static implicit operator Shape((int?, int?, int?) dims) => new(dims.Item1 ?? -1, dims.Item2 ?? -1, dims.Item3 ?? -1);
+
+    /// <summary>A shape of four dimensions, <see langword="null"/> being unknown.</summary>
+    public static implicit operator Shape((int?, int?, int?, int?) dims) => new(dims.Item1 ?? -1, dims.Item2 ?? -1, dims.Item3 ?? -1, dims.Item4 ?? -1);
+
+    /// <summary>A shape of five dimensions, <see langword="null"/> being unknown.</summary>
+    public static implicit operator Shape((int?, int?, int?, int?, int?) dims) =>
+        new(dims.Item1 ?? -1, dims.Item2 ?? -1, dims.Item3 ?? -1, dims.Item4 ?? -1, dims.Item5 ?? -1);
+
     /// <summary>A shape of two dimensions.</summary>
     public static implicit operator Shape((long, long) dims) => new([dims.Item1, dims.Item2]);
 

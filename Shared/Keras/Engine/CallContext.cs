@@ -1,26 +1,53 @@
 namespace Tensorflow.Keras.Engine;
 
-/// <summary>What a layer tells the layers that it calls: whether the model is being trained.</summary>
+/// <summary>What a layer tells the layers that it calls or builds: whether the model is being trained, and the names that come before theirs.</summary>
 internal readonly struct CallContext : IDisposable
 {
     [ThreadStatic]
-    private static bool? s_training;
+    private static State s_now;
 
-    private readonly bool? _former;
+    private readonly State _former;
 
-    private CallContext(bool? former) => _former = former;
+    private CallContext(State former) => _former = former;
 
     /// <summary>Whether the layer around is being trained, <see langword="null"/> outside of any.</summary>
-    public static bool? Training => s_training;
+    public static bool? Training => s_now.Training;
 
-    /// <summary>Until the result is disposed, calls on this thread that say nothing else run in this mode.</summary>
-    public static CallContext Enter(bool? training)
+    /// <summary>Whether a layer is being called on this thread.</summary>
+    public static bool InCall => s_now.InCall;
+
+    /// <summary>Until the result is disposed, this layer is being called: what it calls in turn and says nothing else runs in this mode.</summary>
+    public static CallContext Call(Layer layer, bool? training)
     {
-        var context = new CallContext(s_training);
-        s_training = training;
+        var context = new CallContext(s_now);
+        s_now = new State(training, true, NameScope.Inside(s_now.Names, layer));
         return context;
     }
 
+    /// <summary>Until the result is disposed, this layer is being built: the weights that come into being have its name in their paths.</summary>
+    public static CallContext Build(Layer layer)
+    {
+        var context = new CallContext(s_now);
+        s_now = s_now with { Names = NameScope.Inside(s_now.Names, layer) };
+        return context;
+    }
+
+    /// <summary>The path of a weight that a layer creates now, such as <c>sequential/dense/kernel</c>.</summary>
+    public static string PathOf(Layer owner, string weight) => $"{NameScope.Inside(s_now.Names, owner)}/{weight}";
+
     /// <inheritdoc/>
-    public void Dispose() => s_training = _former;
+    public void Dispose() => s_now = _former;
+
+    private readonly record struct State(bool? Training, bool InCall, NameScope? Names);
+
+    /// <summary>The names of the layers around, from the inside out.</summary>
+    private sealed class NameScope(NameScope? around, Layer layer)
+    {
+        /// <summary>The scope of a layer; a layer that is built while it is called is named once.</summary>
+        public static NameScope Inside(NameScope? around, Layer layer) => around?.Is(layer) == true ? around : new NameScope(around, layer);
+
+        public override string ToString() => around is null ? layer.name : $"{around}/{layer.name}";
+
+        private bool Is(Layer other) => ReferenceEquals(layer, other);
+    }
 }

@@ -7,11 +7,8 @@ namespace Tensorflow.Keras.Engine;
 /// <summary>A weight of a layer: a variable with its place in the model, its regularizer and its constraint. Source: keras.Variable.</summary>
 public sealed class KerasVariable : ResourceVariable, IConstrained
 {
-    private readonly Layer _owner;
-
-    internal KerasVariable(Layer owner, Variable variable, string name, bool trainable, IRegularizer? regularizer, Constraint? constraint) : base(variable)
+    internal KerasVariable(Variable variable, string name, bool trainable, IRegularizer? regularizer, Constraint? constraint) : base(variable)
     {
-        _owner = owner;
         this.name = name;
         this.trainable = trainable;
         this.regularizer = regularizer;
@@ -21,8 +18,8 @@ public sealed class KerasVariable : ResourceVariable, IConstrained
     /// <summary>The name inside its layer, such as <c>kernel</c>.</summary>
     public string name { get; }
 
-    /// <summary>The name with the layer's before it, such as <c>dense/kernel</c>.</summary>
-    public string path => $"{_owner.name}/{name}";
+    /// <summary>The name with those of the layers that it was made in before it, such as <c>sequential/dense/kernel</c>.</summary>
+    public string path => Variable.Name;
 
     /// <summary>Whether training changes it.</summary>
     public bool trainable

@@ -8,7 +8,7 @@ public abstract partial class Layer
     private static readonly ConditionalWeakTable<GraphEmitter, TracedLosses> s_traced = [];
     private readonly List<Tensor> _losses = [];
 
-    /// <summary>What the last call added to the loss, and what the regularizers of the weights that are trained add; the layers inside included.</summary>
+    /// <summary>What the last call from outside added to the loss, and what the regularizers of the weights that are trained add; the layers inside included.</summary>
     public List<Tensor> losses => [.. CallLosses(), .. RegularizationLosses()];
 
     /// <summary>Adds to the loss that training makes small; to be called from <see cref="call(Tensor, bool)"/>.</summary>
@@ -20,7 +20,7 @@ public abstract partial class Layer
             own.Add(loss);
     }
 
-    /// <summary>Forgets what the last call added to the loss.</summary>
+    /// <summary>Forgets what calls added to the loss: whatever is called from outside of any layer starts anew.</summary>
     internal void ClearLosses()
     {
         var own = OwnLosses();

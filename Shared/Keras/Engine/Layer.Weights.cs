@@ -127,8 +127,7 @@ public abstract partial class Layer
         var label = name ?? (_ownVariables.Count == 0 ? "variable" : $"variable_{_ownVariables.Count}");
         var first = (initializer?.Initializer ?? (type.IsFloating() ? new GlorotUniform() : new Zeros())).Apply(new InitializerArgs(shape, type));
         var weight = new KerasVariable(
-            this,
-            new Variable(first.Concrete(), $"{this.name}/{label}", trainable && _trainable),
+            new Variable(first.Concrete(), CallContext.PathOf(this, label), trainable && _trainable),
             label,
             trainable && _trainable,
             regularizer?.Regularizer,

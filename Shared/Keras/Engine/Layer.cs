@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Tensorflow.Common.Types;
+using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using TfNet.Engine;
@@ -16,6 +17,7 @@ public abstract partial class Layer : ILayer
 {
     private readonly Lock _building = new();
     private bool _built;
+    private bool _hasPlace;
 
     // Overrides of build may say that they are done before they are: other threads wait for this one.
     private volatile bool _complete;
@@ -80,13 +82,20 @@ public abstract partial class Layer : ILayer
     /// <inheritdoc/>
     public Shape OutputShape => output_shape;
 
+    /// <summary>What the layer demands of its input, checked before every call; nothing unless it says so.</summary>
+    public InputSpec? input_spec { get; protected set; }
+
     /// <summary>Adds to the loss for the size of the outputs.</summary>
     public IRegularizer? activity_regularizer { get; protected init; }
 
     /// <summary>Creates the weights for inputs of this shape. Overrides end with <c>base.build(input_shape)</c> or set <see cref="built"/>.</summary>
     /// <param name="input_shape">The shape, batch included; unknown sizes are -1.</param>
     /// <exception cref="ValueError">The layer cannot take such inputs.</exception>
-    public virtual void build(Shape input_shape) => built = true;
+    public virtual void build(Shape input_shape)
+    {
+        this.input_shape ??= input_shape;
+        built = true;
+    }
 
     /// <summary>The computation, for layers with one input.</summary>
     /// <param name="inputs">The input, (B, …).</param>
@@ -136,7 +145,9 @@ public abstract partial class Layer : ILayer
         var cast = Cast(inputs);
         BuildFor(cast.shape);
         var mode = training ?? CallContext.Training ?? DefaultTraining;
-        using var context = CallContext.Enter(mode);
+        if (!CallContext.InCall)
+            ClearLosses();
+        using var context = CallContext.Call(this, mode);
         var outputs = Call(cast, states, mode ?? false, optional_args);
         if (activity_regularizer is { } regularizer)
         {
@@ -170,32 +181,44 @@ public abstract partial class Layer : ILayer
     internal virtual bool? DefaultTraining => false;
 
     /// <summary>
-    /// Creates the weights if that has not happened yet: outside of any function that is being traced, and unseen by tapes. Of several threads one does so, and the others wait.
+    /// Checks the input, and creates the weights if that has not happened yet: outside of any function that is being traced, and unseen by tapes. Of several threads one does so,
+    /// and the others wait.
     /// </summary>
+    /// <exception cref="ValueError">The layer cannot take such an input.</exception>
     internal void BuildFor(Shape shape)
     {
-        input_shape ??= shape;
+        CheckInput(shape);
         if (_complete)
             return;
         lock (_building)
         {
             if (!built)
-                BuildOnce(shape);
+                BuildOnce(ShapeText.Generalize(shape));
+            input_shape ??= ShapeText.Generalize(shape);
             _complete = true;
         }
+        CheckInput(shape);
     }
 
     private void BuildOnce(Shape shape)
     {
         using var eager = Emitter.Use(EagerEmitter.Instance);
         using var unseen = Tape.Suspend();
+        using var naming = CallContext.Build(this);
         build(shape);
         built = true;
     }
 
+    /// <summary>Checks that an input of this shape is one that the layer takes, as far as <see cref="input_spec"/> says.</summary>
+    /// <exception cref="ValueError">It is not.</exception>
+    protected void CheckInput(Shape shape) => input_spec?.Check(shape, name);
+
     private KerasTensor ApplySymbolically(KerasTensor input)
     {
         BuildFor(input.shape);
+        // A place in a model says more about the shape than the data that a layer was adapted to before.
+        if (!_hasPlace)
+            (input_shape, _hasPlace) = (input.shape, true);
         return new KerasTensor(compute_output_shape(input.shape), dtype) { Layer = this };
     }
 

@@ -28,7 +28,6 @@ internal static class ShapeProbe
         using var unseen = Tape.Suspend();
         var concrete = new Shape([.. input.Shape.dims.Select(size => size < 0 ? unknown : size)]);
         var output = layer.Apply(new Tensor(graph.AddInput(new TensorSpec(input.DType, concrete))), training: false);
-        layer.ClearLosses();
         return output.Spec;
     }
 }

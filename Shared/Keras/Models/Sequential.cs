@@ -13,6 +13,7 @@ public sealed class Sequential : Model
 {
     private readonly List<Layer> _layers = [];
     private InputLayer? _input;
+    private KerasTensor? _output;
 
     /// <summary>A model of these layers.</summary>
     /// <param name="layers">The layers in their order; more can be added.</param>
@@ -35,10 +36,10 @@ public sealed class Sequential : Model
 
     /// <summary>What comes out, once the shape of what goes in is known.</summary>
     /// <exception cref="ValueError">No input shape is known yet.</exception>
-    public KerasTensor output => new(output_shape, dtype);
+    public KerasTensor output => _output ?? throw NotBuilt("output");
 
     /// <inheritdoc/>
-    public override Shape output_shape => compute_output_shape((_input ?? throw NotBuilt("output")).batch_shape);
+    public override Shape output_shape => output.shape;
 
     /// <summary>Adds a layer at the end.</summary>
     /// <param name="layer">The layer, or another model.</param>
@@ -63,30 +64,35 @@ public sealed class Sequential : Model
             throw new ValueError("There are no layers in the model.");
         var last = _layers[^1];
         _layers.RemoveAt(_layers.Count - 1);
+        BuildIfShapeIsKnown();
         ForgetCompiledSteps();
         return last;
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ValueError">There are no layers, the model has another input shape already, or a layer does not fit after the one before it.</exception>
     public override void build(Shape input_shape)
     {
         if (_layers.Count == 0)
             throw new ValueError($"Sequential model {name} cannot be built because it has no layers. Call `model.add(layer)`.");
-        _input ??= new InputLayer(batch_shape: new Shape([-1, .. input_shape.dims.Skip(1)]));
-        var shape = _input.batch_shape;
-        foreach (var layer in _layers)
+        if (_input is { } known && known.batch_shape != input_shape)
         {
-            layer.BuildFor(shape);
-            shape = layer.compute_output_shape(shape);
+            throw new ValueError(
+                $"Sequential model '{name}' has already been configured to use input shape {known.batch_shape}. You cannot build it with input_shape {input_shape}");
         }
-        built = true;
+        using var naming = CallContext.Build(this);
+        var input = _input ?? new InputLayer(batch_shape: input_shape, dtype: _layers[0].dtype);
+        var x = input.output;
+        foreach (var layer in _layers)
+            x = layer.Apply(x);
+        (_input, _output) = (input, x);
+        base.build(input_shape);
     }
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
-        var x = _input is { } input && inputs.dtype != input.dtype ? tf.cast(inputs, input.dtype) : inputs;
-        Check(x.shape);
+        var x = _input is { } input ? InputRank.Adjust(inputs.As(input.dtype), input.batch_shape) : inputs;
         foreach (var layer in _layers)
             x = layer.Apply(x, training ? true : null);
         return x;
@@ -128,24 +134,10 @@ public sealed class Sequential : Model
 
     private void BuildIfShapeIsKnown()
     {
+        (built, _output) = (false, null);
         if (_input is null || _layers.Count == 0)
             return;
-        built = false;
         BuildFor(_input.batch_shape);
-    }
-
-    private void Check(Shape shape)
-    {
-        if (_input is not { batch_shape: var expected })
-            return;
-        var fits = shape.ndim == expected.ndim;
-        for (var i = 1; fits && i < shape.ndim; i++)
-            fits = expected[i] < 0 || expected[i] == shape[i];
-        if (!fits)
-        {
-            throw new ValueError(
-                $"Input 0 of layer \"{name}\" is incompatible with the layer: expected shape={expected}, found shape={ShapeText.Describe(shape)}");
-        }
     }
 
     private ValueError NotBuilt(string what) => new(

@@ -24,7 +24,7 @@ public abstract partial class Optimizer
             return;
         var variables = trainable_variables ?? KnownVariables(grads.Count);
         if (!built)
-            build(variables);
+            BuildNow(variables);
         foreach (var variable in variables)
         {
             if (!_positions.ContainsKey(variable.Variable))
@@ -51,6 +51,14 @@ public abstract partial class Optimizer
         _iterations.assign_add(1);
         _stepIterations = null;
         ApplyConstraints(targets);
+    }
+
+    /// <summary>Creates the variables at once, also while a step is traced, and unseen by tapes: layers that are built by the step itself have their weights only now.</summary>
+    private void BuildNow(IReadOnlyList<ResourceVariable> variables)
+    {
+        using var eager = Emitter.Use(EagerEmitter.Instance);
+        using var unseen = Tape.Suspend();
+        build(variables);
     }
 
     /// <inheritdoc/>

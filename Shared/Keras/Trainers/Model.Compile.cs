@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Engine;
 public abstract partial class Model
 {
     private CompiledLoss? _compiledLoss;
-    private CompiledMetrics? _compiledMetrics;
+    private CompileMetrics? _compileMetrics;
     private Mean? _lossTracker;
 
     /// <summary>What changes the weights in training; <see langword="null"/> before <c>compile</c>.</summary>
@@ -22,7 +22,10 @@ public abstract partial class Model
     /// <summary>Whether steps run operation by operation instead of compiled.</summary>
     public bool run_eagerly { get; private set; }
 
-    /// <summary>The metrics: the loss, those that <c>compile</c> was given once they are known, and those in the fields of the model.</summary>
+    /// <summary>
+    /// The metrics: the loss, those that <c>compile</c> was given as one of the name <c>compile_metrics</c>, and those in the fields of the model.
+    /// An override says which of them are reset before each epoch and reported after each step.
+    /// </summary>
     public virtual List<Metric> metrics => [.. CompiledTrackers(), .. TrackedMetrics()];
 
     /// <summary>The names of the metrics.</summary>
@@ -48,7 +51,7 @@ public abstract partial class Model
         using var turn = _turn.Take(name, "compile");
         this.optimizer = (optimizer ?? "rmsprop").Optimizer;
         _compiledLoss = loss is null ? null : new CompiledLoss(loss, loss_weights);
-        _compiledMetrics = metrics is null && weighted_metrics is null ? null : new CompiledMetrics(metrics, weighted_metrics);
+        _compileMetrics = metrics is null && weighted_metrics is null ? null : new CompileMetrics(metrics, weighted_metrics);
         _lossTracker = new Mean(name: "loss");
         this.run_eagerly = run_eagerly;
         stop_training = false;
@@ -77,12 +80,11 @@ public abstract partial class Model
             metric.reset_state();
     }
 
-    IReadOnlyList<Metric> ICallbackModel.CompiledMetrics => [.. _compiledMetrics?.All ?? []];
+    IReadOnlyList<Metric> ICallbackModel.CompiledMetrics => [.. _compileMetrics?.All ?? []];
 
     IReadOnlyList<ResourceVariable> ICallbackModel.TrainableVariables => trainable_weights;
 
-    private IEnumerable<Metric> CompiledTrackers() =>
-        (_lossTracker is null ? Enumerable.Empty<Metric>() : [_lossTracker]).Concat(_compiledMetrics?.All ?? []);
+    private IEnumerable<Metric> CompiledTrackers() => new Metric?[] { _lossTracker, _compileMetrics }.OfType<Metric>();
 
     private void RequireCompiled(string method)
     {

@@ -51,7 +51,6 @@ public abstract partial class Model
         if (_compiledLoss is not null && y is not null)
             all.Add(_compiledLoss.Compute(y, y_pred, sample_weight));
         all.AddRange(losses.Select(static loss => tf.reduce_sum(loss)));
-        ClearLosses();
         return all.Count switch
         {
             0 => throw new ValueError("No loss to compute. Provide a `loss` argument in `compile()`."),
@@ -65,39 +64,33 @@ public abstract partial class Model
     public virtual Dictionary<string, Tensor> compute_metrics(Tensor? x, Tensor? y, Tensor y_pred, Tensor? sample_weight = null)
     {
         if (y is not null)
-            _compiledMetrics?.Update(y, y_pred, sample_weight);
+            _compileMetrics?.update_state(y, y_pred, sample_weight);
         return get_metrics_result();
     }
 
-    /// <summary>Loss and metrics, by name.</summary>
+    /// <summary>What <see cref="metrics"/> have come to, by name.</summary>
     public Dictionary<string, Tensor> get_metrics_result()
     {
         var results = new Dictionary<string, Tensor>(StringComparer.Ordinal);
-        if (_lossTracker is not null)
-            results["loss"] = _lossTracker.result();
-        foreach (var (name, value) in _compiledMetrics?.Results() ?? [])
-            results[name] = value;
-        foreach (var metric in TrackedMetrics())
+        foreach (var metric in metrics)
             results[metric.name] = metric.result();
-        return results;
+        return MetricResults.Flatten(results);
     }
 
     private void TrackLoss(Tensor loss, Tensor x) => _lossTracker?.update_state(loss, sample_weight: (float)x.shape[0]);
 
     private Func<Step> MakeStep(StepKind kind, TensorSpec[] inputs, DataAdapter data)
     {
-        BuildFor(new Shape([-1, .. inputs[0].Shape.dims.Skip(1)]));
+        BuildFor(inputs[0].Shape);
         if (kind == StepKind.Predict)
             return CompiledStep.TracePrediction(inputs, _steps.Arenas, tensors => predict_step(tensors[0]));
-        if (kind == StepKind.Train && optimizer is { built: false })
-            optimizer.build(trainable_weights);
         var (targets, weights) = (data.HasTargets, data.HasWeights);
         Dictionary<string, Tensor> Run(Tensor[] tensors)
         {
             var x = tensors[0];
             var y = targets ? tensors[1] : null;
             var weight = weights ? tensors[^1] : null;
-            return kind == StepKind.Train ? train_step(x, y, weight) : test_step(x, y, weight);
+            return MetricResults.Flatten(kind == StepKind.Train ? train_step(x, y, weight) : test_step(x, y, weight));
         }
         return run_eagerly ? () => new EagerStep(inputs, Run) : CompiledStep.Trace(inputs, _steps.Arenas, Run);
     }

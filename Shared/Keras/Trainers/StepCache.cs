@@ -56,7 +56,7 @@ internal sealed class StepCache(Func<StepKind, TensorSpec[], DataAdapter, Func<S
             if (Find(kind, data) is { } traced)
                 return traced;
             var generation = Volatile.Read(ref _generation);
-            using var text = data.HasPartialBatch ? ShapeText.UnknownBatch() : default;
+            using var text = kind != StepKind.Predict && data.HasPartialBatch ? ShapeText.UnknownBatch() : default;
             var specs = data.Specs();
             var program = new StepProgram(kind, data.HasWeights, specs, make(kind, specs, data));
             Keep(program, generation);

@@ -7,14 +7,10 @@ internal static class ShapeText
     private static bool s_unknownBatch;
 
     /// <summary>The shape as Python prints it; inside <see cref="UnknownBatch"/> the first size is <c>None</c>.</summary>
-    public static string Describe(Shape shape)
-    {
-        if (!s_unknownBatch || shape.ndim < 1)
-            return shape.ToString();
-        var dims = shape.dims;
-        dims[0] = -1;
-        return new Shape(dims).ToString();
-    }
+    public static string Describe(Shape shape) => Generalize(shape).ToString();
+
+    /// <summary>The shape as Keras sees it while it traces: inside <see cref="UnknownBatch"/> the first size is unknown, -1.</summary>
+    public static Shape Generalize(Shape shape) => s_unknownBatch && shape.ndim > 0 ? new Shape([-1, .. shape.Sizes[1..]]) : shape;
 
     /// <summary>Until the result is disposed, this thread's messages do not tell the size of the batch.</summary>
     public static Scope UnknownBatch()

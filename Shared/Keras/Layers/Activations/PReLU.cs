@@ -46,6 +46,8 @@ public class PReLU : Layer
         foreach (var axis in _sharedAxes ?? new Axis())
             sizes[axis - 1] = 1;
         alpha = add_weight(new Shape(sizes), _initializer, null, true, _regularizer, _constraint, "alpha");
+        var fixedSizes = _sharedAxes is { } shared ? Enumerable.Range(1, input_shape.ndim - 1).Except(shared.axis).ToDictionary(static axis => axis, axis => input_shape.dims[axis]) : [];
+        input_spec = new InputSpec(ndim: input_shape.ndim, axes: fixedSizes);
         base.build(input_shape);
     }
 

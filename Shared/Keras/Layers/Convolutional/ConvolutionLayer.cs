@@ -27,6 +27,7 @@ public abstract class ConvolutionLayer : Layer
         : base(name, trainable, dtype, input_shape)
     {
         Rank = arguments.Rank;
+        input_spec = new InputSpec(min_ndim: Rank + 2);
         kernel_size = arguments.KernelSize.Resolve(Rank, nameof(kernel_size));
         strides = (arguments.Strides ?? 1).Resolve(Rank, nameof(strides));
         dilation_rate = (arguments.DilationRate ?? 1).Resolve(Rank, nameof(dilation_rate));
@@ -84,8 +85,6 @@ public abstract class ConvolutionLayer : Layer
     {
         var shape = inputs.shape;
         CheckDimensions(shape);
-        if (input_shape is { } built && Channels(built) >= 0)
-            InputChecks.SizeAlong(ChannelAxis, Channels(built), shape, name);
         var y = Convolve(DataFormat.ToLast(inputs.As(dtype), data_format));
         if (bias is not null)
             y = tf.nn.bias_add(y, bias);
@@ -151,17 +150,20 @@ public abstract class ConvolutionLayer : Layer
     {
         CheckDimensions(shape);
         var channels = Channels(shape);
-        return channels > 0
-            ? channels
-            : throw new ValueError(
+        if (channels <= 0)
+        {
+            throw new ValueError(
                 $"The channel dimension of the inputs of layer \"{name}\" must be known. Received: input_shape={ShapeText.Describe(shape)} with data_format=\"{data_format}\". Give the layer inputs whose channels have a size.");
+        }
+        input_spec = new InputSpec(min_ndim: Rank + 2, axes: new() { [ChannelAxis] = channels });
+        return channels;
     }
 
     /// <summary>Checks the number of dimensions.</summary>
     /// <exception cref="ValueError">It is another than that of the window, the batch and the channels.</exception>
     private void CheckDimensions(Shape shape)
     {
-        InputChecks.AtLeast(Rank + 2, shape, name);
+        CheckInput(shape);
         if (shape.ndim > Rank + 2)
         {
             throw new ValueError(

@@ -60,6 +60,7 @@ public class Dense : Layer
         if (units <= 0)
             throw new ValueError($"Received an invalid value for `units`, expected a positive integer. Received: units={units}");
         this.units = units;
+        input_spec = new InputSpec(min_ndim: 2);
         this.activation = activation ?? ActivationRegistry.Get("linear");
         this.use_bias = use_bias;
         (_kernelInitializer, _biasInitializer) = (kernel_initializer.OrNamed("glorot_uniform"), bias_initializer.OrNamed("zeros"));
@@ -105,7 +106,7 @@ public class Dense : Layer
     /// <inheritdoc/>
     public override void build(Shape input_shape)
     {
-        InputChecks.AtLeast(2, input_shape, name);
+        input_spec = new InputSpec(min_ndim: 2, axes: new() { [-1] = input_shape[-1] });
         kernel = add_weight((input_shape[-1], units), _kernelInitializer, null, true, _kernelRegularizer, _kernelConstraint, "kernel");
         if (use_bias)
             bias = add_weight(units, _biasInitializer, null, true, _biasRegularizer, _biasConstraint, "bias");
@@ -115,12 +116,10 @@ public class Dense : Layer
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
-        InputChecks.AtLeast(2, inputs.shape, name);
-        InputChecks.SizeAlong(-1, kernel!.shape[0], inputs.shape, name);
         // (…, I) as (B, I), then back to (…, O).
         var x = inputs.As(dtype);
         var flat = x.ndim == 2 ? x : tf.reshape(x, (-1, x.shape[-1]));
-        var y = tf.matmul(flat, kernel);
+        var y = tf.matmul(flat, kernel!);
         if (bias is not null)
             y = tf.nn.bias_add(y, bias);
         if (x.ndim != 2)

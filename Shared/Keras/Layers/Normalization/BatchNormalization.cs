@@ -126,21 +126,21 @@ public class BatchNormalization : Layer
             beta = add_weight(channels, _betaInitializer, null, true, _betaRegularizer, _betaConstraint, "beta");
         moving_mean = add_weight(channels, _meanInitializer, trainable: false, name: "moving_mean");
         moving_variance = add_weight(channels, _varianceInitializer, trainable: false, name: "moving_variance");
+        input_spec = new InputSpec(ndim: input_shape.ndim, axes: new() { [_axis] = channels });
         base.build(input_shape);
     }
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
-        InputChecks.SizeAlong(_axis, moving_mean!.shape[0], inputs.shape, name);
         var axis = AxisOf(inputs.shape);
         var x = inputs.As(dtype).Value;
-        var scale = gamma?.Value ?? Ops.OnesLike(moving_mean.Value);
-        var offset = beta?.Value ?? Ops.ZerosLike(moving_mean.Value);
+        var scale = gamma?.Value ?? Ops.OnesLike(moving_mean!.Value);
+        var offset = beta?.Value ?? Ops.ZerosLike(moving_mean!.Value);
         if (!training || !trainable)
-            return new Tensor(Ops.BatchNormInference(x, scale, offset, moving_mean.Value, moving_variance!.Value, axis, _epsilon));
+            return new Tensor(Ops.BatchNormInference(x, scale, offset, moving_mean!.Value, moving_variance!.Value, axis, _epsilon));
         var (y, mean, variance) = Ops.BatchNormTraining(x, scale, offset, axis, _epsilon);
-        moving_mean.assign(moving_mean * _momentum + new Tensor(mean) * (1.0 - _momentum));
+        moving_mean!.assign(moving_mean * _momentum + new Tensor(mean) * (1.0 - _momentum));
         moving_variance!.assign(moving_variance * _momentum + new Tensor(variance) * (1.0 - _momentum));
         return new Tensor(y);
     }

@@ -83,6 +83,7 @@ public class GroupNormalization : Layer
             throw new ValueError($"Number of groups ({groups}) cannot be more than the number of channels ({channels}).");
         if (groups < 1 || channels % groups != 0)
             throw new ValueError($"Number of groups ({groups}) must be a multiple of the number of channels ({channels}).");
+        input_spec = new InputSpec(ndim: input_shape.ndim, axes: new() { [_axis] = channels });
         if (_scale)
             gamma = add_weight(channels, _gammaInitializer, null, true, _gammaRegularizer, _gammaConstraint, "gamma");
         if (_center)
@@ -94,8 +95,6 @@ public class GroupNormalization : Layer
     public override Tensor call(Tensor inputs, bool training = false)
     {
         var axis = Axis.Resolve(_axis, inputs.ndim);
-        if (input_shape is { } built)
-            InputChecks.SizeAlong(_axis, built[Axis.Resolve(_axis, built.ndim)], inputs.shape, name);
         var x = inputs.As(dtype);
         var mean = MeanOfGroups(x, axis);
         var variance = MeanOfGroups(tf.square(x - mean), axis);

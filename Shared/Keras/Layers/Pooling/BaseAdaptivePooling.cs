@@ -20,6 +20,7 @@ public abstract class BaseAdaptivePooling : Layer
             throw new ValueError($"`output_size` must be an integer or {(rank == 2 ? "(height, width)" : "(depth, height, width)")} tuple. Received: {output_size} of type <class 'tuple'>");
         }
         this.output_size = output_size.Resolve(rank, nameof(output_size));
+        input_spec = new InputSpec(ndim: rank + 2);
         if (data_format is not (null or DataFormat.ChannelsFirst or DataFormat.ChannelsLast))
             throw new ValueError($"Invalid data_format: {data_format}. Expected 'channels_first' or 'channels_last'.");
         this.data_format = DataFormat.Standardize(data_format);
@@ -34,7 +35,6 @@ public abstract class BaseAdaptivePooling : Layer
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
-        InputChecks.Exactly(output_size.Length + 2, inputs.shape, name);
         var x = DataFormat.ToLast(inputs, data_format);
         for (var d = 0; d < output_size.Length; d++)
             x = Along(d, x);
@@ -44,7 +44,7 @@ public abstract class BaseAdaptivePooling : Layer
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape)
     {
-        InputChecks.Exactly(output_size.Length + 2, input_shape, name);
+        CheckInput(input_shape);
         return DataFormat.WithSpatial(input_shape, Array.ConvertAll(output_size, static size => (long)size), data_format);
     }
 

@@ -12,6 +12,7 @@ public abstract class BaseGlobalPooling : Layer
     private protected BaseGlobalPooling(int rank, string? data_format, bool keepdims, string? name, DTypeArg? dtype) : base(name, true, dtype)
     {
         (_rank, this.keepdims) = (rank, keepdims);
+        input_spec = new InputSpec(ndim: rank + 2);
         this.data_format = DataFormat.Standardize(data_format);
     }
 
@@ -22,16 +23,13 @@ public abstract class BaseGlobalPooling : Layer
     public bool keepdims { get; }
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false)
-    {
-        InputChecks.Exactly(_rank + 2, inputs.shape, name);
-        return Reduce(inputs, new Axis([.. Enumerable.Range(data_format == DataFormat.ChannelsFirst ? 2 : 1, _rank)]));
-    }
+    public override Tensor call(Tensor inputs, bool training = false) =>
+        Reduce(inputs, new Axis([.. Enumerable.Range(data_format == DataFormat.ChannelsFirst ? 2 : 1, _rank)]));
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape)
     {
-        InputChecks.Exactly(_rank + 2, input_shape, name);
+        CheckInput(input_shape);
         var ones = new long[keepdims ? _rank : 0];
         Array.Fill(ones, 1);
         return DataFormat.WithSpatial(input_shape, ones, data_format);

@@ -14,6 +14,7 @@ public abstract class BasePooling : Layer
         int rank, SizesArg? pool_size, SizesArg? strides, string padding, string? data_format, Shape? input_shape, string? name, DTypeArg? dtype)
         : base(name, true, dtype, input_shape)
     {
+        input_spec = new InputSpec(ndim: rank + 2);
         var window = pool_size ?? 2;
         this.pool_size = window.Resolve(rank, nameof(pool_size));
         this.strides = (strides ?? window).Resolve(rank, nameof(strides), allowZero: true);
@@ -44,7 +45,7 @@ public abstract class BasePooling : Layer
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
-        Check(inputs.shape);
+        RequireStrides();
         var x = DataFormat.ToLast(inputs, data_format);
         return DataFormat.FromLast(Pool(x, Windows.Create(_same, x.shape.Sizes.Slice(1, Rank), pool_size, strides)), data_format);
     }
@@ -52,7 +53,8 @@ public abstract class BasePooling : Layer
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape)
     {
-        Check(input_shape);
+        CheckInput(input_shape);
+        RequireStrides();
         var spatial = DataFormat.Spatial(input_shape, data_format).dims;
         var sizes = new long[Rank];
         for (var d = 0; d < Rank; d++)
@@ -78,9 +80,8 @@ public abstract class BasePooling : Layer
     /// <summary>The pooling itself: (N, spatial…, C) to (N, places…, C).</summary>
     protected abstract Tensor Pool(Tensor x, Windows windows);
 
-    private void Check(Shape shape)
+    private void RequireStrides()
     {
-        InputChecks.Exactly(Rank + 2, shape, name);
         if (Array.IndexOf(strides, 0) >= 0)
             throw new ValueError($"Stride must be > 0, but got 0. Received: strides={SizesArg.Tuple(strides)}");
     }

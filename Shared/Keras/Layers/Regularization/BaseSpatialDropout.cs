@@ -5,26 +5,17 @@ namespace Tensorflow.Keras.Layers;
 /// <summary>Dropouts that draw once for each channel of a sample.</summary>
 public abstract class BaseSpatialDropout : Dropout
 {
-    private readonly int _rank;
-
     /// <summary>Keeps the arguments; a format of <see langword="null"/> is not in the config.</summary>
     private protected BaseSpatialDropout(int rank, double rate, string? format, SeedArg? seed, string? name, DTypeArg? dtype)
-        : base(rate, NoiseShape(rank, format), seed, name, dtype) => (_rank, Format) = (rank, format);
+        : base(rate, NoiseShape(rank, format), seed, name, dtype) => (Format, input_spec) = (format, new InputSpec(ndim: rank + 2));
 
     /// <summary>Where the channels are.</summary>
     private protected string? Format { get; }
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false)
-    {
-        InputChecks.Exactly(_rank + 2, inputs.shape, name);
-        return base.call(inputs, training);
-    }
-
-    /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape)
     {
-        InputChecks.Exactly(_rank + 2, input_shape, name);
+        CheckInput(input_shape);
         return input_shape;
     }
 

@@ -15,6 +15,7 @@ public abstract class BaseCropping : Layer
     private protected BaseCropping(int[][] margins, string? data_format, Shape? input_shape, string? name, DTypeArg? dtype) : base(name, true, dtype, input_shape)
     {
         _margins = margins;
+        input_spec = new InputSpec(ndim: margins.Length + 2);
         _format = DataFormat.Standardize(data_format);
     }
 
@@ -42,7 +43,7 @@ public abstract class BaseCropping : Layer
 
     private Shape Cropped(Shape shape, string received)
     {
-        InputChecks.Exactly(_margins.Length + 2, shape, name);
+        CheckInput(shape);
         var spatial = DataFormat.Spatial(shape, _format).dims;
         for (var d = 0; d < spatial.Length; d++)
         {

@@ -13,6 +13,7 @@ public abstract class BaseUpSampling : Layer
     private protected BaseUpSampling(int[] factors, string? data_format, Shape? input_shape, string? name, DTypeArg? dtype) : base(name, true, dtype, input_shape)
     {
         _factors = factors;
+        input_spec = new InputSpec(ndim: factors.Length + 2);
         Format = DataFormat.Standardize(data_format);
     }
 
@@ -20,16 +21,12 @@ public abstract class BaseUpSampling : Layer
     private protected string Format { get; }
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false)
-    {
-        InputChecks.Exactly(_factors.Length + 2, inputs.shape, name);
-        return Enlarge(inputs);
-    }
+    public override Tensor call(Tensor inputs, bool training = false) => Enlarge(inputs);
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape)
     {
-        InputChecks.Exactly(_factors.Length + 2, input_shape, name);
+        CheckInput(input_shape);
         var spatial = DataFormat.Spatial(input_shape, Format).dims;
         return DataFormat.WithSpatial(input_shape, [.. spatial.Select((size, d) => size < 0 ? -1 : size * _factors[d])], Format);
     }

@@ -13,6 +13,7 @@ public abstract class BaseZeroPadding : Layer
     private protected BaseZeroPadding(int[][] margins, string? data_format, Shape? input_shape, string? name, DTypeArg? dtype) : base(name, true, dtype, input_shape)
     {
         _margins = margins;
+        input_spec = new InputSpec(ndim: margins.Length + 2);
         this.data_format = DataFormat.Standardize(data_format);
     }
 
@@ -22,7 +23,6 @@ public abstract class BaseZeroPadding : Layer
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
-        InputChecks.Exactly(_margins.Length + 2, inputs.shape, name);
         var paddings = new (int, int)[inputs.ndim];
         for (var d = 0; d < _margins.Length; d++)
             paddings[d + (data_format == DataFormat.ChannelsFirst ? 2 : 1)] = (_margins[d][0], _margins[d][1]);
@@ -32,7 +32,7 @@ public abstract class BaseZeroPadding : Layer
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape)
     {
-        InputChecks.Exactly(_margins.Length + 2, input_shape, name);
+        CheckInput(input_shape);
         var spatial = DataFormat.Spatial(input_shape, data_format).dims;
         return DataFormat.WithSpatial(input_shape, [.. spatial.Select((size, d) => size < 0 ? -1 : size + _margins[d].Sum())], data_format);
     }

@@ -20,6 +20,7 @@ public class Flatten : Layer
     public Flatten(string? data_format = null, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
         : base(name, true, dtype, input_shape)
     {
+        input_spec = new InputSpec(min_ndim: 1);
         _dataFormat = data_format ?? "channels_last";
         if (_dataFormat is not ("channels_last" or ChannelsFirst))
             throw new ValueError($"The `data_format` argument must be one of {{'channels_first', 'channels_last'}}. Received: data_format={data_format}");

@@ -20,18 +20,18 @@ public class Permute : Layer
         _dims = dims.as_int_list();
         if (!_dims.Order().SequenceEqual(Enumerable.Range(1, _dims.Length)))
             throw new ValueError($"Invalid permutation argument `dims` for Permute Layer. The set of indices in `dims` must be consecutive and start from 1. Received dims={dims}");
+        input_spec = new InputSpec(ndim: _dims.Length + 1);
     }
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false)
+    public override Tensor call(Tensor inputs, bool training = false) => tf.transpose(inputs, new Axis([0, .. _dims]));
+
+    /// <inheritdoc/>
+    public override Shape compute_output_shape(Shape input_shape)
     {
-        InputChecks.Exactly(_dims.Length + 1, inputs.shape, name);
-        return tf.transpose(inputs, new Axis([0, .. _dims]));
+        CheckInput(input_shape);
+        return new([input_shape.Sizes[0], .. _dims.Select(d => input_shape.Sizes[d])]);
     }
-
-    /// <inheritdoc/>
-    public override Shape compute_output_shape(Shape input_shape) =>
-        new([input_shape.Sizes[0], .. _dims.Select(d => input_shape.Sizes[d])]);
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["dims"] = new Shape(_dims) };

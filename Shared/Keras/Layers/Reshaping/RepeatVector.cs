@@ -20,14 +20,11 @@ public class RepeatVector : Layer
         if (n <= 0)
             throw new ValueError($"Expected a positive integer value for `n`. Received: n={n}");
         _n = n;
+        input_spec = new InputSpec(ndim: 2);
     }
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false)
-    {
-        InputChecks.Exactly(2, inputs.shape, name);
-        return tf.tile(tf.expand_dims(inputs, 1), (1, _n, 1));
-    }
+    public override Tensor call(Tensor inputs, bool training = false) => tf.tile(tf.expand_dims(inputs, 1), (1, _n, 1));
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => new([input_shape.Sizes[0], _n, input_shape.Sizes[1]]);

@@ -59,6 +59,6 @@ internal abstract class BatchAdapter(Dictionary<int, float>? classWeight) : Data
         (_hasTargets, _hasWeights) = (specs.Length > 1, specs.Length > 2 || (specs.Length > 1 && classWeight is not null));
         _specs = Array.ConvertAll(specs, static spec => BatchArray.Arriving(spec.DType, spec.Shape));
         if (classWeight is not null && specs.Length == 2)
-            _specs = [.. _specs, new TensorSpec(TF_DataType.TF_FLOAT, new Shape(specs[0].Shape[0], 1))];
+            _specs = [.. _specs, new TensorSpec(TF_DataType.TF_FLOAT, new Shape(specs[0].Shape[0]))];
     }
 }

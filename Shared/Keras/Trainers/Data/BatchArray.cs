@@ -51,9 +51,8 @@ internal sealed class BatchArray
             $"'x' sizes: {count}\n" + (y is null ? "" : $"'y' sizes: {y.shape[0]}\n") + (sampleWeight is null ? "" : $"'sample_weight' sizes: {sampleWeight.shape[0]}\n"));
     }
 
-    /// <summary>How an array of this type and shape arrives at a step. Samples without further dimensions are columns of one number, as Keras' models see them.</summary>
-    public static TensorSpec Arriving(TF_DataType dtype, Shape shape) => new(
-        dtype is TF_DataType.TF_DOUBLE or TF_DataType.TF_HALF ? TF_DataType.TF_FLOAT : dtype, shape.ndim == 1 ? new Shape(shape[0], 1) : shape);
+    /// <summary>How an array of this type and shape arrives at a step: labels of shape (N,) as such, as Keras' train steps, losses and metrics see them.</summary>
+    public static TensorSpec Arriving(TF_DataType dtype, Shape shape) => new(dtype is TF_DataType.TF_DOUBLE or TF_DataType.TF_HALF ? TF_DataType.TF_FLOAT : dtype, shape);
 
     /// <summary>The number of samples.</summary>
     public int Count { get; }
