@@ -114,7 +114,7 @@ public class FitOnBatchesTests
             "Data cardinality is ambiguous",
             Assert.Throws<ValueError>(() => TinyNetwork.Build(1).fit(new[] { new Batch(TinyNetwork.X[..4], TinyNetwork.Y[..3]) }, verbose: 0)).Message, StringComparison.Ordinal);
         Assert.Contains(
-            "the generator must return a tuple", Assert.Throws<ValueError>(() => TinyNetwork.Build(1).fit(new List<int> { 1 }, verbose: 0)).Message, StringComparison.Ordinal);
+            "the generator must return a tuple", Assert.Throws<ValueError>(() => TinyNetwork.Build(1).fit(new List<Guid> { Guid.Empty }, verbose: 0)).Message, StringComparison.Ordinal);
         Assert.Contains("no batch", Assert.Throws<ValueError>(() => TinyNetwork.Build(1).fit(Generate(0), verbose: 0)).Message, StringComparison.Ordinal);
         Assert.Contains("length 0", Assert.Throws<ValueError>(() => TinyNetwork.Build(1).fit(new Recording(0), verbose: 0)).Message, StringComparison.Ordinal);
         Assert.Contains("steps_per_epoch=0", Assert.Throws<ValueError>(() => TinyNetwork.Build(1).fit(new Recording(2), steps_per_epoch: 0, verbose: 0)).Message, StringComparison.Ordinal);
