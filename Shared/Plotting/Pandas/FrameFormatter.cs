@@ -7,6 +7,9 @@ internal static class FrameFormatter
 {
     private const string Dots = "...";
 
+    // What pandas takes a terminal for that does not say how wide it is; the option display.width is for wrapped tables.
+    private const int Terminal = 80;
+
     /// <summary>The table as text; a limited one is cut to the options' rows and width.</summary>
     public static string Format(DataFrame frame, bool limited)
     {
@@ -20,7 +23,7 @@ internal static class FrameFormatter
         var dotColumn = -1;
         if (limited) columns = FitColumns(columns, out dotColumn);
         if (dotRow >= 0) InsertDotRow(columns, dotRow + (shown.index.name is null ? 1 : 2), dotColumn);
-        var lines = Join(columns, 1);
+        var lines = limited && DisplayOptions.MaxColumns != 0 && DisplayOptions.Width is { } width ? Wrapped(columns, width) : Join(columns, 1);
         var cut = dotRow >= 0 || dotColumn >= 0;
         return string.Join('\n', lines) + (cut ? $"\n\n[{frame.Count} rows x {frame.columns.Count} columns]" : "");
     }
@@ -35,7 +38,7 @@ internal static class FrameFormatter
         if (dotRow >= 0)
         {
             labels.Insert(dotRow, "");
-            values.Insert(dotRow, (values[0].Length > 3 ? Dots : "..").PadLeft(values[0].Length));
+            values.Insert(dotRow, Centered(values[0].Length > 3 ? Dots : "..", values[0].Length));
         }
         var footer = (series.name is null ? "" : $"Name: {series.name}, ") + (dotRow >= 0 ? $"Length: {series.Count}, " : "") + $"dtype: {series.dtype}";
         return series.Count == 0 ? $"Series([], {footer})" : string.Join('\n', Join([Pad(labels, right: false), values], 3).Append(footer));
@@ -52,6 +55,13 @@ internal static class FrameFormatter
             _ => series.Select(static c => " " + (c.Kind == CellKind.Float ? FloatColumn.Format([c.AsDouble()], DisplayOptions.Precision)[0].Trim() : Escape(c.ToString()))),
         };
         return [.. texts.Select(t => widest is { } limit && t.Length > limit ? t[..Math.Max(0, limit - 3)] + Dots : t)];
+    }
+
+    // As Python's str.center: an odd space more is on the left where the width is odd.
+    private static string Centered(string text, int width)
+    {
+        var free = width - text.Length;
+        return text.PadLeft(text.Length + (free / 2) + (free & width & 1)).PadRight(width);
     }
 
     private static string Escape(string text) => text.Replace("\t", "\\t").Replace("\r", "\\r").Replace("\n", "\\n");
@@ -91,6 +101,30 @@ internal static class FrameFormatter
         return ([.. Enumerable.Range(0, half), .. Enumerable.Range(count - half, half)], half);
     }
 
+    // Columns that do not fit side by side stand below one another, each block with the index; a backslash says that more follow.
+    private static IEnumerable<string> Wrapped(List<List<string>> columns, int width)
+    {
+        var (index, rest) = (columns[0], columns.Skip(1).ToArray());
+        width -= index[0].Length + 1;
+        var blocks = new List<List<List<string>>> { new() };
+        var used = 0;
+        for (var i = 0; i < rest.Length; i++)
+        {
+            var needed = rest[i][0].Length + 1;
+            used += needed;
+            if (i > 0 && used + (i == rest.Length - 1 ? 1 : 2) > width)
+            {
+                blocks.Add([]);
+                used = needed;
+            }
+            blocks[^1].Add(rest[i]);
+        }
+        if (blocks.Count == 1)
+            return Join(columns, 1);
+        List<string> Ending(bool last) => [.. index.Select((_, row) => last ? " " : row == 0 ? " \\" : "  ")];
+        return blocks.SelectMany((block, i) => Join([index, .. block, Ending(i == blocks.Count - 1)], 1).Prepend("").Skip(i == 0 ? 1 : 0));
+    }
+
     // columns[0] is the index. pandas drops columns from the middle until the rest fits, then shows as many on the left as on the right.
     private static List<List<string>> FitColumns(List<List<string>> columns, out int dotColumn)
     {
@@ -99,9 +133,8 @@ internal static class FrameFormatter
         int fitted;
         if (DisplayOptions.MaxColumns == 0)
         {
-            if (DisplayOptions.Width is not { } width) return columns;
             var widths = columns.ConvertAll(static c => c[0].Length);
-            var excess = widths.Sum() + names - width;
+            var excess = widths.Sum() + names - Terminal;
             if (excess <= 0) return columns;
             excess++;
             while (excess > 0 && widths.Count > 1)
