@@ -120,7 +120,7 @@ public sealed class FactoryGenerator : IIncrementalGenerator
 
         namespace {{group.ApiNamespace}}
         {
-        /// <summary>What <c>keras.{{(group.Name == "schedules" ? "optimizers.schedules" : group.Name)}}</c> offers: a function for each public constructor of its classes, and its functions.</summary>
+        /// <summary>What <c>keras.{{group.Path}}</c> offers: a function for each public constructor of its classes, and its functions.</summary>
         public sealed partial class {{group.ApiClass}}
         {
         {{functions.Replace(FactoryMethod.Modifier, "")}}}
@@ -128,7 +128,7 @@ public sealed class FactoryGenerator : IIncrementalGenerator
 
         namespace Tensorflow.Keras
         {
-        /// <summary>The functions of <c>keras.{{(group.Name == "schedules" ? "optimizers.schedules" : group.Name)}}</c>, for <c>using static Tensorflow.Keras.{{group.Name}};</c>.</summary>
+        /// <summary>The functions of <c>keras.{{group.Path}}</c>, for <c>using static Tensorflow.Keras.{{group.Name}};</c>.</summary>
         #pragma warning disable CS8981
         public static partial class {{group.Name}}
         #pragma warning restore CS8981

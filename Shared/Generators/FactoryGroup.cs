@@ -3,9 +3,10 @@ namespace TfNet.Generators;
 /// <summary>One group of factory functions, such as <c>keras.layers</c>: where its two classes live and what they are called.</summary>
 internal sealed class FactoryGroup
 {
-    private FactoryGroup(string name, string apiNamespace, string apiClass)
+    private FactoryGroup(string name, string apiNamespace, string apiClass, string? path = null)
     {
         Name = name;
+        Path = path ?? name;
         ApiNamespace = apiNamespace;
         ApiClass = apiClass;
     }
@@ -18,15 +19,19 @@ internal sealed class FactoryGroup
         new("losses", "Tensorflow.Keras.Losses", "LossesApi"),
         new("metrics", "Tensorflow.Keras.Metrics", "MetricsApi"),
         new("optimizers", "Tensorflow.Keras.Optimizers", "OptimizersApi"),
-        new("schedules", "Tensorflow.Keras.Optimizers.Schedules", "SchedulesApi"),
+        new("schedules", "Tensorflow.Keras.Optimizers.Schedules", "SchedulesApi", "optimizers.schedules"),
         new("initializers", "Tensorflow.Keras.Initializers", "InitializersApi"),
         new("regularizers", "Tensorflow.Keras.Regularizers", "RegularizersApi"),
         new("constraints", "Tensorflow.Keras.Constraints", "ConstraintsApi"),
         new("callbacks", "Tensorflow.Keras.Callbacks", "CallbacksApi"),
+        new("image", "Tensorflow.Keras.Preprocessing", "ImagePreprocessing", "preprocessing.image"),
     ];
 
     /// <summary>The name in Python, which is that of the static class too.</summary>
     public string Name { get; }
+
+    /// <summary>Where it is below <c>keras</c>.</summary>
+    public string Path { get; }
 
     /// <summary>The namespace of the class behind <c>keras.NAME</c>.</summary>
     public string ApiNamespace { get; }

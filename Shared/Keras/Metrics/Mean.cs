@@ -13,6 +13,9 @@ public class Mean(string? name = "mean", DTypeArg? dtype = null) : Reduce(name, 
     /// <param name="sample_weight">A weight for each sample or value, or <see langword="null"/>.</param>
     public virtual void update_state(Tensor values, Tensor? sample_weight = null) => Accumulate(values, sample_weight);
 
+    /// <inheritdoc/>
+    public override void update_state(Tensor values) => update_state(values, null);
+
     /// <summary>A mean has values, not labels and predictions: it cannot be among the metrics of <c>compile</c>.</summary>
     /// <exception cref="TypeError">Always.</exception>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight) => throw ValuesOnly.Error(this);

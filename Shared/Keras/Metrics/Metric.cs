@@ -40,6 +40,12 @@ public abstract class Metric : IMetricFunc
     /// <param name="sample_weight">A weight for each sample, or <see langword="null"/>.</param>
     public abstract void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null);
 
+    /// <summary>Takes values into account, for metrics such as <see cref="Mean"/> that have values in the place of labels and predictions.</summary>
+    /// <param name="values">The values, (B, …) or a scalar.</param>
+    /// <exception cref="TypeError">The metric compares labels and predictions.</exception>
+    public virtual void update_state(Tensor values) => throw new TypeError(
+        $"{GetType().Name}.update_state() missing 1 required positional argument: 'y_pred'. It takes labels and predictions, and received one tensor of shape {values.shape}.");
+
     /// <summary>The metric over all batches so far.</summary>
     public abstract Tensor result();
 

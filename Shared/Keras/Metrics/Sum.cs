@@ -22,6 +22,9 @@ public class Sum : Metric
     public virtual void update_state(Tensor values, Tensor? sample_weight = null) =>
         total.assign_add(tf.reduce_sum(SamplewiseValues.Reduce(values, sample_weight, mean: false, dtype).Values));
 
+    /// <inheritdoc/>
+    public override void update_state(Tensor values) => update_state(values, null);
+
     /// <summary>A sum has values, not labels and predictions: it cannot be among the metrics of <c>compile</c>.</summary>
     /// <exception cref="TypeError">Always.</exception>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight) => throw ValuesOnly.Error(this);

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras;
 /// in the group's class (<c>keras.layers.Dense(10)</c>) and static class (<c>using static Tensorflow.Keras.layers;</c>, then <c>Dense(10)</c>).
 /// A static method becomes a property of a delegate type, which is called and handed over as in Python: <c>keras.losses.hinge(y_true, y_pred)</c>, <c>loss: keras.losses.hinge</c>.
 /// </summary>
-/// <param name="group">layers, activations, losses, metrics, optimizers, schedules, initializers, regularizers, constraints or callbacks.</param>
+/// <param name="group">layers, activations, losses, metrics, optimizers, schedules, initializers, regularizers, constraints, callbacks or image (of <c>keras.preprocessing</c>).</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Method, AllowMultiple = true, Inherited = false)]
 public sealed class KerasExportAttribute(string group) : Attribute
 {

@@ -23,7 +23,7 @@ public class FactoryTests
         {
             var name = export.Name ?? type.Name;
             var offered = s_keras.GetType($"Tensorflow.Keras.{export.Group}")!;
-            var behindKeras = s_keras.GetTypes().Single(t => t.Name.Equals(export.Group + "Api", StringComparison.OrdinalIgnoreCase));
+            var behindKeras = Behind(export.Group);
             foreach (var constructor in type.GetConstructors().Where(c => c.GetCustomAttribute<KerasExportIgnoreAttribute>() is null))
             {
                 var parameters = constructor.GetParameters();
@@ -53,7 +53,7 @@ public class FactoryTests
             foreach (var export in method.GetCustomAttributes<KerasExportAttribute>())
             {
                 var name = export.Name ?? method.Name;
-                var behindKeras = s_keras.GetTypes().Single(t => t.Name.Equals(export.Group + "Api", StringComparison.OrdinalIgnoreCase));
+                var behindKeras = Behind(export.Group);
                 foreach (var value in new[]
                 {
                     s_keras.GetType($"Tensorflow.Keras.{export.Group}")!.GetProperty(name)!.GetValue(null),
@@ -71,4 +71,9 @@ public class FactoryTests
     }
 
     private static (string? Name, bool HasDefault, object? Default) Signature(ParameterInfo parameter) => (parameter.Name, parameter.HasDefaultValue, parameter.RawDefaultValue);
+
+    /// <summary>The class behind <c>keras.GROUP</c>.</summary>
+    private static Type Behind(string group) => group == "image"
+        ? typeof(Tensorflow.Keras.Preprocessing.ImagePreprocessing)
+        : s_keras.GetTypes().Single(t => t.Name.Equals(group + "Api", StringComparison.OrdinalIgnoreCase));
 }

@@ -16,8 +16,8 @@ internal static class ReductionKernels
         registry.Add<All>(static (op, x, _) => new ScalarReduceKernel<byte, ProductReduction>(ReductionPlan.Create(x[0].Shape, op.Axes.Span), 1));
         registry.Add<Any>(static (op, x, _) => new ScalarReduceKernel<byte, AnyReduction>(ReductionPlan.Create(x[0].Shape, op.Axes.Span), 1));
         registry.Add<L2Loss>(static (_, x, _) => HalfOfSquares(x[0]));
-        registry.Add<ArgMax>(static (op, x, _) => NumberTypes.Choose<ArgMaker, Kernel>(x[0].DType, new(x[0].Shape, op, true)));
-        registry.Add<ArgMin>(static (op, x, _) => NumberTypes.Choose<ArgMaker, Kernel>(x[0].DType, new(x[0].Shape, op, false)));
+        registry.Add<ArgMax>(static (op, x, _) => Position(x[0], op, largest: true));
+        registry.Add<ArgMin>(static (op, x, _) => Position(x[0], op, largest: false));
         registry.Add<CumSum>(static (op, x, _) => NumberTypes.Choose<CumSumMaker, Kernel>(x[0].DType, new(x[0].Shape, op)));
     }
 
@@ -43,6 +43,12 @@ internal static class ReductionKernels
             TF_DataType.TF_DOUBLE => new HalfOfSquaresKernel(x.Count),
             _ => throw NumberTypes.Unsupported(x.DType),
         };
+    }
+
+    private static Kernel Position(TensorSpec x, ArgOperation op, bool largest)
+    {
+        var maker = new ArgMaker(x.Shape, op, largest);
+        return x.DType == TF_DataType.TF_HALF ? maker.For<Half>() : NumberTypes.Choose<ArgMaker, Kernel>(x.DType, maker);
     }
 
     private readonly struct Maker<TReduction>(ReductionPlan.Step[] steps, double divisor) : IForNumbers<Kernel> where TReduction : struct, IReduction

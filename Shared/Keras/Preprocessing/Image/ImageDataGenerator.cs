@@ -8,6 +8,7 @@ namespace Tensorflow.Keras.Preprocessing;
 /// Makes batches of randomly transformed and normalized images. Parameters are drawn from <c>np.random</c> in Keras' order: a seed gives Keras' images.
 /// Source: keras.src.legacy.preprocessing.image (<c>from tensorflow.keras.preprocessing.image import ImageDataGenerator</c>).
 /// </summary>
+[KerasExport("image")]
 public sealed partial class ImageDataGenerator
 {
     private readonly FillMode _fillMode;
