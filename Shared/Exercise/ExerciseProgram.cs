@@ -30,7 +30,7 @@ public static class ExerciseProgram
             CheckThreads();
             if (options.List)
             {
-                Console.Write(StudyList.Format(studies));
+                StandardOutput.Writer.Write(StudyList.Format(studies));
                 return Success;
             }
             Run(exercise, [.. studies.Where(s => options.Studies.Count == 0 || options.Studies.Contains(s.Name))], options);
@@ -70,14 +70,14 @@ public static class ExerciseProgram
             for (var i = 0; i < studies.Count; i++)
             {
                 var start = clock.Elapsed;
-                Console.WriteLine($"== {studies[i].Title} ({studies[i].Name})");
+                StandardOutput.Writer.WriteLine($"== {studies[i].Title} ({studies[i].Name})");
                 console.Take();
                 run.Begin(studies[i]);
                 studies[i].Run(run);
                 run.End((clock.Elapsed - start).TotalSeconds);
-                Console.WriteLine(Progress(studies, i, clock.Elapsed));
+                StandardOutput.Writer.WriteLine(Progress(studies, i, clock.Elapsed));
             }
-            Console.WriteLine(Path.Combine(options.Output, "report.html"));
+            StandardOutput.Writer.WriteLine(Path.Combine(options.Output, "report.html"));
         }
         finally
         {

@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.Plotting;
 
 /// <summary>Where <c>show()</c> puts figures: this library never needs a display, it writes a file and prints the file's path.</summary>
@@ -27,7 +29,7 @@ public static class PlotOutput
         lock (_lock) number = ++_count;
         var path = Path.Combine(Directory, $"{number:000}-{FileName(title)}.{extension}");
         Output.OutputFile.WriteText(path, content);
-        if (PrintPaths) Console.WriteLine(path);
+        if (PrintPaths) StandardOutput.Writer.WriteLine(path);
         Shown?.Invoke(new ShownFigure(title, path, embeddable, extension == "html"));
         return path;
     }

@@ -1,6 +1,7 @@
 using Tensorflow.NumPy;
 using Tensorflow.Plotting;
 using Tensorflow.Plotting.Pandas;
+using TfNet.Engine;
 
 namespace Tensorflow.Exercise;
 
@@ -96,7 +97,7 @@ public sealed partial class ExerciseRun
     public void show(DataFrame table)
     {
         FlushLog();
-        Console.WriteLine(table.to_string());
+        StandardOutput.Writer.WriteLine(table.to_string());
         _console.Take();
         _report.Table(table);
     }

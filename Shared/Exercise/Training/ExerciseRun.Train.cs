@@ -2,6 +2,7 @@ using Tensorflow.Keras;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 using static Tensorflow.KerasApi;
 
 namespace Tensorflow.Exercise;
@@ -94,7 +95,7 @@ public sealed partial class ExerciseRun
         {
             throw Unusable(id, error);
         }
-        Console.WriteLine($"{id}: {kept.State.Epochs} epochs are there from the earlier run.");
+        StandardOutput.Writer.WriteLine($"{id}: {kept.State.Epochs} epochs are there from the earlier run.");
         return kept;
     }
 

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Engine;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Callbacks;
 
@@ -26,4 +27,7 @@ public class CallbackParams
         "steps" => (int)Steps,
         _ => throw new KeyNotFoundException($"Callbacks have the params verbose, epochs and steps. Received: '{key}'."),
     };
+
+    /// <summary>As Python prints the dictionary: <c>{'verbose': 1, 'epochs': 2, 'steps': 10}</c>.</summary>
+    public override string ToString() => PythonText.Map([("verbose", Verbose), ("epochs", Epochs), ("steps", Steps > 0 ? Steps : null)]);
 }

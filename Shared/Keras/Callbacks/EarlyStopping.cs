@@ -145,11 +145,11 @@ public class EarlyStopping : Callback, IResumable
     public override void on_train_end(Logs logs)
     {
         if (stopped_epoch > 0 && verbose > 0)
-            Console.Out.WriteLine($"Epoch {stopped_epoch + 1}: early stopping");
+            StandardOutput.Writer.WriteLine($"Epoch {stopped_epoch + 1}: early stopping");
         if (_bestWeights is null)
             return;
         if (verbose > 0)
-            Console.Out.WriteLine($"Restoring model weights from the end of the best epoch: {_bestEpoch + 1}.");
+            StandardOutput.Writer.WriteLine($"Restoring model weights from the end of the best epoch: {_bestEpoch + 1}.");
         Target.set_weights(_bestWeights);
     }
 

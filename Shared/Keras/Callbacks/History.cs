@@ -23,7 +23,7 @@ public class History : Callback
     private protected override Dictionary<string, List<float>> Collected
     {
         get => history;
-        set => history = value;
+        set => history = value.ToDictionary(static e => e.Key, static e => (List<float>)new EpochValues(e.Value));
     }
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ public class History : Callback
         foreach (var (name, value) in logs)
         {
             if (!history.TryGetValue(name, out var values))
-                history[name] = values = [];
+                history[name] = values = new EpochValues();
             values.Add(value);
         }
     }

@@ -59,7 +59,7 @@ public class LearningRateScheduler : Callback
         var (rate, text) = _schedule(epoch, (double)optimizer.learning_rate);
         optimizer.learning_rate = rate;
         if (verbose > 0)
-            Console.Out.WriteLine($"\nEpoch {epoch + 1}: LearningRateScheduler setting learning rate to {text}.");
+            StandardOutput.Writer.WriteLine($"\nEpoch {epoch + 1}: LearningRateScheduler setting learning rate to {text}.");
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Callbacks;
 
@@ -129,9 +129,8 @@ public sealed class Logs : IReadOnlyDictionary<string, float>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>As Python prints a dictionary.</summary>
-    public override string ToString() =>
-        "{" + string.Join(", ", this.Select(static e => string.Create(CultureInfo.InvariantCulture, $"'{e.Key}': {e.Value}"))) + "}";
+    /// <summary>As Python prints a dictionary of floats.</summary>
+    public override string ToString() => PythonText.Map(this.Select(static e => ((object?)e.Key, (object?)(double)e.Value)));
 
     private float[] Fresh()
     {

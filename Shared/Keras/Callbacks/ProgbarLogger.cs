@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Utils;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Callbacks;
 
@@ -36,7 +37,7 @@ public class ProgbarLogger : Callback
     {
         Start();
         if (@params.Verbose != 0 && @params.Epochs > 1)
-            Console.Out.WriteLine($"Epoch {epoch + 1}/{@params.Epochs}");
+            StandardOutput.Writer.WriteLine($"Epoch {epoch + 1}/{@params.Epochs}");
     }
 
     /// <inheritdoc/>

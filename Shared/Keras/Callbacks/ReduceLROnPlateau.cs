@@ -92,7 +92,7 @@ public class ReduceLROnPlateau : Callback, IResumable
             var reduced = Math.Max(old * _factor, _minimum);
             rate.assign((float)reduced);
             if (verbose > 0)
-                Console.Out.WriteLine($"\nEpoch {epoch + 1}: ReduceLROnPlateau reducing learning rate to {PythonNumber.Repr(reduced)}.");
+                StandardOutput.Writer.WriteLine($"\nEpoch {epoch + 1}: ReduceLROnPlateau reducing learning rate to {PythonNumber.Repr(reduced)}.");
             _cooldown = cooldown;
             _wait = 0;
         }

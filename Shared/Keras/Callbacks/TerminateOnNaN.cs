@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.Keras.Callbacks;
 
 /// <summary>Ends training when the loss is no longer a finite number. Source: keras.callbacks.TerminateOnNaN.</summary>
@@ -9,7 +11,7 @@ public class TerminateOnNaN : Callback
     {
         if (logs.TryGetValue("loss", out var loss) && !float.IsFinite(loss))
         {
-            Console.Out.WriteLine($"Batch {batch}: Invalid loss, terminating training");
+            StandardOutput.Writer.WriteLine($"Batch {batch}: Invalid loss, terminating training");
             Target.stop_training = true;
         }
     }

@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.Keras.Datasets;
 
 /// <summary>Tries one place after the other and remembers why each did not do.</summary>
@@ -15,7 +17,7 @@ internal sealed class DatasetSearch(string name)
         }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            Binding.tf_output_redirect.WriteLine($"A local file was found, but it cannot be used: {e.Message}");
+            StandardOutput.Writer.WriteLine($"A local file was found, but it cannot be used: {e.Message}");
             _tried.Add($"{place}: {e.Message}");
             return null;
         }

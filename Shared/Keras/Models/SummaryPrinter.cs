@@ -14,10 +14,10 @@ internal static class SummaryPrinter
     /// <summary>Prints the table to the console, or hands it to a function.</summary>
     public static void Print(Model model, int lineLength, Action<string>? print, bool expandNested, bool showTrainable)
     {
-        var bold = print is null && Console.Out == Binding.tf_output_redirect && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
+        var bold = print is null && StandardOutput.IsTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null;
         var text = Text(model, lineLength > 0 ? lineLength : Width(showTrainable), expandNested, showTrainable, bold);
         if (print is null)
-            Binding.tf_output_redirect.Write(text);
+            StandardOutput.Writer.Write(text);
         else
             print(text);
     }

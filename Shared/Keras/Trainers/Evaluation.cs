@@ -1,11 +1,16 @@
+using Tensorflow.NumPy;
+using TfNet.Engine;
+
 namespace Tensorflow.Keras;
 
 /// <summary>
 /// Loss and metrics of an evaluation, by name (<c>r["accuracy"]</c>) or in their order: <c>var (loss, acc) = model.evaluate(x, y)</c>.
 /// </summary>
-public sealed class Evaluation : Dictionary<string, float>
+public sealed class Evaluation : Dictionary<string, float>, IRepr
 {
     private readonly List<string> _order;
+    private bool _isDictionary;
+    private bool _holdsArrays;
 
     internal Evaluation(IReadOnlyList<string> names, ReadOnlySpan<float> values) : base(StringComparer.Ordinal)
     {
@@ -38,6 +43,23 @@ public sealed class Evaluation : Dictionary<string, float>
     /// <exception cref="ValueError">There are more or fewer values.</exception>
     public void Deconstruct(out float loss, out float metric1, out float metric2, out float metric3) =>
         (loss, metric1, metric2, metric3) = Expect(4) ? (this[0], this[1], this[2], this[3]) : default;
+
+    /// <summary>As Python prints the result: a number or a list, a dictionary where <c>return_dict</c> asked for it.</summary>
+    public override string ToString() => _isDictionary || Count != 1 ? __repr__() : PythonText.Str(Shown(this[0]));
+
+    /// <inheritdoc/>
+    public string __repr__() => _isDictionary ? PythonText.Map(_order.Select(name => ((object?)name, (object?)Shown(this[name]))))
+        : Count == 1 ? PythonText.Repr(Shown(this[0]))
+        : PythonText.List(_order.Select(name => Shown(this[name])));
+
+    /// <summary>Says what Python would have returned: floats or arrays, in a list or a dictionary.</summary>
+    internal Evaluation Returned(bool isDictionary, bool arrays = false)
+    {
+        (_isDictionary, _holdsArrays) = (isDictionary, arrays);
+        return this;
+    }
+
+    private object Shown(float value) => _holdsArrays ? np.array(value) : (double)value;
 
     private float Single() => Expect(1) ? this[0] : default;
 

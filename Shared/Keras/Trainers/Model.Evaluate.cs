@@ -16,7 +16,7 @@ public abstract partial class Model
     /// <param name="sample_weight">A weight for each sample, (N,).</param>
     /// <param name="steps">The number of steps, where that is not once through the samples.</param>
     /// <param name="callbacks">What happens at the stages of the evaluation.</param>
-    /// <param name="return_dict">Kept so that Python's lines compile: the result can be read by name and in order either way.</param>
+    /// <param name="return_dict">Whether the result prints as a dictionary; it can be read by name and in order either way.</param>
     /// <exception cref="ValueError">The model is not compiled, or data and model do not fit.</exception>
     [OverloadResolutionPriority(1)]
     public Evaluation evaluate(
@@ -30,7 +30,7 @@ public abstract partial class Model
         bool return_dict = false)
     {
         RequireCompiled("evaluate");
-        return Evaluate(new ArrayAdapter(x, y, sample_weight, BatchSize(batch_size)), verbose, steps, callbacks);
+        return Evaluate(new ArrayAdapter(x, y, sample_weight, BatchSize(batch_size)), verbose, steps, callbacks).Returned(return_dict);
     }
 
     /// <summary>Loss and metrics on batches by index, such as those of <c>datagen.flow(x, y)</c>.</summary>
@@ -38,21 +38,21 @@ public abstract partial class Model
     /// <param name="verbose">How much is said.</param>
     /// <param name="steps">The number of steps, where that is not once through the batches.</param>
     /// <param name="callbacks">What happens at the stages of the evaluation.</param>
-    /// <param name="return_dict">Kept so that Python's lines compile.</param>
+    /// <param name="return_dict">Whether the result prints as a dictionary.</param>
     /// <exception cref="ValueError">The model is not compiled, or data and model do not fit.</exception>
     public Evaluation evaluate(PyDataset x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null, bool return_dict = false) =>
-        Evaluate(new PyDatasetAdapter(x, shuffle: false), verbose, steps, callbacks);
+        Evaluate(new PyDatasetAdapter(x, shuffle: false), verbose, steps, callbacks).Returned(return_dict);
 
     /// <summary>Loss and metrics on the batches of a <c>tf.data.Dataset</c>.</summary>
     /// <inheritdoc cref="evaluate(PyDataset, Verbosity?, int?, CallbackArgs?, bool)"/>
     public Evaluation evaluate(IDatasetV2 x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null, bool return_dict = false) =>
-        Evaluate(new DatasetAdapter(x), verbose, steps, callbacks);
+        Evaluate(new DatasetAdapter(x), verbose, steps, callbacks).Returned(return_dict);
 
     /// <summary>Loss and metrics on a sequence of batches.</summary>
     /// <typeparam name="T"><see cref="Batch"/>, or a tuple of arrays or tensors.</typeparam>
     /// <inheritdoc cref="evaluate(PyDataset, Verbosity?, int?, CallbackArgs?, bool)"/>
     public Evaluation evaluate<T>(IEnumerable<T> x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null, bool return_dict = false) =>
-        Evaluate(new GeneratorAdapter<T>(x), verbose, steps, callbacks);
+        Evaluate(new GeneratorAdapter<T>(x), verbose, steps, callbacks).Returned(return_dict);
 
     private Evaluation Evaluate(DataAdapter data, Verbosity? verbose, int? steps, CallbackArgs? callbacks)
     {

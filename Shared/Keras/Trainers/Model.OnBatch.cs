@@ -10,7 +10,7 @@ public abstract partial class Model
     /// <param name="y">The targets, (B, …).</param>
     /// <param name="sample_weight">A weight for each sample, (B,).</param>
     /// <param name="class_weight">A weight for each class, by its number.</param>
-    /// <param name="return_dict">Kept so that Python's lines compile: the result can be read by name and in order either way.</param>
+    /// <param name="return_dict">Whether the result prints as a dictionary; it can be read by name and in order either way.</param>
     /// <exception cref="ValueError">The model is not compiled, or data and model do not fit.</exception>
     public Evaluation train_on_batch(
         NDArray x, NDArray? y = null, NDArray? sample_weight = null, Dictionary<int, float>? class_weight = null, bool return_dict = false)
@@ -18,7 +18,7 @@ public abstract partial class Model
         RequireCompiled("train_on_batch");
         if (class_weight is not null)
             sample_weight = ClassWeights.ToSampleWeights(y, class_weight, sample_weight);
-        return OnBatch(StepKind.Train, x, y, sample_weight);
+        return OnBatch(StepKind.Train, x, y, sample_weight).Returned(return_dict, arrays: true);
     }
 
     /// <summary>Loss and metrics of just this batch. Metrics go on from where they are.</summary>
@@ -26,7 +26,7 @@ public abstract partial class Model
     public Evaluation test_on_batch(NDArray x, NDArray? y = null, NDArray? sample_weight = null, bool return_dict = false)
     {
         RequireCompiled("test_on_batch");
-        return OnBatch(StepKind.Test, x, y, sample_weight);
+        return OnBatch(StepKind.Test, x, y, sample_weight).Returned(return_dict, arrays: true);
     }
 
     /// <summary>The outputs for just this batch.</summary>

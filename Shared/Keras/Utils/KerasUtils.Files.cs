@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.Keras.Utils;
 
 public sealed partial class KerasUtils
@@ -66,7 +68,7 @@ public sealed partial class KerasUtils
             return false;
         if (hash is null || FileHash.Matches(target, hash, algorithm))
             return true;
-        Binding.tf_output_redirect.WriteLine("A local file was found, but it seems to be incomplete or outdated because the " +
+        StandardOutput.Writer.WriteLine("A local file was found, but it seems to be incomplete or outdated because the " +
             $"{algorithm} file hash does not match the original value of {hash} so we will re-download the data.");
         return false;
     }

@@ -43,10 +43,10 @@ public sealed class Progbar
     /// <param name="stateful_metrics">The names of values that are shown as they are instead of averaged.</param>
     /// <param name="unit_name">What a step is called.</param>
     public Progbar(int? target, int width = 20, int verbose = 1, double interval = 0.05, IEnumerable<string>? stateful_metrics = null, string unit_name = "step")
-        : this(target, width, verbose, interval, stateful_metrics, unit_name, !Console.IsOutputRedirected, TimeProvider.System, null)
+        : this(target, width, verbose, interval, stateful_metrics, unit_name, StandardOutput.IsTerminal, TimeProvider.System, null)
     {
         // A Windows console starts with a code page that lacks the bar's character.
-        if (verbose == 1 && OperatingSystem.IsWindows() && !Console.IsOutputRedirected && Console.OutputEncoding.CodePage != Encoding.UTF8.CodePage)
+        if (verbose == 1 && OperatingSystem.IsWindows() && StandardOutput.IsTerminal && Console.OutputEncoding.CodePage != Encoding.UTF8.CodePage)
             Console.OutputEncoding = Encoding.UTF8;
     }
 
@@ -194,7 +194,7 @@ public sealed class Progbar
 
     private void Write()
     {
-        var writer = _writer ?? Console.Out;
+        var writer = _writer ?? StandardOutput.Writer;
         foreach (var chunk in _text.GetChunks())
             writer.Write(chunk.Span);
         writer.Flush();

@@ -35,10 +35,10 @@ public static partial class np
     public static (NDArray, NDArray) ix_(NDArray rows, NDArray columns) => (expand_dims(Positions(rows), 1), expand_dims(Positions(columns), 0));
 
     /// <summary>The positions of the upper triangle of a square matrix, row by row.</summary>
-    public static NDArray[] triu_indices(int n, int k = 0) => nonzero(logical_not(tri(n, n, k - 1, TF_DataType.TF_BOOL)));
+    public static ArrayTuple triu_indices(int n, int k = 0) => nonzero(logical_not(tri(n, n, k - 1, TF_DataType.TF_BOOL)));
 
     /// <summary>The positions of the lower triangle of a square matrix, row by row.</summary>
-    public static NDArray[] tril_indices(int n, int k = 0) => nonzero(tri(n, n, k, TF_DataType.TF_BOOL));
+    public static ArrayTuple tril_indices(int n, int k = 0) => nonzero(tri(n, n, k, TF_DataType.TF_BOOL));
 
     /// <summary>Windows of a length that slide along the only axis: a view of shape (n - length + 1, length) that cannot be written.</summary>
     /// <exception cref="ValueError">The window is longer than the array, or there are more dimensions.</exception>

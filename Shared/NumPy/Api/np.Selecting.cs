@@ -16,11 +16,11 @@ public static partial class np
     }
 
     /// <summary>The positions where a condition holds, one array for each dimension.</summary>
-    public static NDArray[] where(NDArray condition) => nonzero(condition);
+    public static ArrayTuple where(NDArray condition) => nonzero(condition);
 
     /// <summary>The positions of the elements that are not zero, one array for each dimension.</summary>
     /// <exception cref="ValueError">The array has no dimensions.</exception>
-    public static NDArray[] nonzero(NDArray a)
+    public static ArrayTuple nonzero(NDArray a)
     {
         if (a.ndim == 0)
             throw new ValueError("Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.");
@@ -44,7 +44,7 @@ public static partial class np
             }
             found++;
         }
-        return Array.ConvertAll(positions, static p => new NDArray(p));
+        return new ArrayTuple(Array.ConvertAll(positions, static p => new NDArray(p)));
     }
 
     /// <summary>The positions of the elements that are not zero, one row for each.</summary>
@@ -145,7 +145,7 @@ public static partial class np
 
     /// <summary>Positions in row-major order as positions along each axis.</summary>
     /// <exception cref="ValueError">A position is outside the shape.</exception>
-    public static NDArray[] unravel_index(NDArray indices, Shape shape)
+    public static ArrayTuple unravel_index(NDArray indices, Shape shape)
     {
         var rest = indices.astype(TF_DataType.TF_INT64);
         if (any(less(rest, 0)) || any(greater_equal(rest, shape.size)))
@@ -153,7 +153,7 @@ public static partial class np
         var result = new NDArray[shape.ndim];
         for (var axis = shape.ndim - 1; axis >= 0; axis--)
             (result[axis], rest) = (remainder(rest, shape[axis]), floor_divide(rest, shape[axis]));
-        return result;
+        return new ArrayTuple(result);
     }
 
     /// <summary>Positions along each axis as positions in row-major order.</summary>

@@ -63,10 +63,10 @@ public static partial class np
 
     /// <summary>Arrays stretched to their common shape: views that cannot be written.</summary>
     /// <exception cref="ValueError">The shapes do not fit together.</exception>
-    public static NDArray[] broadcast_arrays(params NDArray[] arrays)
+    public static ArrayTuple broadcast_arrays(params NDArray[] arrays)
     {
         var dims = Layout.Broadcast(Array.ConvertAll(arrays, static a => a.Dims));
-        return Array.ConvertAll(arrays, a => Stretch(a, dims));
+        return new ArrayTuple(Array.ConvertAll(arrays, a => Stretch(a, dims)));
     }
 
     /// <summary>The common shape of shapes.</summary>

@@ -44,6 +44,14 @@ public sealed partial class NDArray
         set => Indexer.Set(this, [index], value);
     }
 
+    /// <summary>The elements at these positions, an array of positions for each dimension: <c>x[np.where(x > 1)]</c>. Assignment writes to these places.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such position, or there are more arrays than dimensions.</exception>
+    public NDArray this[ArrayTuple positions]
+    {
+        get => Indexer.Get(this, positions.AsIndex());
+        set => Indexer.Set(this, positions.AsIndex(), value);
+    }
+
     /// <summary>A pixel's three bytes: <c>var (r, g, b) = image[y, x];</c></summary>
     /// <exception cref="ValueError">There are not three elements.</exception>
     public void Deconstruct(out byte first, out byte second, out byte third)

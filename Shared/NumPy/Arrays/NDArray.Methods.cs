@@ -94,7 +94,7 @@ public sealed partial class NDArray
     public NDArray argsort(int axis = -1) => np.argsort(this, axis);
 
     /// <summary>The positions of the elements that are not zero, one array for each dimension.</summary>
-    public NDArray[] nonzero() => np.nonzero(this);
+    public ArrayTuple nonzero() => np.nonzero(this);
 
     /// <summary>Each element repeated.</summary>
     public NDArray repeat(NDArray repeats, int? axis = null) => np.repeat(this, repeats, axis);

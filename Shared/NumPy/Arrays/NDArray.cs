@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy;
 
@@ -14,7 +15,7 @@ namespace Tensorflow.NumPy;
 /// a <c>float</c> is <c>np.float32</c>.
 /// </remarks>
 [CollectionBuilder(typeof(NDArray), nameof(Create))]
-public sealed partial class NDArray : IEnumerable<NDArray>
+public sealed partial class NDArray : IEnumerable<NDArray>, IFormattable, IRepr
 {
     private ArrayMemory _memory;
     private int _offset;
@@ -133,6 +134,17 @@ public sealed partial class NDArray : IEnumerable<NDArray>
 
     /// <summary>As NumPy's <c>str()</c> prints it.</summary>
     public override string ToString() => _archive is null ? Printing.ArrayPrinter.Str(this) : _archive.ToString();
+
+    /// <summary>A number by a format of .NET's or Python's, <c>$"{x.mean():F3}"</c>, with a point in every culture.</summary>
+    /// <param name="format">The format; without one the array prints as <see cref="ToString()"/>.</param>
+    /// <param name="formatProvider">A culture, where one is asked for.</param>
+    /// <exception cref="TypeError">There is a format, and the array has dimensions.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => string.IsNullOrEmpty(format) ? ToString() : ndim == 0
+        ? ScalarFormat.Apply(item(), format, formatProvider)
+        : throw new TypeError($"unsupported format string passed to numpy.ndarray.__format__. Received: the format '{format}' for an array of shape {shape}. Format its elements, or print it with np.array2string(x, precision: 4).");
+
+    /// <summary>As NumPy's <c>repr()</c> shows it.</summary>
+    public string __repr__() => _archive is null ? np.repr(this) : _archive.ToString();
 
     /// <summary>Whether the other object is an array of the same sizes and elements, whatever their types, or a number or .NET array equal to this one: <c>np.array_equal</c>.</summary>
     public override bool Equals(object? obj) => obj switch

@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy;
 
 /// <summary>The element type of an array: it prints as NumPy's name (<c>float32</c>), is a <see cref="TF_DataType"/> wherever one is wanted, and compares with one or with a name.</summary>
 /// <remarks>Arguments have the type <see cref="DTypeArg"/>, which a <see cref="TF_DataType"/>, a name and this convert to.</remarks>
-public readonly struct DType : IEquatable<DType>
+public readonly struct DType : IEquatable<DType>, IRepr
 {
     private readonly int _size;
 
@@ -54,4 +55,7 @@ public readonly struct DType : IEquatable<DType>
 
     /// <summary>As <c>str</c> shows it: <c>float32</c>, and <c>&lt;U3</c> for texts of three characters.</summary>
     public override string ToString() => Type == TF_DataType.TF_STRING ? $"<U{_size / 4}" : Type.Name();
+
+    /// <summary>As <c>repr</c> shows it: <c>dtype('float32')</c>.</summary>
+    public string __repr__() => Type == TF_DataType.TF_STRING && _size == 0 ? "dtype('<U')" : $"dtype('{this}')";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy.Printing;
 
@@ -37,7 +38,7 @@ internal sealed class BoolFormat(bool alone) : IElementFormat
 internal sealed class TextFormat : IElementFormat
 {
     /// <inheritdoc/>
-    public string Text(object element) => ScalarText.Quote((string)element);
+    public string Text(object element) => PythonString.Quoted((string)element);
 }
 
 /// <summary>Prints elements by a function of the user's.</summary>

@@ -19,18 +19,7 @@ internal static class ScalarText
     public static string Repr(object element, TF_DataType type) => element switch
     {
         bool x => x ? "np.True_" : "np.False_",
-        string x => $"np.str_({Quote(x)})",
+        string x => $"np.str_({PythonString.Quoted(x)})",
         _ => $"np.{type.Name()}({Str(element, type)})",
     };
-
-    /// <summary>Text in quotes as Python writes it.</summary>
-    public static string Quote(string text)
-    {
-        var quote = text.Contains('\'', StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal) ? '"' : '\'';
-        var escaped = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)
-            .Replace("\t", "\\t", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal);
-        if (quote == '\'')
-            escaped = escaped.Replace("'", "\\'", StringComparison.Ordinal);
-        return quote + escaped + quote;
-    }
 }

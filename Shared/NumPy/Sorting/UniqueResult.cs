@@ -1,7 +1,10 @@
+using System.Collections;
+using TfNet.Engine;
+
 namespace Tensorflow.NumPy;
 
 /// <summary>What <c>np.unique</c> found: the values, and what was asked for beside them, in NumPy's order: index, inverse, counts.</summary>
-public sealed class UniqueResult
+public sealed class UniqueResult : IEnumerable<NDArray>, IRepr
 {
     private readonly NDArray[] _parts;
 
@@ -9,6 +12,13 @@ public sealed class UniqueResult
 
     /// <summary>The values in rising order.</summary>
     public NDArray values => _parts[0];
+
+    /// <summary>How many values there are, or how many arrays where more was asked for.</summary>
+    public int Length => _parts.Length == 1 ? values.size : _parts.Length;
+
+    /// <summary>The value at a position, or the array where more was asked for.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
+    public NDArray this[int index] => _parts.Length == 1 ? values[index] : new ArrayTuple(_parts)[index];
 
     /// <summary>Values and one thing asked for: <c>var (v, c) = np.unique(y, return_counts: true)</c>.</summary>
     /// <exception cref="ValueError">Another number of things was asked for.</exception>
@@ -36,6 +46,17 @@ public sealed class UniqueResult
 
     /// <summary>The values alone.</summary>
     public static implicit operator NDArray(UniqueResult result) => result.values;
+
+    /// <summary>The values, or the arrays where more was asked for.</summary>
+    public IEnumerator<NDArray> GetEnumerator() => _parts.Length == 1 ? values.GetEnumerator() : ((IEnumerable<NDArray>)_parts).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The values as an array prints, or a tuple of arrays.</summary>
+    public override string ToString() => _parts.Length == 1 ? values.ToString() : PythonText.Tuple(_parts);
+
+    /// <inheritdoc/>
+    public string __repr__() => _parts.Length == 1 ? values.__repr__() : PythonText.Tuple(_parts);
 
     private void Check(int wanted)
     {

@@ -17,6 +17,7 @@ public static partial class Binding
         Tensors { Length: 1 } one => First(one.Single.shape),
         Tensors tensors => tensors.Length,
         Shape shape => shape.ndim,
+        UniqueResult values => values.Length,
         Array array => array.GetLength(0),
         ISized sized => sized.__len__() ?? throw new TypeError($"object of type '{value.GetType().Name}' has no len()"),
         ICollection collection => collection.Count,

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow;
 
@@ -61,7 +62,7 @@ public readonly struct DatasetElement
     }
 
     /// <summary>The only tensor as it prints; several as a tuple.</summary>
-    public override string ToString() => Length == 1 ? $"{_tensors[0]}" : $"({string.Join(", ", _tensors.Select(static t => t.Represented()))})";
+    public override string ToString() => Length == 1 ? $"{_tensors[0]}" : PythonText.Tuple(_tensors);
 
     /// <summary>All tensors.</summary>
     public static implicit operator Tensors(DatasetElement element) => new(element._tensors);

@@ -7,7 +7,7 @@ namespace Tensorflow;
 /// An array that operations compute with: its elements are there at once when the program runs eagerly, and to come while a function is traced.
 /// C# numbers, C# arrays and NumPy arrays convert to it; like Python's numbers and lists they then take the element type of the tensor they meet.
 /// </summary>
-public partial class Tensor : IDisposable
+public partial class Tensor : IDisposable, IFormattable, IRepr
 {
     private readonly double? _number;
     private readonly Array? _source;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow;
 
@@ -117,7 +118,7 @@ public sealed class Tensors : IReadOnlyCollection<Tensor>, IDisposable
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The only tensor as it prints; several in brackets.</summary>
-    public override string ToString() => _items.Count == 1 ? $"{_items[0]}" : $"[{string.Join(", ", _items)}]";
+    public override string ToString() => _items.Count == 1 ? $"{_items[0]}" : PythonText.List(_items);
 
     private int Position(int index)
     {

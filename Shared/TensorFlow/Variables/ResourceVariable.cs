@@ -67,7 +67,8 @@ public class ResourceVariable : Tensor, IVariableV1
     /// <summary>As TensorFlow prints it.</summary>
     public override string ToString() => $"<tf.Variable '{Name}' shape={shape} dtype={dtype.Name()}, numpy={Elements()}>";
 
-    internal override string Represented() => ToString();
+    /// <inheritdoc/>
+    public override string __repr__() => ToString();
 
     private static TensorValue Copy(TensorValue value)
     {

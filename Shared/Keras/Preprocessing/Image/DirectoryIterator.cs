@@ -45,7 +45,7 @@ public sealed class DirectoryIterator : ImageIterator
             throw new ValueError($"Invalid class_mode: {class_mode}; expected one of: {{'categorical', 'binary', 'sparse', 'input', None}}");
         (this.directory, this.color_mode, this.class_mode) = (directory, color_mode, class_mode);
         (_interpolation, _keepAspectRatio) = (interpolation, keep_aspect_ratio);
-        Console.WriteLine($"Found {samples} images belonging to {num_classes} classes.");
+        StandardOutput.Writer.WriteLine($"Found {samples} images belonging to {num_classes} classes.");
     }
 
     private DirectoryIterator(

@@ -1,4 +1,5 @@
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Utils;
 
@@ -43,7 +44,7 @@ internal sealed record DirectoryIndex(string[] Paths, int[]? Labels, string[]? C
         var index = new DirectoryIndex([.. paths], labels.IsNone ? null : labels.Given ?? [.. numbers],
             labels.IsNone ? null : labels.Given is { } own ? [.. own.Distinct().Order().Select(static n => $"{n}")] : folders);
         if (verbose)
-            Binding.tf_output_redirect.WriteLine(index.ClassNames is null ? $"Found {paths.Count} files." : $"Found {paths.Count} files belonging to {index.ClassNames.Length} classes.");
+            StandardOutput.Writer.WriteLine(index.ClassNames is null ? $"Found {paths.Count} files." : $"Found {paths.Count} files belonging to {index.ClassNames.Length} classes.");
         return shuffleSeed is { } seed ? index.Shuffled(seed) : index;
     }
 
@@ -52,7 +53,7 @@ internal sealed record DirectoryIndex(string[] Paths, int[]? Labels, string[]? C
     {
         var validation = (int)(validationSplit * Paths.Length);
         var training = Paths.Length - validation;
-        Binding.tf_output_redirect.WriteLine(subset == "training" ? $"Using {training} files for training." : $"Using {validation} files for validation.");
+        StandardOutput.Writer.WriteLine(subset == "training" ? $"Using {training} files for training." : $"Using {validation} files for validation.");
         // Python's [:-0] is empty and [-0:] is all.
         var range = (subset, validation) switch
         {

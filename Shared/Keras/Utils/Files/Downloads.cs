@@ -1,4 +1,5 @@
 using System.Globalization;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Utils;
 
@@ -17,7 +18,7 @@ internal static class Downloads
     /// <exception cref="ValueError">It is not the file that the hash belongs to.</exception>
     public static void Fetch(string origin, string target, string? hash, string algorithm)
     {
-        Binding.tf_output_redirect.WriteLine($"Downloading data from {origin}");
+        StandardOutput.Writer.WriteLine($"Downloading data from {origin}");
         var part = $"{target}.{Guid.NewGuid():N}.part";
         try
         {
@@ -78,11 +79,11 @@ internal static class Downloads
             if (length is { } total and > 0 && !Console.IsOutputRedirected && done * 20 / total > shown)
             {
                 shown = done * 20 / total;
-                Binding.tf_output_redirect.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done}/{total}"));
+                StandardOutput.Writer.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done}/{total}"));
             }
         }
         if (shown >= 0)
-            Binding.tf_output_redirect.WriteLine();
+            StandardOutput.Writer.WriteLine();
         if (length is { } expected && done != expected)
             throw new IOException(Failure(origin, $"{done} of {expected} bytes arrived"));
     }
