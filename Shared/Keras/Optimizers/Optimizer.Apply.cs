@@ -6,6 +6,7 @@ namespace Tensorflow.Keras.Optimizers;
 
 public abstract partial class Optimizer
 {
+    private readonly Lock _applying = new();
     private readonly List<ResourceVariable> _averages = [];
     private readonly List<ResourceVariable> _accumulated = [];
     private readonly HashSet<Variable> _undecayed = new(ReferenceEqualityComparer.Instance);
@@ -22,6 +23,22 @@ public abstract partial class Optimizer
     {
         if (grads.Count == 0)
             return;
+        // Threads that share an optimizer take their steps one after the other.
+        lock (_applying)
+        {
+            try
+            {
+                TakeStep(grads, trainable_variables);
+            }
+            finally
+            {
+                (_stepIterations, _condition) = (null, null);
+            }
+        }
+    }
+
+    private void TakeStep(IReadOnlyList<Tensor?> grads, IReadOnlyList<ResourceVariable>? trainable_variables)
+    {
         var variables = trainable_variables ?? KnownVariables(grads.Count);
         if (!built)
             BuildNow(variables);

@@ -49,7 +49,7 @@ internal sealed class ShuffleDataset : DerivedDataset
         if (!_reshuffle)
             return new Words(_seeds);
         // Every reading draws two seeds from the dataset's stream, whose blocks hold two such pairs.
-        var words = new Words(_seeds) { Taken = _readings++ * 2 };
+        var words = new Words(_seeds) { Taken = (Interlocked.Increment(ref _readings) - 1) * 2 };
         return new Words(Philox.FromOperationSeeds(words.Next(), words.Next()));
     }
 

@@ -14,7 +14,7 @@ namespace TfNet.UnitTests.Keras.Training.Threads;
 public class DrawsTests
 {
     private const int Threads = 8;
-    private const int Draws = 150;
+    private const int Draws = 500;
 
     public static TheoryData<string> Sources => ["Dropout", "GaussianNoise", "RandomBrightness", "a step with Dropout", "np.random", "default_rng", "tf.random", "tf.random with a seed", "tf.random.shuffle", "initializer"];
 

@@ -47,7 +47,7 @@ public class ManyThreadsOneModelTests
     [Fact]
     public void Layers_are_built_once_when_many_threads_come_first()
     {
-        for (var round = 0; round < 20; round++)
+        for (var round = 0; round < 50; round++)
         {
             var model = keras.Sequential([Dense(32, activation: "tanh"), BatchNormalization(), Dense(3)]);
             var inputs = Inputs(5);
@@ -94,9 +94,44 @@ public class ManyThreadsOneModelTests
     }
 
     [Fact]
-    public void Evaluations_take_turns()
+    public void Sixty_four_threads_get_their_own_rows()
     {
-        var model = Compiled(Model());
+        var model = keras.Sequential([Input(784), Dense(128, activation: "relu"), Dense(10, activation: "softmax")]);
+        var rows = Enumerable.Range(0, 64).Select(static i => np.random.RandomState(i).rand(1, 784).astype(np.float32)).ToArray();
+        var expected = Array.ConvertAll(rows, row => model.predict(row, verbose: 0).ToArray<float>());
+
+        ManyThreads.Run(rows.Length, thread =>
+        {
+            for (var run = 0; run < 100; run++)
+                Assert.Equal(expected[thread], model.predict_on_batch(rows[thread]).ToArray<float>());
+        });
+    }
+
+    [Fact]
+    public void A_run_that_fails_leaves_the_model_as_it_was()
+    {
+        var model = new Lookup();
+        NDArray good = new[,] { { 1, 2 } }, bad = new[,] { { 1, 7 } };
+        var expected = model.predict(good, verbose: 0).ToArray<float>();
+
+        ManyThreads.Run(Threads, thread =>
+        {
+            for (var run = 0; run < 50; run++)
+            {
+                if (thread % 2 == 0)
+                    Assert.ThrowsAny<Exception>(() => model.predict(bad, verbose: 0));
+                else
+                    Assert.Equal(expected, model.predict(good, verbose: 0).ToArray<float>());
+            }
+        });
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Evaluations_take_turns(bool eagerly)
+    {
+        var model = Compiled(Model(), eagerly);
         var (inputs, labels) = (Inputs(50), Enumerable.Range(0, Threads).Select(i => np.random.RandomState(100 + i).randint(0, 3, size: 50)).ToArray());
         var expected = inputs.Select((x, i) => model.evaluate(x, labels[i], verbose: 0)).ToArray();
 
@@ -124,6 +159,38 @@ public class ManyThreadsOneModelTests
         });
 
         Assert.Equal(Enumerable.Repeat(-0.5f * Threads * 25, 4), model.get_weights()[0].ToArray<float>());
+    }
+
+    [Fact]
+    public void Steps_by_hand_that_share_an_optimizer_are_whole()
+    {
+        float[] Train(int threads)
+        {
+            const int steps = 2400;
+            var (optimizer, weight) = (keras.optimizers.Adam(0.1f), Binding.tf.Variable(np.ones(3).astype("float32")));
+            ManyThreads.Run(threads, _ =>
+            {
+                for (var step = 0; step < steps / threads; step++)
+                    optimizer.apply_gradients([(Binding.tf.ones(3), weight)]);
+            });
+            return [.. weight.numpy().ToArray<float>(), (float)optimizer.iterations];
+        }
+
+        Assert.Equal(Train(1), Train(Threads));
+    }
+
+    [Fact]
+    public void Metrics_lose_no_batch()
+    {
+        var mean = keras.metrics.Mean();
+
+        ManyThreads.Run(Threads, thread =>
+        {
+            for (var run = 0; run < 1000; run++)
+                mean.update_state(thread);
+        });
+
+        Assert.Equal([1000f * (Threads * (Threads - 1) / 2), 1000f * Threads], mean.variables.Select(static v => (float)v.numpy()));
     }
 
     /// <summary>With a learning rate of 1 and this loss each step takes 1 from all weights: predictions of whole steps are 64 times an integer.</summary>
@@ -213,10 +280,17 @@ public class ManyThreadsOneModelTests
         Assert.True(losses[1] < losses[0], string.Join(", ", losses));
     }
 
-    private static Sequential Compiled(Sequential model)
+    private static Sequential Compiled(Sequential model, bool eagerly = false)
     {
-        model.compile("adam", "sparse_categorical_crossentropy", ["accuracy"]);
+        model.compile("adam", "sparse_categorical_crossentropy", ["accuracy"], run_eagerly: eagerly);
         return model;
+    }
+
+    private sealed class Lookup : Model
+    {
+        private readonly ResourceVariable _table = Binding.tf.Variable(np.arange(5).astype("float32"));
+
+        public override Tensor call(Tensor inputs, bool training = false) => Binding.tf.gather(Binding.tf.tanh(_table), inputs);
     }
 
     private static Sequential Model(bool softmax = true, float dropout = 0.5f) => keras.Sequential(
