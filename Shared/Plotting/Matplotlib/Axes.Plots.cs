@@ -132,9 +132,11 @@ public sealed partial class Axes
         foreach (var bar in container)
         {
             var value = container.Upright ? bar.Height : bar.Width;
-            var written = PythonFormat.Format(value, fmt.Trim('%', '{', '}').TrimStart(':'));
-            if (container.Upright) text(bar.X + (bar.Width / 2), bar.Y + bar.Height, written, fontsize, ha: "center", va: "bottom");
-            else text(bar.X + bar.Width, bar.Y + (bar.Height / 2), written, fontsize, ha: "left", va: "center");
+            var written = double.IsNaN(value) ? "" : PlotFormat.Value(fmt, value);
+            if (container.Upright)
+                text(bar.X + (bar.Width / 2), bar.Y + bar.Height, written, fontsize, ha: "center", va: value < 0 ? "top" : "bottom");
+            else
+                text(bar.X + bar.Width, bar.Y + (bar.Height / 2), written, fontsize, ha: value < 0 ? "right" : "left", va: "center");
         }
     }
 
@@ -225,7 +227,7 @@ public sealed partial class Axes
             if (names is not null)
                 text(dx + (PieLabels * cos), dy + (PieLabels * sin), names[i], ha: cos > 0 ? "left" : "right", va: "center");
             if (autopct is not null)
-                percentages.Add(() => text(dx + (PiePercentages * cos), dy + (PiePercentages * sin), PlotFormat.Percent(autopct, 100 * share), ha: "center", va: "center"));
+                percentages.Add(() => text(dx + (PiePercentages * cos), dy + (PiePercentages * sin), PlotFormat.Value(autopct, 100 * share), ha: "center", va: "center"));
             from = to;
         }
         percentages.ForEach(static write => write());

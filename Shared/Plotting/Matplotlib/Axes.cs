@@ -208,6 +208,11 @@ public sealed partial class Axes
         where TArtist : Artist
     {
         _artists.Add(artist);
+        if (artist.Limits is not null)
+        {
+            XAxis.Autoscale(forgetLimits: false);
+            YAxis.Autoscale(forgetLimits: false);
+        }
         if (artist is IMappable mappable) LastMappable = mappable;
         return artist;
     }
@@ -233,7 +238,7 @@ public sealed partial class Axes
     {
         Equal = units;
         foreach (var axis in Chosen("both"))
-            (axis.Low, axis.High) = (null, null);
+            axis.Autoscale(forgetLimits: true);
     }
 
     private static void SetLimits(AxisState axis, double? from, double? to)
@@ -244,8 +249,7 @@ public sealed partial class Axes
             axis.Inverted = from > to;
             if (axis.Inverted) (from, to) = (to, from);
         }
-        axis.Low = from ?? axis.Low;
-        axis.High = to ?? axis.High;
+        axis.SetLimits(from, to);
     }
 
     private static void SetTicks(AxisState axis, Series ticks, Series? labels, double? rotation)

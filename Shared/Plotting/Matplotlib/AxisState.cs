@@ -10,13 +10,16 @@ internal sealed class AxisState
     private double[]? _ticks;
     private string[]? _labels;
 
+    // From the first to the last tick that was set: the view widens to hold them until something else is drawn.
+    private (double Low, double High)? _tickSpan;
+
     public string Label { get; set; } = "";
 
     public double? LabelSize { get; set; }
 
-    public double? Low { get; set; }
+    public double? Low { get; private set; }
 
-    public double? High { get; set; }
+    public double? High { get; private set; }
 
     /// <summary>Whether the view runs downwards or leftwards.</summary>
     public bool Inverted { get; set; }
@@ -51,6 +54,23 @@ internal sealed class AxisState
         if (labels is not null && labels.Length != ticks.Length)
             throw new ValueError($"The number of FixedLocator locations ({ticks.Length}), usually from a call to set_ticks, does not match the number of labels ({labels.Length}).");
         (_ticks, _labels) = (ticks, labels);
+        _tickSpan = ticks.Length > 0 ? (ticks.Min(), ticks.Max()) : null;
+    }
+
+    /// <summary>Sets the ends of the view; null leaves one as it is.</summary>
+    public void SetLimits(double? low, double? high)
+    {
+        (Low, High) = (low ?? Low, high ?? High);
+        _tickSpan = null;
+    }
+
+    /// <summary>Lets the view follow the data: at once, where limits were set, or after something was drawn.</summary>
+    public void Autoscale(bool forgetLimits)
+    {
+        if (forgetLimits)
+            (Low, High) = (null, null);
+        if (Low is null || High is null)
+            _tickSpan = null;
     }
 
     public void SetTickLabels(string[] labels, double low, double high) =>
@@ -72,6 +92,7 @@ internal sealed class AxisState
         }
         var (low, high) = (Low ?? min, High ?? max);
         if (low == high) (low, high) = Opened(low, high);
+        if (_tickSpan is { } span) (low, high) = (Math.Min(low, span.Low), Math.Max(high, span.High));
         return Inverted ? (high, low) : (low, high);
     }
 

@@ -2,7 +2,7 @@ using TfNet.Engine;
 
 namespace Tensorflow.Plotting.Matplotlib;
 
-/// <summary>matplotlib's short format of a line ("r--o") and C's format of a percentage.</summary>
+/// <summary>matplotlib's short format of a line ("r--o") and formats of numbers.</summary>
 internal static class PlotFormat
 {
     private const string ColorLetters = "bgrcmykw";
@@ -33,15 +33,22 @@ internal static class PlotFormat
         return (color, marker, line);
     }
 
-    /// <summary>A percentage by a C format such as "%1.1f%%" or "%d%%".</summary>
-    public static string Percent(string format, double value)
+    /// <summary>A number by a C format such as "%1.1f%%" or by one of Python's such as "{:.2f} s".</summary>
+    /// <exception cref="ValueError">The format holds no place for a number.</exception>
+    public static string Value(string format, double value)
     {
+        var open = format.IndexOf('{');
+        var close = open < 0 ? -1 : format.IndexOf('}', open);
+        if (close > 0)
+            return format[..open] + PythonFormat.Format(value, format[(open + 1)..close].TrimStart(':')) + format[(close + 1)..];
         var start = format.IndexOf('%');
         var end = start < 0 ? -1 : format.IndexOfAny(['f', 'd', 'g', 'e'], start);
-        if (end < 0) throw new ValueError($"'{format}' is not a format of a number. Use one such as '%1.1f%%'.");
+        if (end < 0)
+            throw new ValueError($"'{format}' is not a format of a number. Use one such as '%1.1f%%' or '{{:.2f}}'.");
         var point = format.IndexOf('.', start, end - start);
         var places = point < 0 ? "" : format[point..end];
-        if (format[end] == 'd') value = Math.Truncate(value);
+        if (format[end] == 'd')
+            value = Math.Truncate(value);
         return (format[..start] + PythonFormat.Format(value, places + format[end]) + format[(end + 1)..]).Replace("%%", "%");
     }
 }

@@ -16,7 +16,7 @@ internal static class Markers
         {
             case "o": canvas.Circle(at, r, face, pen); break;
             case ".": canvas.Circle(at, r / 2, face, pen); break;
-            case ",": canvas.Circle(at, 0.5, face, null); break;
+            case ",": Polygon(canvas, at, Math.Sqrt(0.5), 4, 45, face, null); break;
             case "s": Polygon(canvas, at, r * Math.Sqrt(2), 4, 45, face, pen); break;
             case "D": Polygon(canvas, at, r * Math.Sqrt(2), 4, 0, face, pen); break;
             case "d": Thin(canvas, at, r * Math.Sqrt(2), face, pen); break;
@@ -38,7 +38,7 @@ internal static class Markers
         if (!Known.Split(' ').Append("").Append("none").Contains(marker)) throw new ValueError($"Unrecognized marker style '{marker}'. Supported: {Known}");
     }
 
-    private static void Polygon(ICanvas canvas, Spot at, double radius, int corners, double start, Color face, Pen pen) =>
+    private static void Polygon(ICanvas canvas, Spot at, double radius, int corners, double start, Color face, Pen? pen) =>
         canvas.Path([.. Enumerable.Range(0, corners).Select(i => Around(at, radius, start + (360.0 * i / corners)))], closed: true, face, pen);
 
     private static void Thin(ICanvas canvas, Spot at, double radius, Color face, Pen pen) =>

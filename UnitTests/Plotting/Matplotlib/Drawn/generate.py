@@ -442,6 +442,67 @@ def mapped_points():
 
 
 @figure
+def labelled_bars():
+    plt.bar_label(plt.bar([0, 1], [2, -3]), fmt="%.1f%%", fontsize=8)
+    plt.bar_label(plt.barh([2, 3], [0.25, -0.5], left=[1, 1]), fmt="{:.0%}")
+    plt.bar_label(plt.bar([4], [4.25]), fmt="{:.1f} s")
+    plt.bar_label(plt.bar([5], [3.125]))
+
+
+@figure
+def ticks_beyond_the_data():
+    plt.plot([0, 1], [0, 1])
+    plt.xticks([-1, 0, 2])
+    plt.yticks(np.arange(0, 3))
+
+
+@figure
+def ticks_before_data_and_limits():
+    plt.plot([0, 1], [0, 1])
+    plt.xticks([0, 5])
+    plt.yticks([0, 5])
+    plt.plot([0, 2], [0, 2])
+    plt.ylim(0, 3)
+    plt.yticks([0, 4])
+    plt.ylim(top=3.5)
+
+
+@figure
+def methods_of_axes():
+    fig, axs = plt.subplots(1, 2, figsize=(8, 4))
+    axs[0].plot([0, 1, 2], [1, 2, 3])
+    axs[0].set_xticks([0, 1, 2], ["a", "b", "c"], rotation=30)
+    axs[0].set_yticks([1, 3])
+    axs[0].set_yticklabels(["low", "high"], rotation=60)
+    axs[0].tick_params(axis="x", labelsize=6)
+    axs[0].grid(True, axis="x", alpha=0.5)
+    axs[0].set_ylim(bottom=0)
+    axs[0].set_title("left", fontsize=9)
+    axs[0].set_xlabel("x", fontsize=7)
+    axs[1].imshow(ramp(3, 6))
+    axs[1].set_aspect("auto")
+    axs[1].set_xticks([0, 5])
+    axs[1].set_xticklabels(["first", "last"], rotation=90)
+    axs[1].set_axis_off()
+    axs[1].axis("on")
+    plt.sca(axs[0])
+    plt.yticks(rotation=0, fontsize=5)
+    plt.xlim([0, 2])
+    plt.ylim([0, 4])
+
+
+@figure
+def names_of_styles():
+    plt.plot([0, 1], [0, 0], linestyle="solid", marker="None")
+    plt.plot([0, 1], [1, 1], linestyle="dashed", marker="")
+    plt.plot([0, 1], [2, 2], linestyle="dotted", marker=",")
+    plt.plot([0, 1], [3, 3], linestyle="dashdot", markersize=3, marker="p")
+    plt.plot([0, 1], [4, 4], linestyle="")
+    plt.plot([0, 1], [5, 5], "s", alpha=0.5)
+    plt.plot(["a", "b", "a"], [6, 7, 8], color=(0.1, 0.2, 0.3))
+
+
+@figure
 def colours_in_turn():
     plt.plot([0, 1], [0, 1])
     plt.bar([0, 1], [1, 1])
