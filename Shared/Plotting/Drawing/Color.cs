@@ -31,7 +31,8 @@ public readonly record struct Color(double R, double G, double B, double A = 1)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (string.Equals(text, "none", StringComparison.OrdinalIgnoreCase)) return None;
-        if (Drawing.NamedColors.TryFind(text, out var rgb)) return OfBytes(rgb >> 16, (rgb >> 8) & 255, rgb & 255, 255);
+        // Letters are small ones only: "k", but not "K".
+        if ((text.Length > 1 || text == text.ToLowerInvariant()) && Drawing.NamedColors.TryFind(text, out var rgb)) return OfBytes(rgb >> 16, (rgb >> 8) & 255, rgb & 255, 255);
         if (text.Length > 1 && text[0] == 'C' && int.TryParse(text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var place))
             return Matplotlib.RcStyle.Current.Cycle[place % Matplotlib.RcStyle.Current.Cycle.Count];
         if (text.StartsWith('#') && TryHex(text[1..], out var color)) return color;

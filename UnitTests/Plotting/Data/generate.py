@@ -43,6 +43,11 @@ out["colors"] = {n: [mc.to_hex(c) for c in plt.get_cmap(n)(np.linspace(0, 1, 7))
 out["image"] = {n: plt.get_cmap(n)(np.linspace(0, 1, 9), bytes=True)[:, :3].tolist() for n in ["viridis", "gray", "Blues"]}
 out["palettes"] = {f"{n}:{k}": sns.color_palette(n, k).as_hex() for n, k in [("Blues_d", 3), ("Reds_d", 3), ("Blues", 4), ("deep", 10), ("viridis", 3), ("Set2", 5)]}
 
+# Every colour by name, and every colour map at its ends, beyond them and between.
+out["named"] = {**mc.CSS4_COLORS, **mc.TABLEAU_COLORS, **{n: mc.to_hex(v) for n, v in mc.BASE_COLORS.items()}}
+spots = [-0.5, 0, 1e-9, 0.2, 1 / 3, 0.499999, 0.5, 0.75, 0.999999, 1, 1.5]
+out["maps"] = {n: [mc.to_hex(c) for c in plt.get_cmap(n)(spots)] for n in plt.colormaps()}
+
 df = pd.DataFrame({"Modelo": ["a", "b", "c"], "P": [1.0, 2.0, 3.0]})
 ax = sns.barplot(x="Modelo", y="P", hue="Modelo", data=df, palette="Blues_d", legend=False)
 out["barplot"] = {"colors": [mc.to_hex(p.get_facecolor()) for p in ax.patches], "xlim": list(map(float, ax.get_xlim())), "ylim": list(map(float, ax.get_ylim()))}
