@@ -46,6 +46,8 @@ internal static class Downloads
                 File.Copy(uri.LocalPath, part);
                 return;
             }
+            if (uri.Scheme == Uri.UriSchemeHttps && !Tls.IsThere)
+                throw new IOException(Failure(origin, "https needs OpenSSL here, which is not installed (libssl). Install it, or fetch the file by other means"));
             using var handler = new SocketsHttpHandler { ConnectTimeout = s_patience };
             using var client = new HttpClient(handler) { Timeout = s_patience };
             using var request = new HttpRequestMessage(HttpMethod.Get, uri);
