@@ -29,7 +29,7 @@ internal static class ArenaLayout
     private static int PlaceOne(TensorBuffer buffer, List<TensorBuffer> placed, long segment)
     {
         if (buffer.Bytes > segment || Aligned(buffer.Bytes) > segment)
-            throw new MemoryError($"One tensor can take {segment:N0} bytes. Received: {buffer.Bytes:N0}. Work with smaller batches.");
+            throw Shortage.TooLarge($"{buffer.Bytes:N0} bytes", $"{segment:N0}");
         var bytes = Aligned(buffer.Bytes);
         long offset = 0;
         foreach (var other in placed)

@@ -56,16 +56,14 @@ public sealed unsafe class Storage
     public static Storage Allocate(long bytes, bool pinned = false, bool zeroed = true)
     {
         if (bytes is < 0 or > MaxBytes)
-            throw new MemoryError($"Unable to allocate {bytes:N0} bytes: one array can hold {MaxBytes:N0}. Work with a part of the data, such as smaller batches.");
+            throw Shortage.TooLarge($"{bytes:N0} bytes", $"{MaxBytes:N0}");
         try
         {
             return New(bytes, pinned, zeroed);
         }
         catch (OutOfMemoryException)
         {
-            var memory = GC.GetGCMemoryInfo();
-            throw new MemoryError($"Unable to allocate {bytes:N0} bytes: {GC.GetTotalMemory(false):N0} of the {memory.TotalAvailableMemoryBytes:N0} that this process may have are taken. " +
-                "Work with a part of the data, such as smaller batches, or give the process more memory.");
+            throw Shortage.NotThere(bytes);
         }
     }
 

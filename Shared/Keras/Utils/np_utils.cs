@@ -1,4 +1,5 @@
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Utils;
 
@@ -21,8 +22,8 @@ public static class np_utils
             dims = dims[..^1];
         if (num_classes is null or 0 && classes.Length == 0)
             throw new ValueError("zero-size array to reduction operation maximum which has no identity: give num_classes when there are no samples.");
-        var count = num_classes is > 0 ? num_classes.Value : checked((int)(classes.Max() + 1));
-        var rows = new double[checked(classes.Length * count)];
+        var count = num_classes is > 0 ? num_classes.Value : (int)Math.Min(classes.Max() + 1, int.MaxValue);
+        var rows = HostArray.Allocate<double>((long)classes.Length * count);
         for (var i = 0; i < classes.Length; i++)
         {
             var position = classes[i] < 0 ? classes[i] + count : classes[i];

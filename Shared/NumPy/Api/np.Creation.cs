@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy;
 
@@ -107,7 +108,9 @@ public static partial class np
     /// <param name="stop">The number that is not reached.</param>
     /// <param name="step">The distance, 1 when not given.</param>
     /// <param name="dtype">The type of the elements.</param>
-    /// <exception cref="ValueError">The step is zero, or there would be more elements than an array can hold.</exception>
+    /// <exception cref="ValueError">The number of elements is none, or has more than 63 bits.</exception>
+    /// <exception cref="MemoryError">There would be more elements than an array can hold.</exception>
+    /// <exception cref="DivideByZeroException">The step is zero.</exception>
     public static NDArray arange(NDArray start, NDArray stop, NDArray? step = null, DTypeArg dtype = default)
     {
         step ??= 1;
@@ -116,12 +119,12 @@ public static partial class np
         if (distance == 0)
             throw new DivideByZeroException("Maximum allowed size exceeded: the step of arange is zero.");
         var count = Math.Ceiling((last - first) / distance);
-        if (double.IsNaN(count) || count > int.MaxValue)
+        if (double.IsNaN(count) || count > long.MaxValue)
             throw new ValueError("Maximum allowed size exceeded");
-        var length = Math.Max(0, (int)count);
+        var length = Layout.Length(Math.Max(0, (long)count));
         if (type.IsInteger() && !Promotion.Of(start, stop, step).IsFloating())
         {
-            var whole = new long[length];
+            var whole = HostArray.Allocate<long>(length);
             long from = start, by = step;
             for (var i = 0; i < length; i++)
                 whole[i] = from + i * by;
@@ -145,7 +148,7 @@ public static partial class np
             throw new ValueError($"Number of samples, {num}, must be non-negative.");
         var parts = endpoint ? num - 1 : num;
         var step = (stop - start) / parts;
-        var numbers = new double[num];
+        var numbers = HostArray.Allocate<double>(num);
         for (var i = 0; i < num; i++)
             numbers[i] = parts > 0 ? step != 0 ? i * step + start : (double)i / parts * (stop - start) + start : start;
         if (endpoint && num > 1)
@@ -214,9 +217,9 @@ public static partial class np
     /// <exception cref="ValueError">There are too few or too many bytes.</exception>
     public static NDArray frombuffer(byte[] bytes, Shape shape, DTypeArg dtype) => new(bytes, shape, dtype.Or(TF_DataType.TF_DOUBLE));
 
-    private static T[] Steps<T>(T first, T second, int count) where T : System.Numerics.INumber<T>
+    private static T[] Steps<T>(T first, T second, int count) where T : unmanaged, System.Numerics.INumber<T>
     {
-        var numbers = new T[count];
+        var numbers = HostArray.Allocate<T>(count);
         var step = second - first;
         for (var i = 0; i < count; i++)
             numbers[i] = i == 0 ? first : i == 1 ? second : first + T.CreateTruncating(i) * step;

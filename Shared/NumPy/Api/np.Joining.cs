@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy;
 
@@ -119,16 +120,17 @@ public static partial class np
         var counts = repeats.ravel().ToArray<long>();
         if (counts.Length != 1 && counts.Length != a.Dims[along])
             throw new ValueError($"operands could not be broadcast together with shape ({a.Dims[along]},) ({counts.Length},)");
-        var positions = new List<long>();
-        for (var i = 0; i < a.Dims[along]; i++)
+        if (Array.Exists(counts, static count => count < 0))
+            throw new ValueError("repeats may not contain negative values.");
+        var total = counts.Length == 1 ? (Int128)counts[0] * a.Dims[along] : counts.Aggregate((Int128)0, static (sum, count) => sum + count);
+        var positions = HostArray.Allocate<long>((long)Int128.Min(total, long.MaxValue));
+        for (int i = 0, at = 0; at < positions.Length; i++)
         {
-            var count = counts[counts.Length == 1 ? 0 : i];
-            if (count < 0)
-                throw new ValueError("repeats may not contain negative values.");
-            for (; count > 0; count--)
-                positions.Add(i);
+            var count = (int)counts[counts.Length == 1 ? 0 : i];
+            positions.AsSpan(at, count).Fill(i);
+            at += count;
         }
-        return take(a, new NDArray(positions.ToArray()), along);
+        return take(a, new NDArray(positions), along);
     }
 
     /// <summary>Without the rows at positions along an axis; without an axis, flattened.</summary>

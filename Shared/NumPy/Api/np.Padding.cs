@@ -17,7 +17,7 @@ public static partial class np
             var inner = new Slice[array.ndim];
             for (var i = 0; i < dims.Length; i++)
             {
-                dims[i] = checked(array.Dims[i] + widths[i].Before + widths[i].After);
+                dims[i] = Layout.Length((long)array.Dims[i] + widths[i].Before + widths[i].After);
                 inner[i] = new Slice(widths[i].Before, widths[i].Before + array.Dims[i]);
             }
             var result = NDArray.Zeros(dims, array.dtype, array.itemsize);

@@ -21,18 +21,18 @@ public static partial class np
         var numbers = x.ToArray<long>();
         if (Array.Exists(numbers, static n => n < 0))
             throw new ValueError("'list' argument must have no negative elements");
-        var length = Math.Max(minlength, numbers.Length > 0 ? checked((int)numbers.Max() + 1) : 0);
+        var length = Math.Max(minlength, numbers.Length > 0 ? Layout.Length(Math.Min(numbers.Max(), long.MaxValue - 1) + 1) : 0);
         if (weights is not null)
         {
             if (weights.size != x.size)
                 throw new ValueError("The weights and list don't have the same length.");
-            var sums = new double[length];
+            var sums = HostArray.Allocate<double>(length);
             var each = weights.ToArray<double>();
             for (var i = 0; i < numbers.Length; i++)
                 sums[numbers[i]] += each[i];
             return new NDArray((Array)sums);
         }
-        var counts = new long[length];
+        var counts = HostArray.Allocate<long>(length);
         foreach (var number in numbers)
             counts[number]++;
         return new NDArray(counts);

@@ -51,7 +51,7 @@ internal static class Stacking
         for (var i = 0; i < arrays.Length; i++)
         {
             CheckFits(arrays, i, axis);
-            dims[axis] = checked(dims[axis] + arrays[i].Dims[axis]);
+            dims[axis] = Layout.Length((long)dims[axis] + arrays[i].Dims[axis]);
         }
         var (type, itemSize) = CommonType(arrays);
         var result = NDArray.Empty(dims, type, itemSize);

@@ -52,7 +52,7 @@ public sealed class Generator : RandomDraws
     /// <exception cref="ValueError">There are too few to choose from, or the probabilities are none.</exception>
     public NDArray choice(int a, Shape? size = null, bool replace = true, NDArray? p = null, bool shuffle = true)
     {
-        var count = checked((int)(size?.size ?? 1));
+        var count = size is null ? 1 : Layout.Count(NDArray.Sizes(size));
         if (a <= 0 && count > 0)
             throw new ValueError("a must be a positive integer unless no samples are taken");
         if (p is null && replace)

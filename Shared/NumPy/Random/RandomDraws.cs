@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.NumPy;
 
 /// <summary>What NumPy's legacy and new generators have in common.</summary>
@@ -54,7 +56,7 @@ public abstract class RandomDraws
     /// <summary>Doubles in [0, 1).</summary>
     private protected double[] Doubles(int count)
     {
-        var numbers = new double[count];
+        var numbers = HostArray.Allocate<double>(count);
         FillUniform(numbers, 0, 1);
         return numbers;
     }

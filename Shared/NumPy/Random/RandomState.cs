@@ -67,7 +67,7 @@ public class RandomState : RandomDraws
     /// <exception cref="ValueError">There are too few to choose from, or the probabilities are none.</exception>
     public NDArray choice(int a, Shape? size = null, bool replace = true, NDArray? p = null)
     {
-        var count = checked((int)(size?.size ?? 1));
+        var count = size is null ? 1 : Layout.Count(NDArray.Sizes(size));
         if (a <= 0 && count > 0)
             throw new ValueError("a must be greater than 0 unless no samples are taken");
         if (p is null && replace)

@@ -94,7 +94,7 @@ public partial class tensorflow
             throw new InvalidArgumentError("Requires delta != 0: 0");
         if (by > 0 ? from > to : from < to)
             throw new InvalidArgumentError(by > 0 ? $"Requires start <= limit when delta > 0: {from}/{to}" : $"Requires start >= limit when delta < 0: {from}/{to}");
-        var numbers = new double[(int)Math.Ceiling((to - from) / by)];
+        var numbers = HostArray.Allocate<double>((long)Math.Ceiling((to - from) / by));
         for (var i = 0; i < numbers.Length; i++)
             numbers[i] = from + i * by;
         return new Tensor(Ops.Cast(HostArrays.Exactly(numbers), dtype));
@@ -105,7 +105,7 @@ public partial class tensorflow
     {
         if (num <= 0)
             throw new InvalidArgumentError($"Requires num > 0: {num}");
-        var numbers = new double[num];
+        var numbers = HostArray.Allocate<double>(num);
         for (var i = 0; i < num; i++)
             numbers[i] = num == 1 ? start : start + (stop - start) * i / (num - 1);
         return new Tensor(HostArrays.ToValue(numbers));

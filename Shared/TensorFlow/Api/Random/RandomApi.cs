@@ -98,7 +98,7 @@ public sealed partial class RandomApi
     {
         var (batch, classes) = (logits.shape[0], logits.shape[1]);
         var rows = Binding.tf.cast(logits, TF_DataType.TF_DOUBLE).ToArray<double>();
-        var draws = new double[batch * num_samples];
+        var draws = HostArray.Allocate<double>((long)batch * num_samples);
         // Two words a draw, the draws of a row rounded up to whole groups of four.
         var words = 2L * batch * ((num_samples + 3) & ~3);
         StatelessRandom.Uniform(OperationStreams.ForNumbers("Multinomial", logits.dtype, seed, words), draws.AsSpan());
