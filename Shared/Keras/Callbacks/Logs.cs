@@ -13,6 +13,7 @@ public sealed class Logs : IReadOnlyDictionary<string, float>
     private readonly List<string> _names;
     private readonly ILogSource? _source;
     private readonly int _sourced;
+    private readonly Func<Tensor>? _outputs;
     private float[] _values;
     private bool _stale;
 
@@ -49,6 +50,13 @@ public sealed class Logs : IReadOnlyDictionary<string, float>
     public Logs(IReadOnlyDictionary<string, float> entries) : this([.. entries.Keys], [.. entries.Values])
     {
     }
+
+    /// <summary>Logs of a batch of a prediction.</summary>
+    /// <param name="outputs">Gives the outputs of the batch when they are asked for.</param>
+    public Logs(Func<Tensor> outputs) : this() => _outputs = outputs;
+
+    /// <summary>The outputs of the batch, <c>logs["outputs"]</c> in Python: only in <c>on_predict_batch_end</c>, else <see langword="null"/>.</summary>
+    public Tensor? outputs => _outputs?.Invoke();
 
     /// <summary>The number of entries.</summary>
     public int Count => _names.Count;

@@ -61,7 +61,7 @@ public abstract partial class Model
                 outputs.Place(step, data.Rows);
                 list.on_predict_batch_begin(batch);
                 step.Run();
-                list.on_predict_batch_end(batch, new Logs());
+                list.on_predict_batch_end(batch, new Logs(outputs.LastBatch));
             }
             data.OnEpochEnd();
             list.on_predict_end();

@@ -9,6 +9,7 @@ internal sealed class PredictionOutput(int? samples)
 {
     private readonly List<TensorValue> _parts = [];
     private long _offset;
+    private TensorSpec _batch;
 
     /// <summary>Sets where a step writes the outputs of its batch.</summary>
     /// <exception cref="ValueError">The outputs do not belong to the samples of the batch.</exception>
@@ -17,6 +18,7 @@ internal sealed class PredictionOutput(int? samples)
         var spec = step.Output;
         if (spec.Shape.ndim == 0 || spec.Shape[0] != rows)
             throw new ValueError($"`predict` puts the outputs of all batches together, so the first size must be that of the batch. Received: an output of shape {spec.Shape}.");
+        _batch = spec;
         if (samples is not { } count)
         {
             _parts.Add(TensorValue.Uninitialized(spec));
@@ -27,6 +29,15 @@ internal sealed class PredictionOutput(int? samples)
             _parts.Add(TensorValue.Uninitialized(WithRows(spec, count)));
         step.Into(_parts[0].Storage, _offset);
         _offset += spec.Bytes;
+    }
+
+    /// <summary>A copy of the outputs of the last batch.</summary>
+    public Tensor LastBatch()
+    {
+        var batch = TensorValue.Uninitialized(_batch);
+        var start = samples is null ? 0 : _offset - batch.Spec.Bytes;
+        _parts[^1].Storage.Bytes.Slice((int)start, (int)batch.Spec.Bytes).CopyTo(batch.Storage.Bytes);
+        return new Tensor(batch);
     }
 
     /// <summary>The outputs, (N, …).</summary>

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Callbacks;
+using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.NumPy;
 using static Tensorflow.Keras.callbacks;
@@ -63,6 +65,26 @@ public class FitTests
         Assert.Equal([0, 1, 2], history.epoch);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void TheEndOfABatchOfAPredictionHasItsOutputs(bool batches)
+    {
+        var x = Data().X;
+        var model = keras.Sequential([keras.Input(6), Dense(3)]);
+        var (watch, foreign) = (new Outputs(), new ForeignOutputs());
+
+        var whole = batches
+            ? model.predict(Enumerable.Range(0, 3).Select(i => x[(40 * i)..(40 * i + 40)]), verbose: 0, callbacks: [watch, foreign])
+            : model.predict(x, batch_size: 50, verbose: 0, callbacks: [watch, foreign]);
+
+        long[] rows = batches ? [40, 40, 40] : [50, 50, 20];
+        Assert.Equal(rows, watch.Seen.Select(static outputs => outputs.shape.dims[0]));
+        Assert.Equal(whole.ToArray<float>(), watch.Seen.SelectMany(static outputs => outputs.ToArray<float>()));
+        Assert.Equal(whole.ToArray<float>(), foreign.Seen.SelectMany(static outputs => outputs.ToArray<float>()));
+        Assert.Null(watch.Began);
+    }
+
     private static void Close(JsonElement expected, IReadOnlyList<float> actual)
     {
         Assert.Equal(expected.GetArrayLength(), actual.Count);
@@ -83,6 +105,79 @@ public class FitTests
         {
             Assert.Single(model.layers);
             model.stop_training = epoch == 2;
+        }
+    }
+
+    private sealed class Outputs : Callback
+    {
+        public List<Tensor> Seen { get; } = [];
+
+        public Tensor? Began { get; private set; }
+
+        public override void on_predict_batch_begin(int batch, Logs logs) => Began = logs.outputs;
+
+        public override void on_predict_batch_end(int batch, Logs logs) => Seen.Add(logs.outputs!);
+    }
+
+    /// <summary>As programs written for TensorFlow.NET have callbacks.</summary>
+    private sealed class ForeignOutputs : ICallback
+    {
+        public List<Tensor> Seen { get; } = [];
+
+        public Dictionary<string, List<float>> history { get; set; } = [];
+
+        public void on_predict_batch_end(long end_step, Dictionary<string, Tensors> logs) => Seen.Add(logs["outputs"].Single);
+
+        public void on_train_begin()
+        {
+        }
+
+        public void on_train_end()
+        {
+        }
+
+        public void on_epoch_begin(int epoch)
+        {
+        }
+
+        public void on_train_batch_begin(long step)
+        {
+        }
+
+        public void on_train_batch_end(long end_step, Dictionary<string, float> logs)
+        {
+        }
+
+        public void on_epoch_end(int epoch, Dictionary<string, float> epoch_logs)
+        {
+        }
+
+        public void on_predict_begin()
+        {
+        }
+
+        public void on_predict_batch_begin(long step)
+        {
+        }
+
+        public void on_predict_end()
+        {
+        }
+
+        public void on_test_begin()
+        {
+        }
+
+        public void on_test_end(Dictionary<string, float> logs)
+        {
+        }
+
+        public void on_test_batch_begin(long step)
+        {
+        }
+
+        public void on_test_batch_end(long end_step, Dictionary<string, float> logs)
+        {
         }
     }
 

@@ -22,6 +22,25 @@ internal sealed class LayerContract(Func<TF_DataType?, Layer> make, Shape inputS
         AStepOfTrainingHelps();
         CanBeFrozen();
         RunsTheSameCompiled();
+        OtherRanksAreTakenOrRefused();
+    }
+
+    /// <summary>Inputs of any number of dimensions are taken or refused with an error of Python's kind, never with one of a position outside of an array.</summary>
+    private void OtherRanksAreTakenOrRefused()
+    {
+        for (var rank = 0; rank <= 6; rank++)
+        {
+            var sizes = new long[rank];
+            Array.Fill(sizes, 4);
+            Refuses(() => make(null).Apply(new KerasTensor(new Shape(sizes))));
+            Refuses(() => make(null).Apply(tf.ones(new Shape(sizes))));
+        }
+
+        static void Refuses(Action call)
+        {
+            if (Record.Exception(call) is { } error)
+                Assert.False(error is IndexOutOfRangeException or ArgumentOutOfRangeException or OverflowException or NullReferenceException, error.ToString());
+        }
     }
 
     private void NamesAndShapes()

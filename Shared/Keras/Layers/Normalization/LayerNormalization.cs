@@ -60,6 +60,7 @@ public class LayerNormalization : Layer
         : base(name, trainable, dtype)
     {
         _axis = axis ?? -1;
+        input_spec = new InputSpec(min_ndim: _axis.axis.Max(static a => a < 0 ? -a : a + 1));
         (_epsilon, _center, _scale, _rmsScaling) = (epsilon, center, scale, rms_scaling);
         (_betaInitializer, _gammaInitializer) = (beta_initializer.OrNamed("zeros"), gamma_initializer.OrNamed("ones"));
         (_betaRegularizer, _gammaRegularizer) = (beta_regularizer, gamma_regularizer);

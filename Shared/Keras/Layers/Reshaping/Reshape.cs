@@ -15,7 +15,7 @@ public class Reshape : Layer
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     public Reshape(Shape target_shape, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
-        : base(name, true, dtype, input_shape) => this.target_shape = target_shape;
+        : base(name, true, dtype, input_shape) => (this.target_shape, input_spec) = (target_shape, new InputSpec(min_ndim: 1));
 
     /// <summary>A layer that reshapes, its sizes given one by one as TensorFlow.NET takes them.</summary>
     /// <param name="target_shape">The sizes of a sample.</param>
@@ -34,6 +34,7 @@ public class Reshape : Layer
     /// <exception cref="ValueError">The numbers of elements do not fit.</exception>
     public override Shape compute_output_shape(Shape input_shape)
     {
+        CheckInput(input_shape);
         var sample = input_shape[1..];
         var sizes = target_shape.dims;
         var open = Array.IndexOf(sizes, -1L);

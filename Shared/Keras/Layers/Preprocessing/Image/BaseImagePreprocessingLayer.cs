@@ -29,8 +29,7 @@ public abstract class BaseImagePreprocessingLayer : Layer
     /// <exception cref="ValueError">The inputs are neither an image nor a batch of images.</exception>
     public sealed override Tensor call(Tensor inputs, bool training = true)
     {
-        if (inputs.ndim is not (3 or 4))
-            throw new ValueError(RankMessage(inputs.shape));
+        RequireImages(inputs.shape);
         return inputs.ndim == 4 ? Transform(inputs, training) : tf.squeeze(Transform(tf.expand_dims(inputs, 0), training), 0);
     }
 
@@ -46,9 +45,16 @@ public abstract class BaseImagePreprocessingLayer : Layer
     /// <summary>The shape with another height and width.</summary>
     private protected Shape Resized(Shape shape, int height, int width)
     {
+        RequireImages(shape);
         var dims = shape.dims;
         (dims[dims.Length + HeightAxis], dims[dims.Length + WidthAxis]) = (height, width);
         return new Shape(dims);
+    }
+
+    private void RequireImages(Shape shape)
+    {
+        if (shape.ndim is not (3 or 4))
+            throw new ValueError(RankMessage(shape));
     }
 
     /// <summary>A rectangle of a batch; what lies outside the images is left out.</summary>

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Tensorflow;
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Layers;
+using Tensorflow.NumPy;
+using static Tensorflow.Keras.layers;
+using static Tensorflow.KerasApi;
+
+namespace TfNet.UnitTests.Keras.Models;
+
+/// <summary>Names of weights and summaries of Sequential models against Keras.</summary>
+[Collection("random streams")]
+public class SequentialTests
+{
+    private static readonly JsonElement s_recorded = Recorded.Load("models.json");
+    private static readonly NDArray s_x = np.linspace(-1, 1, 40).reshape((10, 4)).astype(np.float32);
+
+    private static readonly Dictionary<string, Func<Sequential>> s_models = new()
+    {
+        ["input"] = static () => keras.Sequential([Input(4), Dense(2)]),
+        ["built"] = static () =>
+        {
+            var model = keras.Sequential([Dense(2)]);
+            model.build((null, 4));
+            return model;
+        },
+        ["called"] = static () =>
+        {
+            var model = keras.Sequential([Dense(2)]);
+            model.Apply(s_x);
+            return model;
+        },
+        ["nested"] = static () => keras.Sequential([Input(4), Dense(2), keras.Sequential([Dense(3), BatchNormalization()], name: "inner")], name: "outer"),
+        ["nested built before"] = static () => keras.Sequential([keras.Sequential([Input(4), Dense(3)]), Dense(1)]),
+        ["own layer"] = static () => keras.Sequential([Input(4), new Block()]),
+        ["adapted"] = static () => keras.Sequential([Input(4), Adapted(new Normalization()), Dense(2)]),
+        ["adapted and unbuilt"] = static () => keras.Sequential([Adapted(new Normalization(axis: [])), Dense(2)]),
+    };
+
+    public static TheoryData<string> Models() => [.. s_recorded.GetProperty("models").EnumerateObject().Select(static e => e.Name)];
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void NamesAndSummaryAreKeras(string name)
+    {
+        var expected = s_recorded.GetProperty("models").GetProperty(name);
+        keras.backend.clear_session();
+
+        var model = s_models[name]();
+
+        Assert.Equal(expected.GetProperty("paths").EnumerateArray().Select(static e => e.GetString()), model.weights.Select(static w => w.path));
+        var summary = "";
+        model.summary(line_length: 80, print_fn: text => summary += text);
+        Assert.Equal(expected.GetProperty("summary").GetString()!.TrimEnd(), summary.TrimEnd());
+    }
+
+    [Fact]
+    public void AModelKeepsItsInputShape()
+    {
+        var model = keras.Sequential([Input(4), Dense(2)], name: "fixed");
+
+        Assert.Equal(s_recorded.GetProperty("build twice").GetString(), Assert.Throws<ValueError>(() => model.build((null, 5))).Message);
+        model.build((null, 4));
+    }
+
+    [Fact]
+    public void WithoutItsLastLayerTheOutputIsThatOfTheOneBefore()
+    {
+        var model = keras.Sequential([Input(4), Dense(2), Dense(3)]);
+        model.pop();
+
+        Assert.Equal(new Shape(-1, 2), model.output_shape);
+        Assert.Equal(new Shape(10, 2), model.predict(s_x, verbose: 0).shape);
+    }
+
+    private static Normalization Adapted(Normalization layer)
+    {
+        layer.adapt(s_x);
+        return layer;
+    }
+
+    private sealed class Block : Layer
+    {
+        private readonly Layer _dense = Dense(2);
+        private KerasVariable? _w;
+
+        public override void build(Shape input_shape)
+        {
+            _w = add_weight(shape: 1, name: "w");
+            _dense.build(input_shape);
+            base.build(input_shape);
+        }
+
+        public override Tensor call(Tensor inputs, bool training = false) => _dense.Apply(inputs) * _w!;
+    }
+}
