@@ -32,6 +32,8 @@ public static class CpuKernels
         ReductionKernels.Register(registry);
         MovementKernels.Register(registry);
         GatherKernels.Register(registry);
+        NdKernels.Register(registry);
+        FactorizationKernels.Register(registry);
         SearchKernels.Register(registry);
         SoftmaxKernels.Register(registry);
         RandomKernels.Register(registry);

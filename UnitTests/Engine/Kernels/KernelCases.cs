@@ -36,6 +36,7 @@ internal static class KernelCases
             static x => Ops.Floor(x[0]), static x => Ops.Ceil(x[0]), static x => Ops.Round(x[0]), static x => Ops.FloorDiv(x[0], x[1]), static x => Ops.Mod(x[0], x[1]),
             static x => Ops.LogicalAnd(Ops.Equal(x[0], x[1]), Ops.NotEqual(x[0], x[1])), static x => Ops.LogicalOr(Ops.Less(x[0], x[1]), Ops.LessEqual(x[0], x[1])),
             static x => Ops.LogicalNot(Ops.Greater(x[0], x[1])), static x => Ops.All(Ops.GreaterEqual(x[0], x[1]), [1]), static x => Ops.Any(Ops.IsNan(x[0]), [0]),
+            static x => Ops.BitwiseAnd(Ints(x[0]), Ops.BitwiseOr(Ints(x[1]), Ops.Invert(Ints(x[0])))), static x => Ops.BitwiseXor(Ints(x[0]), Ops.LeftShift(Ints(x[1]), Ops.RightShift(Ints(x[0]), Ints(x[1])))),
             static x => Ops.IsInf(x[0]), static x => Ops.StopGradient(x[0]), static x => Ops.IsFinite(x[0]), static x => Ops.ArgMax(x[0], 1), static x => Ops.ArgMin(x[0], 0, TF_DataType.TF_INT32),
             static x => Ops.Add(x[0], x[1]), static x => Ops.Pow(x[0], x[1]), static x => Ops.Maximum(x[0], x[1]), static x => Ops.Sum(x[0], [0]), static x => Ops.Max(x[0], [1]),
             static x => Ops.OneHot(Ops.Cast(x[0], TF_DataType.TF_INT32), 7), static x => Ops.InTopK(Ops.Cast(Ops.Sum(x[0], [1]), TF_DataType.TF_INT32), x[0], 2),
@@ -47,6 +48,8 @@ internal static class KernelCases
                 yield return node;
         }
     }
+
+    private static Value Ints(Value x) => Ops.Cast(x, TF_DataType.TF_INT32);
 
     private static IEnumerable<KernelCase> Written()
     {

@@ -11,13 +11,13 @@ public static class GradientCases
     public static HashSet<Type> WithoutGradient { get; } =
     [
         typeof(Floor), typeof(Ceil), typeof(Round), typeof(FloorDiv), typeof(Equal), typeof(NotEqual), typeof(Less), typeof(LessEqual), typeof(Greater),
-        typeof(GreaterEqual), typeof(LogicalAnd), typeof(LogicalOr), typeof(LogicalNot), typeof(IsNan), typeof(IsInf), typeof(IsFinite), typeof(All), typeof(Any),
+        typeof(GreaterEqual), typeof(LogicalAnd), typeof(LogicalOr), typeof(LogicalNot), typeof(BitwiseAnd), typeof(BitwiseOr), typeof(BitwiseXor), typeof(LeftShift), typeof(RightShift), typeof(Invert), typeof(IsNan), typeof(IsInf), typeof(IsFinite), typeof(All), typeof(Any),
         typeof(ArgMax), typeof(ArgMin), typeof(OneHot), typeof(InTopK), typeof(StatelessUniform), typeof(StatelessNormal), typeof(StatelessTruncatedNormal),
         typeof(AssignVariable), typeof(AssignAddVariable), typeof(AssignSubVariable), typeof(ReadVariable), typeof(Const), typeof(Placeholder), typeof(StopGradient),
     ];
 
     public static IEnumerable<GradientCase> All => Unary.Concat(Binary).Concat(Reductions).Concat(Structure).Concat(Others).Concat(ConvolutionGradientCases.All).Concat(Image.ImageGradientCases.All)
-        .Concat(Pooling.PoolingGradientCases.All);
+        .Concat(Pooling.PoolingGradientCases.All).Concat(Linear.LinearGradientCases.All);
 
     private static IEnumerable<GradientCase> Unary
     {

@@ -32,6 +32,11 @@ internal static class BinaryKernels
         registry.Add<Mod>(static (_, x, y) => Scalars(x, y, default(ModPair)));
         registry.Add<Pow>(static (_, x, y) => Scalars(x, y, default(PowPair)));
         registry.Add<Atan2>(static (_, x, y) => Scalars(x, y, default(Atan2Pair)));
+        registry.Add<BitwiseAnd>(static (_, x, y) => Scalars(x, y, default(BitwiseAndPair)));
+        registry.Add<BitwiseOr>(static (_, x, y) => Scalars(x, y, default(BitwiseOrPair)));
+        registry.Add<BitwiseXor>(static (_, x, y) => Scalars(x, y, default(BitwiseXorPair)));
+        registry.Add<LeftShift>(static (_, x, y) => Scalars(x, y, default(LeftShiftPair)));
+        registry.Add<RightShift>(static (_, x, y) => Scalars(x, y, default(RightShiftPair)));
         registry.Add<Equal>(static (_, x, y) => Predicates(x, y, default(EqualPair)));
         registry.Add<NotEqual>(static (_, x, y) => Predicates(x, y, default(NotEqualPair)));
         registry.Add<Less>(static (_, x, y) => Predicates(x, y, default(LessPair)));

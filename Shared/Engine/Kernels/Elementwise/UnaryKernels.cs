@@ -39,6 +39,7 @@ internal static class UnaryKernels
         registry.Add<Sinh>(static (_, x, _) => Doubles<SinhFunction>(x[0]));
         registry.Add<Cosh>(static (_, x, _) => Doubles<CoshFunction>(x[0]));
         registry.Add<Round>(static (_, x, _) => x[0].DType.IsInteger() ? new CopyKernel(x[0].Bytes) : Doubles<RoundFunction>(x[0]));
+        registry.Add<Invert>(static (_, x, _) => NumberTypes.Choose<InvertMaker, Kernel>(x[0].DType, new(x[0].Count)));
         registry.Add<LeakyRelu>(static (op, x, _) => Floats(x[0], new LeakyReluFunction(op.Alpha)));
         registry.Add<Elu>(static (op, x, _) => Floats(x[0], new EluFunction(op.Alpha)));
         registry.Add<Gelu>(static (op, x, _) => op.Approximate ? Floats(x[0], default(ApproximateGeluFunction)) : Floats(x[0], default(GeluFunction)));
@@ -66,6 +67,11 @@ internal static class UnaryKernels
         TF_DataType.TF_DOUBLE => new ScalarKernel<double, double, Widened<double, TFunction>>(x.Count, default),
         _ => throw NumberTypes.Unsupported(x.DType),
     };
+
+    private readonly struct InvertMaker(long count) : IForNumbers<Kernel>
+    {
+        public Kernel For<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T> => new ScalarKernel<T, T, InvertFunction<T>>(count, default);
+    }
 
     private readonly struct NumberMaker<TFunction>(long count, TFunction f) : IForNumbers<Kernel> where TFunction : struct, INumberFunction
     {
