@@ -65,7 +65,7 @@ public readonly struct Slice
     public bool IsNewAxis { get; private init; }
 
     /// <summary>The array of positions or of bools, when one was given.</summary>
-    internal NDArray? Array { get; }
+    public NDArray? Array { get; }
 
     /// <summary>A single position.</summary>
     public static Slice Index(int position) => new(position, isIndex: true);

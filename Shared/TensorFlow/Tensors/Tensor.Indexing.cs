@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -10,7 +11,24 @@ public partial class Tensor
 
     /// <summary>A part of the tensor, as Python slices: <c>x[":", 0]</c>, <c>x[..5]</c>, <c>x["...", "newaxis"]</c>.</summary>
     /// <exception cref="InvalidArgumentError">There are more indices than axes, or a position does not exist.</exception>
-    public Tensor this[params Slice[] slices] => Cut(Expand(slices));
+    /// <exception cref="TypeError">An index is an array of integers.</exception>
+    public Tensor this[params Slice[] slices] => slices is [{ Array: { } mask }] && mask.dtype == TF_DataType.TF_BOOL ? Binding.tf.boolean_mask(this, mask) : Cut(Expand(slices));
+
+    /// <summary>A part along the first axis whose position a tensor holds, or the elements where a mask is true.</summary>
+    /// <exception cref="TypeError">The index is neither one integer nor a mask.</exception>
+    [OverloadResolutionPriority(-1)]
+    public Tensor this[Tensor index]
+    {
+        get
+        {
+            if (index.dtype == TF_DataType.TF_BOOL)
+                return Binding.tf.boolean_mask(this, index);
+            if (index.ndim > 0 || !index.dtype.IsInteger())
+                throw InvalidIndex(index);
+            var zero = index.Adapted(0);
+            return new Tensor(Ops.Gather(Value, Binding.tf.where(index < zero, index + index.Adapted(shape[0]), index).Value));
+        }
+    }
 
     /// <summary>The parts along the first axis, one after the other.</summary>
     public IEnumerator<Tensor> GetEnumerator()
@@ -21,8 +39,20 @@ public partial class Tensor
             yield return this[i];
     }
 
+    private static TypeError InvalidIndex(object index) => new(
+        "Only integers, slices (`:`), ellipsis (`...`), tf.newaxis (`None`) and scalar tf.int32/tf.int64 tensors are valid indices, " +
+        $"got {index}. Use tf.gather for several positions.");
+
+    /// <summary>A number in this tensor's element type.</summary>
+    private Tensor Adapted(double number) => new(TensorValue.Scalar(number, dtype));
+
     private List<Slice> Expand(Slice[] slices)
     {
+        foreach (var slice in slices)
+        {
+            if (slice.Array is { } array)
+                throw InvalidIndex(array);
+        }
         var used = slices.Count(static s => !s.IsNewAxis && !s.IsEllipsis);
         if (used > ndim)
             throw new InvalidArgumentError($"Index out of range using input dim {ndim}; input has only {ndim} dims. Received: {used} indices.");

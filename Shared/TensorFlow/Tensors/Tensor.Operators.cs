@@ -52,17 +52,17 @@ public partial class Tensor
     public static Tensor operator !=(Tensor? a, Tensor? b) =>
         a is null || b is null ? WeakBool(!(a is null && b is null)) : Apply(Ops.NotEqual, a, b);
 
-    /// <summary>a and b, element by element, of bools.</summary>
-    public static Tensor operator &(Tensor a, Tensor b) => Apply(Ops.LogicalAnd, a, b);
+    /// <summary>a and b, element by element, of bools; of integers bit by bit.</summary>
+    public static Tensor operator &(Tensor a, Tensor b) => Apply(Logical(a, b) ? Ops.LogicalAnd : Ops.BitwiseAnd, a, b);
 
-    /// <summary>a or b, element by element, of bools.</summary>
-    public static Tensor operator |(Tensor a, Tensor b) => Apply(Ops.LogicalOr, a, b);
+    /// <summary>a or b, element by element, of bools; of integers bit by bit.</summary>
+    public static Tensor operator |(Tensor a, Tensor b) => Apply(Logical(a, b) ? Ops.LogicalOr : Ops.BitwiseOr, a, b);
 
-    /// <summary>a xor b, element by element, of bools.</summary>
-    public static Tensor operator ^(Tensor a, Tensor b) => Apply(Ops.NotEqual, a, b);
+    /// <summary>a xor b, element by element, of bools; of integers bit by bit.</summary>
+    public static Tensor operator ^(Tensor a, Tensor b) => Apply(Logical(a, b) ? Ops.NotEqual : Ops.BitwiseXor, a, b);
 
-    /// <summary>Not a, element by element, of bools.</summary>
-    public static Tensor operator ~(Tensor a) => new(Ops.LogicalNot(a.Value));
+    /// <summary>Not a, element by element, of bools; of integers bit by bit.</summary>
+    public static Tensor operator ~(Tensor a) => new(Logical(a, a) ? Ops.LogicalNot(a.Value) : Ops.Invert(a.Value));
 
     /// <summary>Not a, element by element, of bools.</summary>
     public static Tensor operator !(Tensor a) => new(Ops.LogicalNot(a.Value));
@@ -105,6 +105,8 @@ public partial class Tensor
         TF_DataType.TF_INT32 or TF_DataType.TF_UINT32 or TF_DataType.TF_INT64 or TF_DataType.TF_UINT64 => TF_DataType.TF_DOUBLE,
         _ => dtype,
     };
+
+    private static bool Logical(Tensor a, Tensor b) => a.dtype == TF_DataType.TF_BOOL || b.dtype == TF_DataType.TF_BOOL;
 
     private static Tensor WeakBool(bool truth) => WeakScalar(truth ? 1 : 0, TF_DataType.TF_BOOL);
 

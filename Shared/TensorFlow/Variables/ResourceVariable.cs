@@ -28,6 +28,14 @@ public class ResourceVariable : Tensor, IVariableV1
     /// <inheritdoc/>
     public virtual bool Trainable => Variable.Trainable;
 
+    /// <summary>A part along the first axis, which can be assigned to; negative positions count from the end.</summary>
+    /// <exception cref="InvalidArgumentError">There is no such position.</exception>
+    public new VariableSlice this[int index] => this[[Slice.Index(index)]];
+
+    /// <summary>A part of the variable as Python slices, which can be assigned to: <c>v["1:", 0].assign(x)</c>.</summary>
+    /// <exception cref="InvalidArgumentError">There are more indices than axes, or a position does not exist.</exception>
+    public new VariableSlice this[params Slice[] slices] => new(this, slices, base[slices]);
+
     /// <summary>Replaces the elements.</summary>
     /// <returns>The variable.</returns>
     /// <exception cref="ValueError">The shapes differ.</exception>

@@ -18,6 +18,12 @@ public partial class tensorflow
     /// <inheritdoc cref="LinalgApi.tensordot(Tensor, Tensor, int[][], string)"/>
     public Tensor tensordot(Tensor a, Tensor b, int[,] axes, string? name = null) => linalg.tensordot(a, b, axes);
 
+    /// <inheritdoc cref="LinalgApi.einsum(string, Tensor[])"/>
+    public Tensor einsum(string equation, params Tensor[] inputs) => linalg.einsum(equation, inputs);
+
+    /// <inheritdoc cref="LinalgApi.einsum(string, Tensor[])"/>
+    public Tensor einsum(string equation, Tensors inputs, string? name = null) => linalg.einsum(equation, inputs);
+
     /// <inheritdoc cref="LinalgApi.norm"/>
     public Tensor norm(Tensor tensor, string ord = "euclidean", Axis? axis = null, bool keepdims = false, string? name = null) => linalg.norm(tensor, ord, axis, keepdims);
 

@@ -70,38 +70,11 @@ public partial class tensorflow
         return new Tensor(Ops.Slice(input_.Value, first, sizes));
     }
 
-    /// <summary>The parts of a tensor at given positions along an axis.</summary>
-    public Tensor gather(Tensor @params, Tensor indices, int axis = 0, string? name = null) => new(Ops.Gather(@params.Value, indices.Value, axis));
-
     /// <summary>The tensor repeated along each axis.</summary>
     public Tensor tile(Tensor input, ShapeArg multiples, string? name = null) => new(Ops.Tile(input.Value, (Shape)multiples));
 
     /// <summary>The elements along axes in reverse order.</summary>
     public Tensor reverse(Tensor tensor, Axis axis, string? name = null) => new(Ops.Reverse(tensor.Value, axis.axis));
-
-    /// <summary>Something put around a tensor.</summary>
-    /// <param name="tensor">The tensor.</param>
-    /// <param name="paddings">For each axis how much before and after, shape (rank, 2).</param>
-    /// <param name="mode"><c>CONSTANT</c>, <c>REFLECT</c> or <c>SYMMETRIC</c>.</param>
-    /// <param name="constant_values">What the constant mode puts there.</param>
-    /// <param name="name">A name, for programs that give one.</param>
-    /// <exception cref="ValueError">The mode is unknown, or an axis has no padding.</exception>
-    public Tensor pad(Tensor tensor, int[,] paddings, string mode = "CONSTANT", double constant_values = 0, string? name = null)
-    {
-        if (paddings.GetLength(0) != tensor.ndim || paddings.GetLength(1) != 2)
-            throw new ValueError($"The paddings must be a matrix of shape ({tensor.ndim}, 2), one row for each axis. Received: ({paddings.GetLength(0)}, {paddings.GetLength(1)}).");
-        var kind = mode.ToUpperInvariant() switch
-        {
-            "CONSTANT" => PadMode.Constant,
-            "REFLECT" => PadMode.Reflect,
-            "SYMMETRIC" => PadMode.Symmetric,
-            _ => throw new ValueError($"Value of argument `mode` expected to be one of 'CONSTANT', 'REFLECT', 'SYMMETRIC'. Received: {mode}"),
-        };
-        var rows = new (int, int)[tensor.ndim];
-        for (var i = 0; i < rows.Length; i++)
-            rows[i] = (paddings[i, 0], paddings[i, 1]);
-        return new Tensor(Ops.Pad(tensor.Value, rows, kind, constant_values));
-    }
 
     /// <summary>The sizes as a tensor of int32.</summary>
     public Tensor shape(Tensor input, TF_DataType out_type = TF_DataType.TF_INT32, string? name = null) =>

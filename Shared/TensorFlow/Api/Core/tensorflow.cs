@@ -52,6 +52,9 @@ public partial class tensorflow : MathApi
     /// <summary>Linear algebra.</summary>
     public LinalgApi linalg { get; } = new();
 
+    /// <summary>Integers bit by bit.</summary>
+    public BitwiseApi bitwise { get; } = new();
+
     /// <summary>Random numbers.</summary>
     public RandomApi random { get; } = new();
 

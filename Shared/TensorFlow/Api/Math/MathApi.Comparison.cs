@@ -23,13 +23,13 @@ public partial class MathApi
     public Tensor greater_equal(Tensor x, Tensor y, string? name = null) => x >= y;
 
     /// <summary>x and y, of bools.</summary>
-    public Tensor logical_and(Tensor x, Tensor y, string? name = null) => x & y;
+    public Tensor logical_and(Tensor x, Tensor y, string? name = null) => Tensor.Apply(Ops.LogicalAnd, x, y);
 
     /// <summary>x or y, of bools.</summary>
-    public Tensor logical_or(Tensor x, Tensor y, string? name = null) => x | y;
+    public Tensor logical_or(Tensor x, Tensor y, string? name = null) => Tensor.Apply(Ops.LogicalOr, x, y);
 
     /// <summary>Either x or y, of bools.</summary>
-    public Tensor logical_xor(Tensor x, Tensor y, string? name = null) => x ^ y;
+    public Tensor logical_xor(Tensor x, Tensor y, string? name = null) => logical_and(logical_or(x, y), logical_not(logical_and(x, y)));
 
     /// <summary>Not x, of bools.</summary>
     public Tensor logical_not(Tensor x, string? name = null) => !x;

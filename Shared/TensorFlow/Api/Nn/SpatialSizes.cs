@@ -26,6 +26,12 @@ public sealed class SpatialSizes : IEnumerable<int>
     /// <summary>The sizes of three dimensions.</summary>
     public static implicit operator SpatialSizes((int, int, int) sizes) => new([sizes.Item1, sizes.Item2, sizes.Item3]);
 
+    /// <summary>A size for each axis of a tensor of four.</summary>
+    public static implicit operator SpatialSizes((int, int, int, int) sizes) => new([sizes.Item1, sizes.Item2, sizes.Item3, sizes.Item4]);
+
+    /// <summary>A size for each axis of a tensor of five.</summary>
+    public static implicit operator SpatialSizes((int, int, int, int, int) sizes) => new([sizes.Item1, sizes.Item2, sizes.Item3, sizes.Item4, sizes.Item5]);
+
     /// <inheritdoc/>
     public IEnumerator<int> GetEnumerator() => ((IEnumerable<int>)_sizes).GetEnumerator();
 
