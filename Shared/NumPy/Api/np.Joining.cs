@@ -47,40 +47,40 @@ public static partial class np
 
     /// <summary>Equal parts along an axis: views.</summary>
     /// <exception cref="ValueError">The parts would not be equal.</exception>
-    public static NDArray[] split(NDArray ary, int sections, int axis = 0)
+    public static NDArray[] split(NDArray ary, int indices_or_sections, int axis = 0)
     {
         var size = ary.Dims[Axis.Resolve(axis, ary.ndim)];
-        if (sections <= 0 || size % sections != 0)
+        if (indices_or_sections <= 0 || size % indices_or_sections != 0)
             throw new ValueError("array split does not result in an equal division");
-        return array_split(ary, sections, axis);
+        return array_split(ary, indices_or_sections, axis);
     }
 
     /// <summary>Parts that end at positions along an axis: views.</summary>
-    public static NDArray[] split(NDArray ary, int[] indices, int axis = 0) => array_split(ary, indices, axis);
+    public static NDArray[] split(NDArray ary, int[] indices_or_sections, int axis = 0) => array_split(ary, indices_or_sections, axis);
 
     /// <summary>Parts along an axis that differ by one at most: views.</summary>
     /// <exception cref="ValueError">The number of parts is not positive.</exception>
-    public static NDArray[] array_split(NDArray ary, int sections, int axis = 0)
+    public static NDArray[] array_split(NDArray ary, int indices_or_sections, int axis = 0)
     {
-        if (sections <= 0)
+        if (indices_or_sections <= 0)
             throw new ValueError("number sections must be larger than 0.");
         var size = ary.Dims[Axis.Resolve(axis, ary.ndim)];
-        var ends = new int[sections - 1];
+        var ends = new int[indices_or_sections - 1];
         for (int i = 0, end = 0; i < ends.Length; i++)
-            ends[i] = end += size / sections + (i < size % sections ? 1 : 0);
+            ends[i] = end += size / indices_or_sections + (i < size % indices_or_sections ? 1 : 0);
         return array_split(ary, ends, axis);
     }
 
     /// <summary>Parts that end at positions along an axis: views.</summary>
-    public static NDArray[] array_split(NDArray ary, int[] indices, int axis = 0)
+    public static NDArray[] array_split(NDArray ary, int[] indices_or_sections, int axis = 0)
     {
         var along = Axis.Resolve(axis, ary.ndim);
-        var parts = new NDArray[indices.Length + 1];
+        var parts = new NDArray[indices_or_sections.Length + 1];
         for (var i = 0; i < parts.Length; i++)
         {
             var slices = new Slice[along + 1];
             Array.Fill(slices, Slice.All);
-            slices[along] = new Slice(i > 0 ? indices[i - 1] : 0, i < indices.Length ? indices[i] : null);
+            slices[along] = new Slice(i > 0 ? indices_or_sections[i - 1] : 0, i < indices_or_sections.Length ? indices_or_sections[i] : null);
             parts[i] = BasicIndex.View(ary, slices);
         }
         return parts;
@@ -88,25 +88,25 @@ public static partial class np
 
     /// <summary>Equal parts one below the other: views.</summary>
     /// <exception cref="ValueError">The parts would not be equal.</exception>
-    public static NDArray[] vsplit(NDArray ary, int sections) => split(ary, sections, 0);
+    public static NDArray[] vsplit(NDArray ary, int indices_or_sections) => split(ary, indices_or_sections, 0);
 
     /// <summary>Equal parts side by side: views.</summary>
     /// <exception cref="ValueError">The parts would not be equal.</exception>
-    public static NDArray[] hsplit(NDArray ary, int sections) => split(ary, sections, ary.ndim == 1 ? 0 : 1);
+    public static NDArray[] hsplit(NDArray ary, int indices_or_sections) => split(ary, indices_or_sections, ary.ndim == 1 ? 0 : 1);
 
     /// <summary>The array repeated along each axis.</summary>
-    public static NDArray tile(NDArray a, Shape reps)
+    public static NDArray tile(NDArray A, Shape reps)
     {
-        var rank = Math.Max(a.ndim, reps.ndim);
+        var rank = Math.Max(A.ndim, reps.ndim);
         int[] counts = [.. Enumerable.Repeat(1, rank - reps.ndim), .. reps.as_int_list()];
-        var source = a.reshape(new Shape([.. Enumerable.Repeat(1, rank - a.ndim), .. a.Dims]));
-        var result = NDArray.Empty([.. counts.Select((c, i) => c * source.Dims[i])], a.dtype, a.itemsize);
+        var source = A.reshape(new Shape([.. Enumerable.Repeat(1, rank - A.ndim), .. A.Dims]));
+        var result = NDArray.Empty([.. counts.Select((c, i) => c * source.Dims[i])], A.dtype, A.itemsize);
         // Both as (count, size) pairs of dimensions: the source is stretched along the counts.
         var dims = new int[2 * rank];
         var from = new int[2 * rank];
         for (var i = 0; i < rank; i++)
             (dims[2 * i], dims[2 * i + 1], from[2 * i + 1]) = (counts[i], source.Dims[i], source.Strides[i]);
-        Copying.Copy(source.View(source.Offset, dims, from), result.View(0, dims, Layout.RowMajor(dims, a.itemsize)));
+        Copying.Copy(source.View(source.Offset, dims, from), result.View(0, dims, Layout.RowMajor(dims, A.itemsize)));
         return result;
     }
 

@@ -59,7 +59,7 @@ public static partial class np
 
     /// <summary>The array as if it had another shape, one element standing for many: a view that cannot be written.</summary>
     /// <exception cref="ValueError">The shapes do not fit together.</exception>
-    public static NDArray broadcast_to(NDArray a, Shape shape) => Stretch(a, NDArray.Sizes(shape));
+    public static NDArray broadcast_to(NDArray array, Shape shape) => Stretch(array, NDArray.Sizes(shape));
 
     /// <summary>Arrays stretched to their common shape: views that cannot be written.</summary>
     /// <exception cref="ValueError">The shapes do not fit together.</exception>
@@ -90,31 +90,31 @@ public static partial class np
 
     /// <summary>The order reversed along axes (all of them when not given): a view.</summary>
     /// <exception cref="ValueError">An axis does not exist.</exception>
-    public static NDArray flip(NDArray a, Axis? axis = null)
+    public static NDArray flip(NDArray m, Axis? axis = null)
     {
-        int[] strides = [.. a.Strides];
-        var offset = a.Offset;
-        foreach (var i in axis?.Resolve(a.ndim) ?? [.. Enumerable.Range(0, a.ndim)])
+        int[] strides = [.. m.Strides];
+        var offset = m.Offset;
+        foreach (var i in axis?.Resolve(m.ndim) ?? [.. Enumerable.Range(0, m.ndim)])
         {
-            offset += Math.Max(0, a.Dims[i] - 1) * strides[i];
+            offset += Math.Max(0, m.Dims[i] - 1) * strides[i];
             strides[i] = -strides[i];
         }
-        return a.View(offset, a.Dims, strides);
+        return m.View(offset, m.Dims, strides);
     }
 
     /// <summary>The rows in reverse order: a view.</summary>
-    public static NDArray flipud(NDArray a) => flip(a, 0);
+    public static NDArray flipud(NDArray m) => flip(m, 0);
 
     /// <summary>The columns in reverse order: a view.</summary>
-    public static NDArray fliplr(NDArray a) => flip(a, 1);
+    public static NDArray fliplr(NDArray m) => flip(m, 1);
 
     /// <summary>Turned by quarters in the plane of two axes, from the first to the second.</summary>
-    public static NDArray rot90(NDArray a, int k = 1) => (((k % 4) + 4) % 4) switch
+    public static NDArray rot90(NDArray m, int k = 1) => (((k % 4) + 4) % 4) switch
     {
-        0 => a.view(),
-        1 => flip(a.swapaxes(0, 1), 0),
-        2 => flip(flip(a, 0), 1),
-        _ => flip(a.swapaxes(0, 1), 1),
+        0 => m.view(),
+        1 => flip(m.swapaxes(0, 1), 0),
+        2 => flip(flip(m, 0), 1),
+        _ => flip(m.swapaxes(0, 1), 1),
     };
 
     /// <summary>The elements of a diagonal of the first two dimensions: a view that cannot be written.</summary>

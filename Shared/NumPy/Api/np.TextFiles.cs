@@ -42,7 +42,7 @@ public static partial class np
 
     /// <summary>Writes numbers to a text file: a row a line, such as <c>1.500000000000000000e+00</c>, so that <see cref="loadtxt"/> gives back what was written.</summary>
     /// <param name="fname">The file.</param>
-    /// <param name="x">An array of one or two dimensions.</param>
+    /// <param name="X">An array of one or two dimensions.</param>
     /// <param name="fmt">How numbers are written: C's <c>%.18e</c>, <c>%d</c>, <c>%8.4f</c>, <c>%g</c> and their like.</param>
     /// <param name="delimiter">What separates numbers.</param>
     /// <param name="newline">What ends a line.</param>
@@ -51,11 +51,11 @@ public static partial class np
     /// <param name="comments">What starts a comment.</param>
     /// <exception cref="ValueError">The array has no or more than two dimensions, or the format is unknown.</exception>
     public static void savetxt(
-        string fname, NDArray x, string fmt = "%.18e", string delimiter = " ", string newline = "\n", string header = "", string footer = "", string comments = "# ")
+        string fname, NDArray X, string fmt = "%.18e", string delimiter = " ", string newline = "\n", string header = "", string footer = "", string comments = "# ")
     {
-        if (x.ndim is 0 or > 2)
-            throw new ValueError($"Expected 1D or 2D array, got {x.ndim}D array instead");
-        var rows = x.ndim == 1 ? x.reshape(x.size, 1) : x;
+        if (X.ndim is 0 or > 2)
+            throw new ValueError($"Expected 1D or 2D array, got {X.ndim}D array instead");
+        var rows = X.ndim == 1 ? X.reshape(X.size, 1) : X;
         var format = new CFormat(fmt);
         AtomicFile.Write(fname, stream =>
         {

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Optimizers.Schedules
     public sealed partial class SchedulesApi
     {
         /// <inheritdoc cref="schedules.serialize(LearningRateSchedule)"/>
-        public Dictionary<string, object?> serialize(LearningRateSchedule schedule) => schedules.serialize(schedule);
+        public Dictionary<string, object?> serialize(LearningRateSchedule learning_rate_schedule) => schedules.serialize(learning_rate_schedule);
 
         /// <inheritdoc cref="schedules.deserialize(IReadOnlyDictionary{string, object?})"/>
         public LearningRateSchedule deserialize(IReadOnlyDictionary<string, object?> config) => schedules.deserialize(config);
@@ -17,8 +17,8 @@ namespace Tensorflow.Keras
     public static partial class schedules
     {
         /// <summary>The config that makes an equal schedule.</summary>
-        public static Dictionary<string, object?> serialize(LearningRateSchedule schedule) =>
-            ScheduleRegistry.All.Serialize(schedule.GetType().Name, schedule.get_config());
+        public static Dictionary<string, object?> serialize(LearningRateSchedule learning_rate_schedule) =>
+            ScheduleRegistry.All.Serialize(learning_rate_schedule.GetType().Name, learning_rate_schedule.get_config());
 
         /// <summary>The schedule that a config describes.</summary>
         /// <exception cref="ValueError">No schedule has its class name.</exception>

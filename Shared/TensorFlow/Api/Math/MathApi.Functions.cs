@@ -53,10 +53,10 @@ public partial class MathApi
     public Tensor sigmoid(Tensor x, string? name = null) => Map(Ops.Sigmoid, x);
 
     /// <summary>log(1 + e^x).</summary>
-    public Tensor softplus(Tensor x, string? name = null) => Map(Ops.Softplus, x);
+    public Tensor softplus(Tensor features, string? name = null) => Map(Ops.Softplus, features);
 
     /// <summary>x / (1 + |x|).</summary>
-    public Tensor softsign(Tensor x, string? name = null) => Map(Ops.Softsign, x);
+    public Tensor softsign(Tensor features, string? name = null) => Map(Ops.Softsign, features);
 
     /// <summary>The largest integer not above x.</summary>
     public Tensor floor(Tensor x, string? name = null) => Map(Ops.Floor, x);

@@ -39,15 +39,15 @@ public sealed partial class NnApi
 
     /// <summary>Convolution of each channel by itself: (N, H, W, C) and filters (R, S, C, M) give (N, P, Q, C · M).</summary>
     /// <inheritdoc cref="conv2d"/>
-    public Tensor depthwise_conv2d(Tensor input, Tensor filters, SpatialSizes? strides = null, string padding = "VALID", string data_format = "NHWC", SpatialSizes? dilations = null, string? name = null)
+    public Tensor depthwise_conv2d(Tensor input, Tensor filter, SpatialSizes? strides = null, string padding = "VALID", string data_format = "NHWC", SpatialSizes? dilations = null, string? name = null)
     {
-        (input, filters) = Tensor.Meet(input, filters);
-        var sizes = filters.shape.as_int_list();
+        (input, filter) = Tensor.Meet(input, filter);
+        var sizes = filter.shape.as_int_list();
         var channels = sizes[^2];
-        var grouped = Binding.tf.reshape(filters, new Shape([.. sizes[..^2], 1, channels * sizes[^1]]));
+        var grouped = Binding.tf.reshape(filter, new Shape([.. sizes[..^2], 1, channels * sizes[^1]]));
         var x = SpatialLayout.ToLast(input, data_format);
         if (x.shape[-1] != channels)
-            throw new InvalidArgumentError($"Filters of a depthwise convolution have the channels of the input, {x.shape[-1]}, as their last dimension but one. Received: {filters.shape}.");
+            throw new InvalidArgumentError($"Filters of a depthwise convolution have the channels of the input, {x.shape[-1]}, as their last dimension but one. Received: {filter.shape}.");
         var windows = Window(x.shape, sizes[..^2], strides, padding, dilations);
         return SpatialLayout.FromLast(new Tensor(Ops.Convolution(x.Value, grouped.Value, windows, channels)), data_format);
     }
