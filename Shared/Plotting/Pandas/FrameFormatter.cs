@@ -134,9 +134,10 @@ internal static class FrameFormatter
         if (DisplayOptions.MaxColumns == 0)
         {
             var widths = columns.ConvertAll(static c => c[0].Length);
-            var excess = widths.Sum() + names - Terminal;
+            // One column of the terminal stays free, and the column of dots takes five.
+            var excess = widths.Sum() + names - Terminal + 1;
             if (excess <= 0) return columns;
-            excess++;
+            excess += 5;
             while (excess > 0 && widths.Count > 1)
             {
                 var middle = Math.Min(widths.Count - 1, (int)Math.Round(widths.Count / 2.0, MidpointRounding.ToEven));

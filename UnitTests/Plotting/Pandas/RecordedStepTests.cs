@@ -69,9 +69,23 @@ public class RecordedStepTests
     [Fact]
     public void Steps_are_pandas()
     {
-        Assert.Equal(_recorded.Value.RootElement.EnumerateObject().Select(static p => p.Name).Order(), _steps.Keys.Order());
+        Assert.Equal(_recorded.Value.RootElement.GetProperty("steps").EnumerateObject().Select(static p => p.Name).Order(), _steps.Keys.Order());
         foreach (var (name, step) in _steps)
-            Assert.Equal($"{name}:\n{_recorded.Value.RootElement.GetProperty(name).GetString()}", $"{name}:\n{step()}");
+            Assert.Equal($"{name}:\n{_recorded.Value.RootElement.GetProperty("steps").GetProperty(name).GetString()}", $"{name}:\n{step()}");
+    }
+
+    [Fact]
+    public void Tables_of_any_width_fit_as_pandas()
+    {
+        foreach (var table in _recorded.Value.RootElement.GetProperty("tables").EnumerateArray())
+        {
+            var columns = new ColumnMap();
+            foreach (var column in table.GetProperty("data").EnumerateArray())
+                columns.Add(column[0].GetString()!, new Series(column[1].EnumerateArray().Select(Number)));
+            var frame = pd.DataFrame(columns);
+            Assert.Equal(table.GetProperty("print").GetString(), frame.ToString());
+            Assert.Equal(table.GetProperty("wrapped").GetString(), With("display.max_columns", null, 0, frame));
+        }
     }
 
     [Fact]
@@ -97,6 +111,8 @@ public class RecordedStepTests
         Assert.Equal(["0", "1", "2", "3"], Frame().index.ToTexts());
         Assert.Equal(["object", "int64", "float64", "bool"], Frame().dtypes.ToTexts().Select(static t => t == "str" ? "object" : t));
     }
+
+    private static Cell Number(JsonElement value) => value.GetRawText().AsSpan().IndexOfAny(".e") >= 0 ? (Cell)value.GetDouble() : value.GetInt64();
 
     private static DataFrame Frame() =>
         pd.DataFrame(new() { ["name"] = ["b", "a", "c", "a"], ["n"] = [3, 1, 2, 5], ["x"] = [0.5, double.NaN, 1.25, -2.0], ["ok"] = [true, false, true, true] });

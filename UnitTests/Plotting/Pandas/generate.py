@@ -1,12 +1,18 @@
 """Records what pandas gives for the steps of RecordedSteps.cs: run with the reference Python, writes steps.json beside this file."""
 import json
 import pathlib
+import random
 
 import pandas as pd
 
 frame = pd.DataFrame({"name": ["b", "a", "c", "a"], "n": [3, 1, 2, 5], "x": [0.5, float("nan"), 1.25, -2.0], "ok": [True, False, True, True]})
 long = pd.DataFrame({"n": range(70), "sq": [i * i / 7 for i in range(70)]})
 wide = pd.DataFrame({f"column {i}": [i, i + 0.5] for i in range(8)})
+
+
+# Tables of many widths, so that some fit a terminal to the column.
+rng = random.Random(3)
+tables = [{"".join(rng.choices("abc ", k=rng.randint(1, 12))) + str(c): [rng.choice([1, -20, 333, 0.5, 1e-7, 12345.678, 2e10]), rng.choice([7, 0.25])] for c in range(rng.randint(3, 14))} for _ in range(40)]
 
 
 def option(name, value, data):
@@ -66,4 +72,5 @@ steps = {
     "tall": str(long),
     "wide": str(wide),
 }
-pathlib.Path(__file__).with_name("steps.json").write_text(json.dumps(steps, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+record = {"steps": steps, "tables": [{"data": [[k, v] for k, v in t.items()], "print": str(pd.DataFrame(t)), "wrapped": option("display.max_columns", None, pd.DataFrame(t))} for t in tables]}
+pathlib.Path(__file__).with_name("steps.json").write_text(json.dumps(record, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")

@@ -51,7 +51,9 @@ internal static class RecordedFigures
             fig.update_layout(title: "First", xaxis: new(range: [0, 1], tickangle: 30, showgrid: false), width: 500);
             fig.update_layout(title_text: "Second", xaxis: new(range: [0, 2], tickfont: new(size: 7)), xaxis_title: "x", yaxis_title: "y", height: 400);
             fig.update_xaxes(title_text: "other", type: "log", tickangle: 90);
-            return fig.update_yaxes(range: [1, 3]);
+            fig.update_yaxes(range: [1, 3]);
+            fig.update_layout(xaxis: new(title: new(font: new(size: 6)), tickfont: new(color: "red")), legend: new(title: "L"));
+            return fig.update_layout(title: new(x: 0.25), xaxis: new(ticktext: ["p"]));
         },
         ["annotations"] = () =>
         {

@@ -101,6 +101,8 @@ def layout_in_steps():
     fig.update_layout(title_text="Second", xaxis=dict(range=[0, 2], tickfont=dict(size=7)), xaxis_title="x", yaxis_title="y", height=400)
     fig.update_xaxes(title_text="other", type="log", tickangle=90)
     fig.update_yaxes(range=[1, 3])
+    fig.update_layout(xaxis=dict(title=dict(font=dict(size=6)), tickfont=dict(color="red")), legend=dict(title="L"))
+    fig.update_layout(title=dict(x=0.25), xaxis=dict(ticktext=["p"]))
     return fig
 
 
