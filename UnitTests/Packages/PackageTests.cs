@@ -79,6 +79,47 @@ public sealed class PackageTests(PackedKeras packed) : IClassFixture<PackedKeras
     }
 
     [Fact]
+    public void Numbers_have_a_point_on_a_system_whose_language_has_a_comma_unless_the_program_wants_that()
+    {
+        const string Code =
+            """
+            using System.Globalization;
+            using static Tensorflow.Binding;
+            var loss = 1.5f;
+            Console.WriteLine($"{loss:F4}");
+            Console.WriteLine($"{tf.constant(loss):F4}");
+            """;
+        var german = new Dictionary<string, string> { ["LANG"] = "de_DE.UTF-8", ["LC_ALL"] = "de_DE.UTF-8", ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "" };
+        var project = NewProgram("a German program", "TfNet.TensorFlow");
+        File.WriteAllText(Path.Combine(project, "program.cs"), Code);
+        DotNet.Run(project, "build", "-nologo", "-verbosity:quiet");
+        Assert.Equal("1.5000\n1.5000\n", DotNet.Run(project, german, Path.Combine("bin", "Debug", "net10.0", "program.dll")).ReplaceLineEndings("\n"));
+        Assert.Equal("true", DotNet.Run(project, "msbuild", "-nologo", "-getProperty:InvariantGlobalization").Trim());
+        Assert.Equal("false", DotNet.Run(project, "msbuild", "-nologo", "-getProperty:InvariantGlobalization", "-p:InvariantGlobalization=false").Trim());
+    }
+
+    [Fact]
+    public void A_program_that_references_the_project_has_the_invariant_culture_as_its_default()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(packed.Folder, "a file")).FullName;
+        string Shown(string properties)
+        {
+            File.WriteAllText(Path.Combine(folder, "program.cs"),
+                $$"""
+                #:project {{Path.Combine(Repository.Root, "Shared", "TensorFlow", "TfNet.TensorFlow.csproj")}}
+                {{properties}}
+                using System.Globalization;
+                using static Tensorflow.Binding;
+                print(tf.constant(1.5f));
+                Console.WriteLine(CultureInfo.DefaultThreadCurrentCulture is { } culture && culture.Equals(CultureInfo.InvariantCulture));
+                """);
+            return DotNet.Run(folder, "run", "program.cs");
+        }
+        Assert.EndsWith("True", Shown("").TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("False", Shown("#:property InvariantGlobalization=false").TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_readme_shows_the_first_port_as_it_is() =>
         Assert.Equal(Repository.Read("docs/first.cs").ReplaceLineEndings("\n"), Repository.CodeBlocks("README.md", "csharp")[0]);
 
