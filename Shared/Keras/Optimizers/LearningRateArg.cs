@@ -1,6 +1,6 @@
-using System.Globalization;
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.Keras.Optimizers.Schedules;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras;
 
@@ -8,7 +8,7 @@ namespace Tensorflow.Keras;
 /// A learning rate: a number, a schedule or a function. Numbers and schedules convert to it. Read from an optimizer it stands for that optimizer's rate:
 /// it computes as a tensor does, converts to a number, and can be assigned to.
 /// </summary>
-public sealed class LearningRateArg
+public sealed class LearningRateArg : IFormattable
 {
     private readonly Optimizer? _owner;
 
@@ -76,8 +76,13 @@ public sealed class LearningRateArg
     /// <summary>The rate now.</summary>
     public float numpy() => (float)Now();
 
-    /// <inheritdoc/>
-    public override string ToString() => numpy().ToString(CultureInfo.InvariantCulture);
+    /// <summary>The rate as Python prints an <c>np.float32</c>; of a schedule, what it is.</summary>
+    public override string ToString() => Schedule is { } schedule ? schedule.ToString()! : PythonNumber.Repr(numpy());
+
+    /// <summary>The rate by a format of .NET's or Python's, with a point in every culture.</summary>
+    /// <exception cref="ValueError">It is a schedule that does not know its step.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        string.IsNullOrEmpty(format) ? ToString() : ScalarFormat.Apply(numpy(), format, formatProvider);
 
     internal static LearningRateArg Of(Optimizer owner) => new(null, null, null, owner);
 
