@@ -66,7 +66,8 @@ public class FBetaScore : Metric
         else
             predicted = tf.logical_and(y_pred >= tf.reduce_max(y_pred, axis: -1, keepdims: true), tf.abs(y_pred) > TensorMath.Scalar(1e-9, dtype));
         y_pred = predicted.As(dtype);
-        var weight = sample_weight is null ? null : tf.expand_dims(sample_weight.As(dtype), axis: 1);
+        // One weight a sample, (B) or (B, 1): a column, that goes with every class.
+        var weight = sample_weight is null ? null : tf.reshape(sample_weight.As(dtype), (-1, 1));
         Add(_truePositives!, y_pred * y_true, weight);
         Add(_falsePositives!, y_pred * (1.0 - y_true), weight);
         Add(_falseNegatives!, (1.0 - y_pred) * y_true, weight);
