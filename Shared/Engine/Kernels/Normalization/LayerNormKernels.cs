@@ -78,7 +78,7 @@ internal sealed unsafe class LayerNormGradKernel(long rows, long size) : Kernel
     }
 }
 
-/// <summary>The sum of the squared distances of a row from a number.</summary>
+/// <summary>The sum of the squared distances of a row from a number, each rounded before it is added, as in TensorFlow.</summary>
 internal readonly struct LaneSumOfSquaredDistances(float center) : ILaneReduction
 {
     public static float Identity => 0;
@@ -87,7 +87,7 @@ internal readonly struct LaneSumOfSquaredDistances(float center) : ILaneReductio
     public V Accumulate<S, V>(V accumulator, V element) where S : struct, ISimd<V> where V : unmanaged
     {
         var distance = S.Sub(element, S.Create(center));
-        return S.Fma(distance, distance, accumulator);
+        return S.Add(accumulator, S.Mul(distance, distance));
     }
 
     public static V Merge<S, V>(V a, V b) where S : struct, ISimd<V> where V : unmanaged => S.Add(a, b);

@@ -99,20 +99,9 @@ public class LayerNormalization : Layer
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
-        var x = inputs.As(dtype);
-        var axes = _axis.Resolve(x.ndim);
-        if (!_rmsScaling && AreLast(axes, x.ndim))
-            return Fused(x, x.ndim - axes.Length);
-        var variance = tf.math.reduce_variance(x, axes, keepdims: true);
-        var inverse = tf.rsqrt(variance + _epsilon);
-        if (_rmsScaling)
-            return x * inverse * Along(gamma!, x.shape, axes);
-        if (gamma is not null)
-            inverse *= Along(gamma, x.shape, axes);
-        var shift = -tf.reduce_mean(x, axes, keepdims: true) * inverse;
-        if (beta is not null)
-            shift += Along(beta, x.shape, axes);
-        return x * inverse + shift;
+        // float16 is too narrow for sums of squares: it is computed in float32, as in Keras.
+        var x = inputs.As(dtype == TF_DataType.TF_HALF ? TF_DataType.TF_FLOAT : dtype);
+        return Normalize(x, _axis.Resolve(x.ndim)).As(dtype);
     }
 
     /// <inheritdoc/>
@@ -134,6 +123,22 @@ public class LayerNormalization : Layer
         ["gamma_constraint"] = LayerConfig.Of(_gammaConstraint),
     };
 
+    private Tensor Normalize(Tensor x, int[] axes)
+    {
+        if (!_rmsScaling && AreLast(axes, x.ndim))
+            return Fused(x, x.ndim - axes.Length);
+        var variance = tf.math.reduce_variance(x, axes, keepdims: true);
+        var inverse = tf.rsqrt(variance + _epsilon);
+        if (_rmsScaling)
+            return x * inverse * Along(gamma!.As(x.dtype), x.shape, axes);
+        if (gamma is not null)
+            inverse *= Along(gamma.As(x.dtype), x.shape, axes);
+        var shift = -tf.reduce_mean(x, axes, keepdims: true) * inverse;
+        if (beta is not null)
+            shift += Along(beta.As(x.dtype), x.shape, axes);
+        return x * inverse + shift;
+    }
+
     private static bool AreLast(int[] axes, int rank) => axes.SequenceEqual(Enumerable.Range(rank - axes.Length, axes.Length));
 
     /// <summary>The weight as a factor of x: its sizes along the axes, 1 elsewhere.</summary>
@@ -148,8 +153,8 @@ public class LayerNormalization : Layer
     private Tensor Fused(Tensor x, int firstAxis)
     {
         var shape = x.shape[firstAxis..];
-        var scale = gamma?.Value ?? Ops.Fill(shape, 1, dtype);
-        var offset = beta?.Value ?? Ops.Fill(shape, 0, dtype);
+        var scale = gamma?.As(x.dtype).Value ?? Ops.Fill(shape, 1, x.dtype);
+        var offset = beta?.As(x.dtype).Value ?? Ops.Fill(shape, 0, x.dtype);
         return new Tensor(Ops.LayerNorm(x.Value, scale, offset, firstAxis, _epsilon));
     }
 }

@@ -1,4 +1,4 @@
-"""Records the batch's mean and variance as real Keras computes them: python generate.py, writes statistics.json beside this file."""
+"""Writes small_batches.json: what Keras 3.6 makes of fewer than 8 rows, whose reciprocal square roots are the same on every processor; and float16. Run it with that Python."""
 import base64
 import json
 import pathlib
@@ -6,16 +6,20 @@ import pathlib
 import keras
 import numpy as np
 
-# Rows that are and are not a multiple of four, no more than 16 of them, and thousands; channels that are and are not a multiple of 8.
-SHAPES = [(7, 6, 5, 16), (3, 2, 2, 32), (4, 2, 2, 16), (43, 64), (32, 16, 16, 32), (8, 5, 5, 10), (6, 9, 9, 3), (4, 10, 10, 20)]
+
+def packed(x):
+    return base64.b64encode(np.ascontiguousarray(np.asarray(x)).tobytes()).decode()
 
 
-def recorded(seed, shape):
-    x = np.maximum(np.random.RandomState(seed).randn(*shape), 0).astype("float32")
-    layer = keras.layers.BatchNormalization(momentum=0)
-    y = layer(x, training=True).numpy()
-    base = lambda a: base64.b64encode(np.ascontiguousarray(a)).decode()
-    return {"seed": seed, "shape": shape, "mean": base(layer.moving_mean.numpy()), "variance": base(layer.moving_variance.numpy()), "first": base(y.reshape(-1, shape[-1])[:2])}
-
-
-pathlib.Path(__file__).with_name("statistics.json").write_text(json.dumps([recorded(i + 1, shape) for i, shape in enumerate(SHAPES)], indent=1) + "\n")
+rng = np.random.default_rng(4)
+x, y = (rng.normal(size=(5, 24)).astype("f4") for _ in range(2))
+half = rng.normal(size=(5, 24)).astype("f2")
+data = {
+    "x": packed(x), "y": packed(y), "half": packed(half),
+    "layer_normalization": packed(keras.layers.LayerNormalization()(x)),
+    "cosine_similarity": packed(keras.losses.cosine_similarity(x, y)),
+    "half_normalized": packed(keras.layers.LayerNormalization(dtype="float16")(half)),
+    "half_rms": packed(keras.layers.LayerNormalization(dtype="float16", rms_scaling=True)(half)),
+    "half_first_axis": packed(keras.layers.LayerNormalization(axis=0, dtype="float16")(half)),
+}
+pathlib.Path(__file__).with_name("small_batches.json").write_text(json.dumps(data, indent=1) + "\n")
