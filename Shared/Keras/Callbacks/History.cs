@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow.Keras.Callbacks;
 
 /// <summary>Collects what every epoch's end is told; <c>fit</c> returns it. Source: keras.callbacks.History.</summary>
@@ -16,6 +18,9 @@ public class History : Callback
 
     /// <summary>The values of each name, an item an epoch.</summary>
     public Dictionary<string, List<float>> history { get; set; } = [];
+
+    /// <summary>The arrays of each name whose values are arrays, such as an <c>F1Score</c> without an average, an item an epoch. In Python they are in <c>history</c>, which has their means here.</summary>
+    public Dictionary<string, List<NDArray>> arrays { get; } = [];
 
     /// <summary>The epochs of the last training, counted from 0.</summary>
     public List<int> epoch { get; private set; } = [];
@@ -38,6 +43,12 @@ public class History : Callback
             if (!history.TryGetValue(name, out var values))
                 history[name] = values = new EpochValues();
             values.Add(value);
+        }
+        foreach (var (name, array) in logs.arrays)
+        {
+            if (!arrays.TryGetValue(name, out var values))
+                arrays[name] = values = [];
+            values.Add(array);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Callbacks;
@@ -14,6 +15,7 @@ public sealed class Logs : IReadOnlyDictionary<string, float>
     private readonly ILogSource? _source;
     private readonly int _sourced;
     private readonly Func<Tensor>? _outputs;
+    private readonly IReadOnlyDictionary<string, NDArray> _arrays = ILogSource.NoArrays;
     private float[] _values;
     private bool _stale;
 
@@ -57,6 +59,15 @@ public sealed class Logs : IReadOnlyDictionary<string, float>
 
     /// <summary>The outputs of the batch, <c>logs["outputs"]</c> in Python: only in <c>on_predict_batch_end</c>, else <see langword="null"/>.</summary>
     public Tensor? outputs => _outputs?.Invoke();
+
+    /// <summary>Logs some of whose entries are arrays.</summary>
+    /// <param name="names">The names, in order.</param>
+    /// <param name="values">As many values; of an array the mean.</param>
+    /// <param name="arrays">The arrays by name.</param>
+    internal Logs(IReadOnlyList<string> names, ReadOnlySpan<float> values, IReadOnlyDictionary<string, NDArray> arrays) : this(names, values) => _arrays = arrays;
+
+    /// <summary>The entries that are arrays, such as an <c>F1Score</c> without an average: as entries they are numbers, their means.</summary>
+    public IReadOnlyDictionary<string, NDArray> arrays => _source?.Arrays ?? _arrays;
 
     /// <summary>The number of entries.</summary>
     public int Count => _names.Count;

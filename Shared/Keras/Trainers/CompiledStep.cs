@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -8,9 +9,11 @@ internal sealed class CompiledStep : Step
 {
     private readonly ExecutionFrame _frame;
     private readonly TensorValue[] _results;
+    private readonly string[] _arrays;
 
-    private CompiledStep(TensorSpec[] inputs, CompiledGraph graph, string[] names, bool hasResults) : base(inputs)
+    private CompiledStep(TensorSpec[] inputs, CompiledGraph graph, string[] names, string[] arrays, bool hasResults) : base(inputs)
     {
+        _arrays = arrays;
         _frame = graph.CreateFrame();
         Names = names;
         Output = graph.Graph.Outputs[0].Spec;
@@ -19,6 +22,11 @@ internal sealed class CompiledStep : Step
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, NDArray> Arrays => _arrays.Length == 0
+        ? base.Arrays
+        : Enumerable.Range(0, _arrays.Length).ToDictionary(i => _arrays[i], i => new Tensor(_results[Names.Count + i]).numpy().copy());
 
     /// <summary>The spec of the first result.</summary>
     public TensorSpec Output { get; }
@@ -31,14 +39,20 @@ internal sealed class CompiledStep : Step
     public static Func<Step> Trace(TensorSpec[] inputs, ArenaPool arenas, Func<Tensor[], Dictionary<string, Tensor>> step)
     {
         string[] names = [];
+        string[] arrays = [];
         var graph = Compile(inputs, arenas, tensors =>
         {
             var results = step(tensors);
             names = [.. results.Keys];
-            // A metric that gives several numbers shows up as their mean, as in Keras' progress bar.
-            return [.. results.Values.Select(static value => tf.cast(value.ndim == 0 ? value : tf.reduce_mean(value), TF_DataType.TF_FLOAT))];
+            arrays = [.. names.Where(name => results[name].ndim > 0)];
+            // A metric that gives several numbers shows up as their mean, as in Keras' progress bar; the numbers themselves come after all means.
+            return
+            [
+                .. results.Values.Select(static value => tf.cast(value.ndim == 0 ? value : tf.reduce_mean(value), TF_DataType.TF_FLOAT)),
+                .. arrays.Select(name => results[name]),
+            ];
         });
-        return () => new CompiledStep(inputs, graph, names, hasResults: true);
+        return () => new CompiledStep(inputs, graph, names, arrays, hasResults: true);
     }
 
     /// <summary>Traces a step whose one result is a tensor that goes where <see cref="Into"/> says.</summary>
@@ -46,7 +60,7 @@ internal sealed class CompiledStep : Step
     public static Func<Step> TracePrediction(TensorSpec[] inputs, ArenaPool arenas, Func<Tensor[], Tensor> step)
     {
         var graph = Compile(inputs, arenas, tensors => [step(tensors)]);
-        return () => new CompiledStep(inputs, graph, ["output"], hasResults: false);
+        return () => new CompiledStep(inputs, graph, ["output"], [], hasResults: false);
     }
 
     /// <summary>Sets where the prediction is written to.</summary>

@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Trainers;
@@ -10,9 +11,13 @@ internal sealed class EagerStep(TensorSpec[] inputs, Func<Tensor[], Dictionary<s
     private readonly Tensor[] _tensors = new Tensor[inputs.Length];
     private string[] _names = [];
     private float[] _values = [];
+    private Dictionary<string, NDArray> _arrays = [];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names => _names;
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, NDArray> Arrays => _arrays;
 
     /// <inheritdoc/>
     public override void Run()
@@ -21,6 +26,7 @@ internal sealed class EagerStep(TensorSpec[] inputs, Func<Tensor[], Dictionary<s
         var results = step(_tensors);
         _names = [.. results.Keys];
         _values = [.. results.Values.Select(static value => (float)Binding.tf.reduce_mean(Binding.tf.cast(value, TF_DataType.TF_FLOAT)))];
+        _arrays = results.Where(static result => result.Value.ndim > 0).ToDictionary(static result => result.Key, static result => result.Value.numpy());
     }
 
     /// <inheritdoc/>

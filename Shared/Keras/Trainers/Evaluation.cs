@@ -12,8 +12,9 @@ public sealed class Evaluation : Dictionary<string, float>, IRepr
     private bool _isDictionary;
     private bool _holdsArrays;
 
-    internal Evaluation(IReadOnlyList<string> names, ReadOnlySpan<float> values) : base(StringComparer.Ordinal)
+    internal Evaluation(IReadOnlyList<string> names, ReadOnlySpan<float> values, IReadOnlyDictionary<string, NDArray> arrays) : base(StringComparer.Ordinal)
     {
+        this.arrays = new(arrays, StringComparer.Ordinal);
         _order = [.. names];
         for (var i = 0; i < values.Length; i++)
             this[names[i]] = values[i];
@@ -22,6 +23,9 @@ public sealed class Evaluation : Dictionary<string, float>, IRepr
     /// <summary>The value at a position: the loss is the first.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public float this[int index] => this[_order[index]];
+
+    /// <summary>The values that are arrays, such as an <c>F1Score</c> without an average; by name and position they are numbers, their means.</summary>
+    public Dictionary<string, NDArray> arrays { get; }
 
     /// <summary>The names in their order.</summary>
     public IReadOnlyList<string> Names => _order;

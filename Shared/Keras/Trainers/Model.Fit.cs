@@ -62,9 +62,9 @@ public abstract partial class Model
     private static int BatchSize(int? given) => given is null or -1 ? DefaultBatchSize : given.Value;
 
     /// <summary>Logs are told in the order of their names, as in Keras.</summary>
-    private static Logs Sorted(Dictionary<string, float> results)
+    private static Logs Sorted(Evaluation results)
     {
         string[] names = [.. results.Keys.Order(StringComparer.Ordinal)];
-        return new Logs(names, Array.ConvertAll(names, name => results[name]));
+        return new Logs(names, Array.ConvertAll(names, name => results[name]), results.arrays);
     }
 }

@@ -42,8 +42,11 @@ public abstract partial class Model
                 {
                     // Opened when it is first needed: image iterators draw from np.random then.
                     validation ??= arguments.Validation.Open(arguments.ValidationBatchSize);
-                    foreach (var (name, value) in Evaluate(validation, new EpochSteps(validation, arguments.ValidationSteps, "validation_steps"), session, list))
+                    var validated = Evaluate(validation, new EpochSteps(validation, arguments.ValidationSteps, "validation_steps"), session, list);
+                    foreach (var (name, value) in validated)
                         results["val_" + name] = value;
+                    foreach (var (name, array) in validated.arrays)
+                        results.arrays["val_" + name] = array;
                 }
                 epochLogs = Sorted(results);
                 list.on_epoch_end(epoch, epochLogs);
@@ -56,7 +59,7 @@ public abstract partial class Model
         return epochLogs;
     }
 
-    private Dictionary<string, float> TrainEpoch(DataAdapter data, EpochSteps steps, StepSession session, CallbackList list)
+    private Evaluation TrainEpoch(DataAdapter data, EpochSteps steps, StepSession session, CallbackList list)
     {
         var logs = new TrainerLogs();
         data.OnEpochBegin();

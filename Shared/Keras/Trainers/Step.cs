@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Callbacks;
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Trainers;
@@ -38,6 +39,9 @@ internal abstract class Step(TensorSpec[] inputs) : ILogSource
 
     /// <inheritdoc/>
     public abstract void Read(Span<float> values);
+
+    /// <summary>The results that are arrays, as they are now.</summary>
+    public virtual IReadOnlyDictionary<string, NDArray> Arrays => ILogSource.NoArrays;
 
     /// <summary>Sets where an input is read from.</summary>
     protected abstract void Bind(int input, Storage memory, long offset);

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Callbacks;
+using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Trainers;
 
@@ -27,8 +28,11 @@ internal sealed class TrainerLogs : ILogSource
             throw new ValueError("There was no batch. Check that the data has samples.");
         var values = new float[_last.Names.Count];
         _last.Read(values);
-        return new Evaluation(_last.Names, values);
+        return new Evaluation(_last.Names, values, _last.Arrays);
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, NDArray> Arrays => _last!.Arrays;
 
     /// <inheritdoc/>
     public void Read(Span<float> values)

@@ -90,6 +90,18 @@ public class MetricTests
         Assert.Equal(0.25f, (float)single.result());
     }
 
+    [Fact]
+    public void Predictions_that_are_not_numbers_lie_above_no_threshold()
+    {
+        // keras.metrics.AUC of [0, 1, 1, 0] and [nan, .3, .6, .2], and of nan alone.
+        var metric = new AUC();
+        metric.update_state(new[] { 0f, 1f, 1f, 0f }, new[] { float.NaN, 0.3f, 0.6f, 0.2f });
+        Assert.Equal(0.5f, (float)metric.result());
+        metric.reset_state();
+        metric.update_state(new[] { 0f, 1f, 1f, 0f }, new[] { float.NaN, float.NaN, float.NaN, float.NaN });
+        Assert.Equal(0f, (float)metric.result());
+    }
+
     private static void Check(Metric metric, JsonElement recorded)
     {
         var expected = recorded.GetProperty("expected").EnumerateArray().ToArray();

@@ -50,16 +50,34 @@ public class FScoreTests
         model.compile("sgd", "mse", metrics: [New("plain")], weighted_metrics: [New("heavy")]);
         Same(evaluated, model.evaluate(s_predictions, labels, batch_size: 8, verbose: 0));
         Same(recorded.GetProperty("sample_weight"), model.evaluate(s_predictions, labels, batch_size: 8, verbose: 0, sample_weight: s_weights));
-        var history = model.fit(
-            s_predictions, labels, batch_size: 8, shuffle: false, verbose: 0, epochs: 2, class_weight: new Dictionary<int, float> { [0] = 1, [1] = 2, [2] = 0.5f }).history;
-        foreach (var entry in recorded.GetProperty("class_weight").EnumerateObject())
-            Assert.Equal(entry.Value.EnumerateArray().Select(Mean), history[entry.Name].Select(static x => (double)x), Nearly);
+        foreach (var eagerly in new[] { false, true })
+        {
+            model.compile("sgd", "mse", metrics: [New("plain")], weighted_metrics: [New("heavy")], run_eagerly: eagerly);
+            var history = model.fit(
+                s_predictions, labels, batch_size: 8, shuffle: false, verbose: 0, epochs: 2, validation_data: (s_predictions, labels), class_weight: new Dictionary<int, float> { [0] = 1, [1] = 2, [2] = 0.5f });
+            foreach (var entry in recorded.GetProperty("class_weight").EnumerateObject())
+            {
+                Assert.Equal(entry.Value.EnumerateArray().Select(Mean), history.history[entry.Name].Select(static x => (double)x), Nearly);
+                Assert.Equal(Average(recorded) is null, history.arrays.ContainsKey(entry.Name));
+                if (Average(recorded) is not null)
+                    continue;
+                foreach (var (scores, array) in entry.Value.EnumerateArray().Zip(history.arrays[entry.Name]))
+                    Close(scores, array.ToArray<float>());
+                Close(evaluated.GetProperty(entry.Name), history.arrays["val_" + entry.Name][1].ToArray<float>());
+            }
+        }
     }
 
-    private static void Same(JsonElement expected, Dictionary<string, float> found)
+    private static void Same(JsonElement expected, Tensorflow.Keras.Evaluation found)
     {
         foreach (var entry in expected.EnumerateObject())
+        {
             Assert.Equal(Mean(entry.Value), found[entry.Name], 1e-6);
+            if (found.arrays.TryGetValue(entry.Name, out var scores))
+                Close(entry.Value, scores.ToArray<float>());
+            else
+                Assert.Equal(1, entry.Value.GetArrayLength());
+        }
     }
 
     private static double Mean(JsonElement scores) => scores.EnumerateArray().Average(static x => x.GetDouble());
