@@ -56,7 +56,6 @@ public class PrintingTests
         Assert.StartsWith("<KerasVariable shape=(1, 1), dtype=float32, path=", kernel.ToString(), StringComparison.Ordinal);
         Assert.Equal("[<Dense name=d, built=True>]\n", Printed(() => print(model.layers)));
         Assert.Equal("[array([[1.]], dtype=float32), array([0.], dtype=float32)]\n", Printed(() => print(model.get_weights())));
-        Assert.Equal("1.00", $"{model.evaluate(s_x, s_x, verbose: 0) + 1:F2}");
         Assert.Equal("0.0625 0.06 1e-07", $"{model.optimizer!.learning_rate} {model.optimizer.learning_rate:.2f} {SGD(1e-7).learning_rate}");
         Assert.Equal("1.00 1.000", $"{kernel[0][0]:F2} {model.weights[0][0, 0]:.3f}");
     }
