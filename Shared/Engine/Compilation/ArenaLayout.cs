@@ -29,7 +29,7 @@ internal static class ArenaLayout
     private static int PlaceOne(TensorBuffer buffer, List<TensorBuffer> placed, long segment)
     {
         if (buffer.Bytes > segment || Aligned(buffer.Bytes) > segment)
-            throw Shortage.TooLarge($"{buffer.Bytes:N0} bytes", $"{segment:N0}");
+            throw Shortage.TooLarge($"{PythonFormat.Grouped(buffer.Bytes)} bytes", $"{PythonFormat.Grouped(segment)}");
         var bytes = Aligned(buffer.Bytes);
         long offset = 0;
         foreach (var other in placed)

@@ -13,7 +13,7 @@ public static class HostArray
     {
         var most = Storage.MaxBytes / Unsafe.SizeOf<T>();
         if (count < 0 || count > most)
-            throw Shortage.TooLarge($"{count:N0} elements of {Unsafe.SizeOf<T>()} bytes", $"{most:N0}");
+            throw Shortage.TooLarge($"{PythonFormat.Grouped(count)} elements of {Unsafe.SizeOf<T>()} bytes", $"{PythonFormat.Grouped(most)}");
         try
         {
             return new T[count];

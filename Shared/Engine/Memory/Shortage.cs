@@ -17,7 +17,7 @@ public static class Shortage
     public static MemoryError NotThere(long bytes)
     {
         var memory = GC.GetGCMemoryInfo();
-        return new MemoryError($"Unable to allocate {bytes:N0} bytes: {GC.GetTotalMemory(false):N0} of the {memory.TotalAvailableMemoryBytes:N0} that this process may have are taken. " +
+        return new MemoryError($"Unable to allocate {PythonFormat.Grouped(bytes)} bytes: {PythonFormat.Grouped(GC.GetTotalMemory(false))} of the {PythonFormat.Grouped(memory.TotalAvailableMemoryBytes)} that this process may have are taken. " +
             $"{Advice}, or give the process more memory.");
     }
 }

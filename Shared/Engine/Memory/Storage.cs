@@ -56,7 +56,7 @@ public sealed unsafe class Storage
     public static Storage Allocate(long bytes, bool pinned = false, bool zeroed = true)
     {
         if (bytes is < 0 or > MaxBytes)
-            throw Shortage.TooLarge($"{bytes:N0} bytes", $"{MaxBytes:N0}");
+            throw Shortage.TooLarge($"{PythonFormat.Grouped(bytes)} bytes", $"{PythonFormat.Grouped(MaxBytes)}");
         try
         {
             return New(bytes, pinned, zeroed);

@@ -30,6 +30,9 @@ public static class PythonFormat
     /// <summary>With so many significant digits and without zeros at the end, as <c>.6g</c>; with an exponent where the number is large or small.</summary>
     public static string General(double value, int significant) => General(value, Math.Max(significant, 1), keepsPoint: false);
 
+    /// <summary>A whole number with commas between the thousands, as <c>,</c>.</summary>
+    public static string Grouped(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
     /// <summary>By a specification: <c>d</c>, <c>f</c>, <c>e</c>, <c>g</c> or <c>%</c>, with an optional comma (for thousands) and precision before it.</summary>
     /// <exception cref="ValueError">The specification is none of these, or <c>d</c> for a fraction.</exception>
     public static string Format(double value, string specification)

@@ -51,7 +51,7 @@ internal static class SummaryPrinter
         [
             $"{prefix}{layer.name} ({layer.GetType().Name})",
             layer.input_shape is null ? "?" : layer.output_shape.ToString(),
-            layer.built ? Number(layer.count_params()) : "0 (unbuilt)",
+            layer.built ? PythonFormat.Grouped(layer.count_params()) : "0 (unbuilt)",
         ];
         if (showTrainable)
             cells.Add(layer.weights.Count == 0 ? "-" : layer.trainable ? "Y" : "N");
@@ -71,7 +71,7 @@ internal static class SummaryPrinter
         void Line(string label, IEnumerable<ResourceVariable> variables)
         {
             var all = variables.ToList();
-            text.Append(Bold($" {label}: ", bold)).Append(Number(all.Sum(static v => v.Variable.Spec.Count)))
+            text.Append(Bold($" {label}: ", bold)).Append(PythonFormat.Grouped(all.Sum(static v => v.Variable.Spec.Count)))
                 .Append($" ({Size(all.Sum(static v => v.Variable.Spec.Bytes))})\n");
         }
         Line("Total params", trained.Concat(fixedWeights).Concat(own ?? []));
@@ -81,8 +81,6 @@ internal static class SummaryPrinter
             Line("Optimizer params", own);
         return text.ToString();
     }
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Size(double bytes)
     {

@@ -88,12 +88,12 @@ internal static class Layout
         }
         return count <= int.MaxValue
             ? (int)count
-            : throw Shortage.TooLarge($"an array of shape {Text(dims)}", $"{int.MaxValue:N0} elements");
+            : throw Shortage.TooLarge($"an array of shape {Text(dims)}", $"{PythonFormat.Grouped(int.MaxValue)} elements");
     }
 
     /// <summary>A size that was computed, as the size of a dimension.</summary>
     /// <exception cref="MemoryError">No array is so long.</exception>
-    public static int Length(long size) => size <= int.MaxValue ? (int)size : throw Shortage.TooLarge($"a dimension of {size:N0}", $"{int.MaxValue:N0} elements");
+    public static int Length(long size) => size <= int.MaxValue ? (int)size : throw Shortage.TooLarge($"a dimension of {PythonFormat.Grouped(size)}", $"{PythonFormat.Grouped(int.MaxValue)} elements");
 
     /// <summary>Whether the elements lie one after the other in row-major order.</summary>
     public static bool IsDense(ReadOnlySpan<int> dims, ReadOnlySpan<int> strides, int itemSize)

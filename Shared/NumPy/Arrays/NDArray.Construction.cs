@@ -144,7 +144,7 @@ public sealed partial class NDArray
             var dim = shape.Sizes[i];
             if (dim < 0)
                 throw new ValueError("negative dimensions are not allowed");
-            dims[i] = dim <= int.MaxValue ? (int)dim : throw new ValueError($"A dimension can have {int.MaxValue:N0} elements at most. Received: {shape}.");
+            dims[i] = dim <= int.MaxValue ? (int)dim : throw new ValueError($"A dimension can have {PythonFormat.Grouped(int.MaxValue)} elements at most. Received: {shape}.");
         }
         return dims;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy.Files;
 
@@ -93,7 +94,7 @@ internal sealed class NpyHeaderParser(string text, Func<string, InvalidDataExcep
         long count = 1;
         foreach (var dim in dims)
             count = Math.Min(count * dim, 1L << 40);
-        return count <= int.MaxValue ? [.. dims] : throw bad($"The shape has more than {int.MaxValue:N0} elements.");
+        return count <= int.MaxValue ? [.. dims] : throw bad($"The shape has more than {PythonFormat.Grouped(int.MaxValue)} elements.");
     }
 
     private int Number()

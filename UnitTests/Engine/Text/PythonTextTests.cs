@@ -57,6 +57,7 @@ public class PythonTextTests
     {
         var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         comma.NumberFormat.NumberDecimalSeparator = ",";
+        comma.NumberFormat.NumberGroupSeparator = ".";
         comma.NumberFormat.NegativeSign = "−";
         var former = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = comma;
@@ -68,6 +69,8 @@ public class PythonTextTests
             Assert.Equal("1,5000", ScalarFormat.Apply(1.5f, "F4", comma));
             Assert.Equal("0.0312", ScalarFormat.Apply(0.03125, ".4f", null));
             Assert.Equal("1.00", ScalarFormat.Apply(true, ".2f", null));
+            Assert.Equal("1,234,567", PythonFormat.Grouped(1234567));
+            Assert.Contains("1,234,567 bytes", Shortage.NotThere(1234567).Message, StringComparison.Ordinal);
             Assert.Equal("None", ScalarFormat.Apply(null, "", null));
         }
         finally
