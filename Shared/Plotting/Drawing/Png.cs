@@ -1,14 +1,13 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using TfNet.Engine;
 
 namespace Tensorflow.Plotting.Drawing;
 
 /// <summary>Writes PNG files of red, green, blue and opacity bytes.</summary>
 internal static class Png
 {
-    private static readonly uint[] _table = Table();
-
     public static byte[] Encode(Pixels pixels)
     {
         using var file = new MemoryStream();
@@ -45,25 +44,7 @@ internal static class Png
         var name = Encoding.ASCII.GetBytes(type);
         file.Write(name);
         file.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc(Crc(uint.MaxValue, name), data));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Finish(Crc32.Append(Crc32.Append(Crc32.Start, name), data)));
         file.Write(number);
-    }
-
-    private static uint Crc(uint crc, ReadOnlySpan<byte> bytes)
-    {
-        foreach (var b in bytes) crc = _table[(crc ^ b) & 255] ^ (crc >> 8);
-        return crc;
-    }
-
-    private static uint[] Table()
-    {
-        var table = new uint[256];
-        for (uint n = 0; n < 256; n++)
-        {
-            var c = n;
-            for (var k = 0; k < 8; k++) c = (c & 1) != 0 ? 0xEDB88320 ^ (c >> 1) : c >> 1;
-            table[n] = c;
-        }
-        return table;
     }
 }
