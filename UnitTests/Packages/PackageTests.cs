@@ -5,6 +5,21 @@ namespace TfNet.UnitTests.Packages;
 /// <summary>What is in the packages, and that a program elsewhere can use them.</summary>
 public sealed class PackageTests(PackedKeras packed) : IClassFixture<PackedKeras>
 {
+    private const string ReadsAnImage =
+        """
+        using Tensorflow;
+        using static Tensorflow.KerasApi;
+        try
+        {
+            keras.utils.save_img("a picture.png", Tensorflow.NumPy.np.ones((2, 3, 3)), scale: false);
+            Console.WriteLine(keras.utils.load_img("a picture.png").size);
+        }
+        catch (RuntimeError error)
+        {
+            Console.WriteLine(error.Message);
+        }
+        """;
+
     [Theory]
     [InlineData("TfNet.Engine")]
     [InlineData("TfNet.NumPy", "TfNet.Engine")]
@@ -54,24 +69,10 @@ public sealed class PackageTests(PackedKeras packed) : IClassFixture<PackedKeras
     [Fact]
     public void A_program_with_the_package_for_images_reads_files_without_a_line_of_its_own_and_one_without_it_says_what_to_add()
     {
-        const string Code =
-            """
-            using Tensorflow;
-            using static Tensorflow.KerasApi;
-            try
-            {
-                keras.utils.save_img("a picture.png", Tensorflow.NumPy.np.ones((2, 3, 3)), scale: false);
-                Console.WriteLine(keras.utils.load_img("a picture.png").size);
-            }
-            catch (RuntimeError error)
-            {
-                Console.WriteLine(error.Message);
-            }
-            """;
         foreach (var (name, packages) in ((string, string[])[])[("with images", ["TfNet.Keras", "TfNet.Imaging"]), ("without images", ["TfNet.Keras"])])
         {
             var project = NewProgram(name, packages);
-            File.WriteAllText(Path.Combine(project, "program.cs"), Code);
+            File.WriteAllText(Path.Combine(project, "program.cs"), ReadsAnImage);
             DotNet.Run(project, "build", "-nologo", "-verbosity:quiet");
             var output = DotNet.Run(project, Path.Combine("bin", "Debug", "net10.0", "program.dll"));
             Assert.Contains(packages.Length > 1 ? "(3, 2)" : "TfNet.Imaging", output, StringComparison.Ordinal);
@@ -120,11 +121,26 @@ public sealed class PackageTests(PackedKeras packed) : IClassFixture<PackedKeras
     }
 
     [Fact]
+    public void A_program_elsewhere_that_references_the_projects_reads_image_files_too()
+    {
+        var project = NewProject("with projects", string.Concat(((string[])["Keras", "Imaging"]).Select(static room =>
+            $"<ProjectReference Include=\"{Path.Combine(Repository.Root, "Shared", room, $"TfNet.{room}.csproj")}\" />")));
+        File.WriteAllText(Path.Combine(project, "program.cs"), ReadsAnImage);
+        // The projects are built already; building them here would disturb tests that run.
+        DotNet.Run(project, "build", "-nologo", "-verbosity:quiet", "-c", Repository.Configuration, "-p:BuildProjectReferences=false");
+        Assert.Equal("(3, 2)", DotNet.Run(project, Path.Combine("bin", Repository.Configuration, "net10.0", "program.dll")).Trim());
+    }
+
+    [Fact]
     public void The_readme_shows_the_first_port_as_it_is() =>
         Assert.Equal(Repository.Read("docs/first.cs").ReplaceLineEndings("\n"), Repository.CodeBlocks("README.md", "csharp")[0]);
 
     /// <summary>A folder with a project that references packages of the folder.</summary>
-    private string NewProgram(string name, params string[] packages)
+    private string NewProgram(string name, params string[] packages) =>
+        NewProject(name, string.Concat(packages.Select(package => $"<PackageReference Include=\"{package}\" Version=\"{packed.Version}\" />")));
+
+    /// <summary>A folder with a project that has these references.</summary>
+    private string NewProject(string name, string references)
     {
         // No source but the folder: whatever else is needed lies in the user's own packages.
         var project = Path.Combine(packed.Folder, name);
@@ -147,7 +163,7 @@ public sealed class PackageTests(PackedKeras packed) : IClassFixture<PackedKeras
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
               </PropertyGroup>
-              <ItemGroup>{string.Concat(packages.Select(package => $"<PackageReference Include=\"{package}\" Version=\"{packed.Version}\" />"))}</ItemGroup>
+              <ItemGroup>{references}</ItemGroup>
             </Project>
             """);
         return project;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tensorflow.Exercise;
 
 /// <summary>Where a model's training stands.</summary>
@@ -11,5 +13,6 @@ internal sealed record TrainingState(
     string Study, long Parameters, int BatchSize, bool Stopped, Dictionary<string, List<float>> History, Dictionary<string, float>? Evaluate)
 {
     /// <summary>The epochs so far.</summary>
+    [JsonIgnore]
     public int Epochs => History.Count == 0 ? 0 : History.Values.Max(static values => values.Count);
 }

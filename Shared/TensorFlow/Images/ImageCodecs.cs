@@ -17,8 +17,7 @@ public static class ImageCodecs
     /// <exception cref="RuntimeError">None is registered; the message says which package to add.</exception>
     public static IImageCodec Current => s_codec.Value ?? throw new RuntimeError(
         "Could not find a codec for image files. Reading and writing them (`load_img`, `save_img`, `image_dataset_from_directory`, `tf.io.decode_image`) needs " +
-        "the package TfNet.Imaging: `dotnet add package TfNet.Imaging`, or `#:package TfNet.Imaging` in a program of one file. " +
-        "A program that is not written in C# calls Tensorflow.Imaging.ImageFiles.Register() besides.");
+        "the package TfNet.Imaging: `dotnet add package TfNet.Imaging`, or `#:package TfNet.Imaging` in a program of one file.");
 
     /// <summary>Registers the codec of the program; the last one registered counts.</summary>
     /// <param name="make">Makes it, when it is needed for the first time.</param>

@@ -77,6 +77,29 @@ public class StateStoreTests
     }
 
     [Fact]
+    public void Every_changed_or_missing_byte_is_noticed()
+    {
+        using var folder = new OutputFolder();
+        var store = new StateStore(folder.Path, _options);
+        store.Save("m", Make(2), Arrays(1));
+        foreach (var file in (string[])["m.json", "m-2.npz"])
+        {
+            var whole = File.ReadAllBytes(folder.File(file));
+            for (var i = 0; i < whole.Length; i++)
+            {
+                File.WriteAllBytes(folder.File(file), whole[..i]);
+                Assert.Throws<UsageException>(() => store.Load("m"));
+                byte[] changed = [.. whole];
+                changed[i] ^= 0x10;
+                File.WriteAllBytes(folder.File(file), changed);
+                Assert.Throws<UsageException>(() => store.Load("m"));
+            }
+            File.WriteAllBytes(folder.File(file), whole);
+        }
+        Assert.NotNull(store.Load("m"));
+    }
+
+    [Fact]
     public void Arrays_of_another_training_are_refused()
     {
         using var folder = new OutputFolder();
