@@ -1,4 +1,3 @@
-using Tensorflow.Keras.Optimizers;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 

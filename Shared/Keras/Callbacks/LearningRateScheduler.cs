@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Callbacks;

@@ -1,4 +1,3 @@
-using Tensorflow.Keras.Optimizers;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using TfNet.Engine;

@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Models;
 using Tensorflow.Keras.Utils;
-using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Engine;
 

@@ -1,5 +1,4 @@
 using Tensorflow.Keras;
-using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 
 namespace Tensorflow.Operations.Regularizers;

@@ -1,5 +1,3 @@
-using Tensorflow.Keras.Metrics;
-
 namespace Tensorflow.Keras.Engine;
 
 /// <content>Methods and lambdas as losses and metrics: the language converts them to delegates alone, so that each place for them is a parameter of a delegate type.</content>

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Plotting.Drawing;
-using TfNet.Engine;
 
 namespace Tensorflow.Plotting.Matplotlib;
 

@@ -1,5 +1,3 @@
-using Tensorflow.Plotting.Drawing;
-
 namespace Tensorflow.Plotting.Matplotlib;
 
 /// <summary>The scale of colours beside a picture: a seventh of the axes' width, as matplotlib parts it.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TfNet.Engine;
 
 namespace Tensorflow.Plotting.Pandas;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Tensorflow.Keras.Optimizers;
-using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras;
