@@ -1,11 +1,7 @@
-using System.Runtime.CompilerServices;
-using TfNet.Engine;
-
 namespace Tensorflow.Keras.Engine;
 
 public abstract partial class Layer
 {
-    private static readonly ConditionalWeakTable<GraphEmitter, TracedLosses> s_traced = [];
     private readonly List<Tensor> _losses = [];
 
     /// <summary>What the last call from outside added to the loss, and what the regularizers of the weights that are trained add; the layers inside included.</summary>
@@ -39,23 +35,9 @@ public abstract partial class Layer
         return added.Concat(Sublayers().SelectMany(static layer => layer.CallLosses()));
     }
 
-    /// <summary>What was added eagerly or, while a function is traced, in that function: one thread may trace a step while others call the layer.</summary>
-    private List<Tensor> OwnLosses() => Emitter.Current is GraphEmitter function ? s_traced.GetOrCreateValue(function).Of(this) : _losses;
+    private List<Tensor> OwnLosses() => LossScope.Current?.Of(this) ?? _losses;
 
     private IEnumerable<Tensor> RegularizationLosses() => trainable_weights
         .Where(static weight => weight.regularizer is not null)
         .Select(static weight => weight.regularizer!.Apply(new RegularizerArgs(weight)));
-
-    /// <summary>What layers added to the loss in a function that is being traced.</summary>
-    private sealed class TracedLosses
-    {
-        private readonly Dictionary<Layer, List<Tensor>> _byLayer = new(ReferenceEqualityComparer.Instance);
-
-        public List<Tensor> Of(Layer layer)
-        {
-            if (!_byLayer.TryGetValue(layer, out var losses))
-                _byLayer.Add(layer, losses = []);
-            return losses;
-        }
-    }
 }

@@ -26,6 +26,7 @@ internal static class ShapeProbe
         var graph = new Graph();
         using var scope = Emitter.Use(new GraphEmitter(graph));
         using var unseen = Tape.Suspend();
+        using var losses = LossScope.Begin();
         var concrete = new Shape([.. input.Shape.dims.Select(size => size < 0 ? unknown : size)]);
         var output = layer.Apply(new Tensor(graph.AddInput(new TensorSpec(input.DType, concrete))), training: false);
         return output.Spec;

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
@@ -93,6 +94,7 @@ internal sealed class CompiledStep : Step
         var emitter = new GraphEmitter(graph);
         using var tracing = Emitter.Use(emitter);
         using var unseen = Tape.Suspend();
+        using var losses = LossScope.Begin();
         var outputs = step([.. inputs.Select(spec => new Tensor(graph.AddInput(spec)))]);
         foreach (var output in outputs)
             graph.Outputs.Add(emitter.Capture(output.Value));

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 
@@ -23,6 +24,7 @@ internal sealed class EagerStep(TensorSpec[] inputs, Func<Tensor[], Dictionary<s
     public override void Run()
     {
         using var eager = Emitter.Use(EagerEmitter.Instance);
+        using var losses = LossScope.Begin();
         var results = step(_tensors);
         _names = [.. results.Keys];
         _values = [.. results.Values.Select(static value => (float)Binding.tf.reduce_mean(Binding.tf.cast(value, TF_DataType.TF_FLOAT)))];

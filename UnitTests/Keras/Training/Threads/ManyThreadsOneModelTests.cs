@@ -61,14 +61,16 @@ public class ManyThreadsOneModelTests
         }
     }
 
-    [Fact]
-    public void Calls_during_a_trace_do_not_reach_its_losses()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Calls_during_a_step_do_not_reach_its_losses(bool eagerly)
     {
         var (x, y) = (np.ones((2, 3)).astype("float32"), np.zeros((2, 2)).astype("float32"));
         for (var round = 0; round < 10; round++)
         {
             var model = keras.Sequential([Input(3), Dense(2, use_bias: false, kernel_initializer: "ones", activity_regularizer: "l2")]);
-            model.compile(keras.optimizers.SGD(0f), "mse");
+            model.compile(keras.optimizers.SGD(0f), "mse", run_eagerly: eagerly);
             var losses = new float[40];
 
             ManyThreads.Run(4, thread =>
