@@ -1,0 +1,26 @@
+import numpy as np
+import tensorflow as tf
+import keras
+
+print(0.01, 1e-4, 1e-7, 1e11, 1e16, 123456789.0, 1 / 3)
+print(np.float32(0.01), np.float32(1e-4), np.float32(1 / 3), np.float32(16777216))
+print([0.1, 0.25], (1, 2.5), {"a": 0.001, "b": [1, 2]}, True, None, "text")
+print([None, True, "it's", 'say "hi"'])
+print("a", "b", sep="-", end="!\n")
+y = np.array([0, 1, 1, 2, 2, 2])
+print(np.unique(y, return_counts=True))
+print(np.where(y > 1))
+print(y.dtype, np.zeros(3).dtype, y.shape, (y / 2).mean())
+print(f"{(y / 2).mean():.3f} {y.max():d} {y.sum()}")
+print(np.array([[1.5, 2], [3, 4]]))
+print(np.arange(20).reshape(4, 5))
+print(np.linspace(0, 1, 5), np.array([1e-8, 1.0]), np.array([True, False]))
+print("{} and {}".format([1, 2], (0.5,)))
+t = tf.constant([[1.0, 2.0], [3.0, 4.0]])
+print(t)
+print(t.shape, t.dtype, t.numpy().tolist())
+print(tf.reduce_mean(t), float(tf.reduce_mean(t)))
+v = tf.Variable([1.0, 2.0])
+print(v.numpy(), v.shape)
+print(keras.utils.to_categorical([0, 2, 1]))
+print(len(y), y.tolist(), list(range(5)), y.ndim, y.size)

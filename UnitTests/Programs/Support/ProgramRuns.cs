@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace TfNet.UnitTests.Programs.Support;
+
+/// <summary>What a program printed and how it ended.</summary>
+public sealed record ProgramRun(int ExitCode, string Output, string Errors);
+
+/// <summary>Runs all programs, each in a process of its own as a user does, as many at a time as there are processors.</summary>
+public sealed class ProgramRuns
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(3);
+
+    private readonly SemaphoreSlim _free = new(Environment.ProcessorCount);
+    private readonly Dictionary<string, Task<ProgramRun>> _runs;
+
+    public ProgramRuns() => _runs = ProgramFolder.All.ToDictionary(static folder => folder.Name, folder => Task.Run(() => Run(folder)));
+
+    /// <summary>The run of a program, once it has ended.</summary>
+    public Task<ProgramRun> Of(ProgramFolder folder) => _runs[folder.Name];
+
+    private async Task<ProgramRun> Run(ProgramFolder folder)
+    {
+        await _free.WaitAsync();
+        try
+        {
+            var tests = Path.ChangeExtension(typeof(ProgramRuns).Assembly.Location, null);
+            using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", "--depsfile", tests + ".deps.json", "--runtimeconfig", tests + ".runtimeconfig.json", folder.Assembly])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                WorkingDirectory = Path.GetDirectoryName(folder.Python),
+            })!;
+            using var limit = new CancellationTokenSource(s_limit);
+            var (output, errors) = (process.StandardOutput.ReadToEndAsync(limit.Token), process.StandardError.ReadToEndAsync(limit.Token));
+            try
+            {
+                await process.WaitForExitAsync(limit.Token);
+                return new ProgramRun(process.ExitCode, await output, await errors);
+            }
+            catch (OperationCanceledException)
+            {
+                process.Kill(entireProcessTree: true);
+                return new ProgramRun(-1, "", $"{folder.Name} did not end within {s_limit}.");
+            }
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+}

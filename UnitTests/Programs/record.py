@@ -1,0 +1,24 @@
+"""Runs the programs with real Keras and writes down what they print: record.py [NAME…]. Without names, all of them.
+
+Needs Keras 3.6 on TensorFlow 2.18. Data sets are taken from the module reference_data, so that nothing is fetched.
+"""
+import pathlib
+import subprocess
+import sys
+
+here = pathlib.Path(__file__).parent
+names = sys.argv[1:] or sorted(path.parent.name for path in here.glob("*/program.py"))
+run_with_local_data = """
+import runpy
+import keras, reference_data
+keras.datasets.mnist.load_data = reference_data.mnist
+keras.datasets.cifar10.load_data = reference_data.cifar10
+runpy.run_path("program.py", run_name="__main__")
+"""
+
+for name in names:
+    run = subprocess.run([sys.executable, "-c", run_with_local_data], cwd=here / name, stdout=subprocess.PIPE, text=True)
+    if run.returncode != 0:
+        sys.exit(f"{name} ended with {run.returncode}")
+    (here / name / "expected.txt").write_text(run.stdout)
+    print(name, len(run.stdout.splitlines()), "lines")
