@@ -39,14 +39,6 @@ catch (ValueError error)
 }
 try
 {
-    Dense(-1);
-}
-catch (ValueError error)
-{
-    print(error.Message);
-}
-try
-{
     model.get_layer("third");
 }
 catch (ValueError error)

@@ -30,10 +30,6 @@ try:
 except ValueError as error:
     print(error)
 try:
-    layers.Dense(-1)
-except ValueError as error:
-    print(error)
-try:
     model.get_layer("third")
 except ValueError as error:
     print(error)
