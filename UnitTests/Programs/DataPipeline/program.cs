@@ -30,7 +30,6 @@ foreach (var (features, label) in train)
 print(train.element_spec);
 var zipped = tf.data.Dataset.zip((tf.data.Dataset.range(3), tf.data.Dataset.range(3, 6)));
 print(zipped.Select(pair => ((int)pair[0], (int)pair[1])).ToList());
-print(tf.data.Dataset.from_tensor_slices(new[] { 1, 2, 3, 4 }).window(2, shift: 1, drop_remainder: true).flat_map(w => w.batch(2)).Select(w => w.numpy().tolist()).ToList());
 
 keras.utils.set_random_seed(2);
 var model = keras.Sequential([keras.layers.Dense(2, activation: "softmax")]);

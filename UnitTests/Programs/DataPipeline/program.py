@@ -31,7 +31,6 @@ for features, label in train:
 print(train.element_spec)
 zipped = tf.data.Dataset.zip((tf.data.Dataset.range(3), tf.data.Dataset.range(3, 6)))
 print([(int(a), int(b)) for a, b in zipped])
-print([w.numpy().tolist() for w in tf.data.Dataset.from_tensor_slices([1, 2, 3, 4]).window(2, shift=1, drop_remainder=True).flat_map(lambda w: w.batch(2))])
 
 keras.utils.set_random_seed(2)
 model = keras.Sequential([keras.layers.Dense(2, activation="softmax")])

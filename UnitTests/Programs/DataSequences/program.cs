@@ -1,4 +1,5 @@
 #:project ../../../Shared/Keras/TfNet.Keras.csproj
+using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
@@ -48,7 +49,7 @@ print(indices[":5"], x[indices[":2"]].ravel().round(4));
 
 class Batches(NDArray x, NDArray y, int batch_size) : PyDataset
 {
-    public override int Length => (int)Math.Ceiling(len(x) / (double)batch_size);
+    public override int? num_batches => (int)Math.Ceiling(len(x) / (double)batch_size);
 
     public override Batch this[int index]
     {

@@ -1,11 +1,9 @@
 #:project ../../../Shared/Keras/TfNet.Keras.csproj
-#:project ../../../Shared/Learn/TfNet.Learn.csproj
 // band: 2e-3 (the normalizer's variance is rounded otherwise)
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 using static Tensorflow.Keras.layers;
-using static Tensorflow.Sklearn.metrics;
 
 var rng = np.random.RandomState(17);
 var n = 160;
@@ -27,6 +25,6 @@ model.compile(optimizer: keras.optimizers.Adam(0.05f), loss: "mean_absolute_erro
 var history = model.fit(train, y_train, epochs: 15, validation_split: 0.2f, verbose: 0);
 print($"{history.history["val_loss"][0]:F3} {history.history["val_loss"].Min():F3}");
 var predicted = model.predict(test, verbose: 0).flatten();
-print(predicted.shape, $"mae {mean_absolute_error(y_test, predicted):F3} rmse {np.sqrt(mean_squared_error(y_test, predicted)):F3} r2 {r2_score(y_test, predicted):F2}");
+print(predicted.shape, $"mae {np.mean(np.abs(y_test - predicted)):F3} rmse {np.sqrt(np.mean(np.square(y_test - predicted))):F3}");
 print($"{np.corrcoef(y_test, predicted)[0, 1]:F3}");
 model.summary();

@@ -1,7 +1,6 @@
 import numpy as np
 import keras
 from keras import layers
-from sklearn.metrics import mean_absolute_error, mean_squared_error, r2_score
 
 rng = np.random.RandomState(17)
 n = 160
@@ -23,6 +22,6 @@ model.compile(optimizer=keras.optimizers.Adam(0.05), loss="mean_absolute_error",
 history = model.fit(train, y_train, epochs=15, validation_split=0.2, verbose=0)
 print(f"{history.history['val_loss'][0]:.3f} {min(history.history['val_loss']):.3f}")
 predicted = model.predict(test, verbose=0).flatten()
-print(predicted.shape, f"mae {mean_absolute_error(y_test, predicted):.3f} rmse {np.sqrt(mean_squared_error(y_test, predicted)):.3f} r2 {r2_score(y_test, predicted):.2f}")
+print(predicted.shape, f"mae {np.mean(np.abs(y_test - predicted)):.3f} rmse {np.sqrt(np.mean(np.square(y_test - predicted))):.3f}")
 print(f"{np.corrcoef(y_test, predicted)[0, 1]:.3f}")
 model.summary()

@@ -1,6 +1,7 @@
 #:project ../../../Shared/Keras/TfNet.Keras.csproj
 // band: 1e-5 (powers and cosines differ in their last digits)
 using Tensorflow.Keras.Optimizers;
+using Tensorflow.Keras.Optimizers.Schedules;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;

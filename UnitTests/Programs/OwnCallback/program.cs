@@ -32,7 +32,7 @@ class Watcher : Callback
         print("training begins, keys:", list(logs.Keys));
     }
 
-    public override void on_train_batch_end(long batch, Logs logs) => losses.Add(logs["loss"]);
+    public override void on_train_batch_end(int batch, Logs logs) => losses.Add(logs["loss"]);
 
     public override void on_epoch_end(int epoch, Logs logs)
     {

@@ -2,7 +2,7 @@
 using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Losses;
-using Tensorflow.Keras.Models;
+using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
@@ -24,7 +24,7 @@ Sequential make()
     return keras.Sequential([keras.Input(3), keras.layers.Dense(4, activation: "relu"), keras.layers.Dense(1)]);
 }
 
-foreach (var (name, loss) in new (string, LossArg)[] { ("mse", "mse"), ("function", (LossFunction)huber_by_hand), ("class", new WeightedError(3.0f)), ("huber", keras.losses.Huber()) })
+foreach (var (name, loss) in new (string, LossArg?)[] { ("mse", "mse"), ("function", (LossFunction)huber_by_hand), ("class", new WeightedError(3.0f)), ("huber", keras.losses.Huber()) })
 {
     var model = make();
     model.compile(optimizer: keras.optimizers.SGD(0.05f), loss: loss, metrics: ["mae"]);

@@ -3,6 +3,7 @@
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
+using Tensorflow.Operations.Initializers;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 using static Tensorflow.Keras.layers;

@@ -30,6 +30,3 @@ print(history.history["mae"].Select(v => $"{v:F4}").ToList());
 var forecast = model.predict(X["84:"], verbose: 0)[":", 0] * std + mean;
 print(forecast.shape, $"mae {np.abs(forecast - valid).mean():F3} naive {np.abs(series["95:-1"] - valid).mean():F3}");
 print(np.diff(valid)[":3"].round(4), np.convolve(valid[":5"], np.ones(3) / 3, mode: "valid").round(4));
-var dataset = keras.utils.timeseries_dataset_from_array(series.astype("float32"), series[$"{window}:"].astype("float32"), sequence_length: window, batch_size: 20);
-foreach (var (inputs, targets) in dataset.take(1))
-    print(inputs.shape, targets.shape, $"{(float)tf.reduce_sum(inputs):F2}");

@@ -1,5 +1,4 @@
 import numpy as np
-import tensorflow as tf
 import keras
 
 t = np.arange(0, 120)
@@ -28,6 +27,3 @@ print([f"{v:.4f}" for v in history.history["mae"]])
 forecast = model.predict(X[84:], verbose=0)[:, 0] * std + mean
 print(forecast.shape, f"mae {np.abs(forecast - valid).mean():.3f} naive {np.abs(series[95:-1] - valid).mean():.3f}")
 print(np.diff(valid)[:3].round(4), np.convolve(valid[:5], np.ones(3) / 3, mode="valid").round(4))
-dataset = keras.utils.timeseries_dataset_from_array(series.astype("float32"), series[window:].astype("float32"), sequence_length=window, batch_size=20)
-for inputs, targets in dataset.take(1):
-    print(inputs.shape, targets.shape, f"{float(tf.reduce_sum(inputs)):.2f}")

@@ -3,6 +3,7 @@ using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Metrics;
+using Tensorflow.Keras.Models;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
@@ -21,7 +22,7 @@ history = model.fit(x, y, epochs: 3, batch_size: 50, verbose: 0);
 print(history.history.ToDictionary(h => h.Key, h => h.Value.Select(v => $"{v:F4}").ToList()));
 print(model.metrics.Select(m => m.name).ToList(), model.predict(x[":2"], verbose: 0).shape);
 
-class Custom(LayerList layers) : Tensorflow.Keras.Engine.Sequential(layers)
+class Custom(LayerList layers) : Sequential(layers)
 {
     public override Dictionary<string, Tensor> train_step(Tensor x, Tensor? y, Tensor? sample_weight)
     {
