@@ -19,6 +19,9 @@ public sealed class Shape : IEquatable<Shape>, IEnumerable<int>
     /// <summary>A shape of which not even the number of dimensions is known.</summary>
     public static Shape Null { get; } = new((long[]?)null);
 
+    /// <summary>The shape of a scalar: Python's <c>()</c>.</summary>
+    public Shape() => _dims = [];
+
     /// <summary>A shape with these sizes.</summary>
     public Shape(params int[] dims) => _dims = Array.ConvertAll(dims, static d => (long)d);
 

@@ -10,6 +10,10 @@ public abstract class Constraint
     /// <param name="w">The weight.</param>
     public abstract Tensor call(Tensor w);
 
+    /// <summary>The weight, moved to where it may be: what <c>constraint(w)</c> is in Python.</summary>
+    /// <param name="w">The weight.</param>
+    public Tensor Apply(Tensor w) => call(w);
+
     /// <summary>The arguments that make an equal constraint.</summary>
     public virtual Dictionary<string, object?> get_config() => [];
 

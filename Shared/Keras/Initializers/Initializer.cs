@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using Tensorflow.Keras.Utils;
 
 namespace Tensorflow.Operations.Initializers;
@@ -15,6 +16,11 @@ public abstract class Initializer : IInitializer
     /// <param name="shape">The sizes, all known.</param>
     /// <param name="dtype">The element type.</param>
     public abstract Tensor call(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT);
+
+    /// <summary>The first elements of a weight: what <c>initializer(shape)</c> is in Python.</summary>
+    /// <param name="shape">The sizes, all known.</param>
+    /// <param name="dtype">The element type, float32 unless something else is set.</param>
+    public Tensor Apply(Shape shape, DTypeArg? dtype = null) => call(shape, BackendConfig.TypeOf(dtype));
 
     /// <inheritdoc/>
     public Tensor Apply(InitializerArgs args) => call(args.Shape, args.DType == TF_DataType.DtInvalid ? BackendConfig.FloatX : args.DType);

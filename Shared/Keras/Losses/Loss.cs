@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 
@@ -39,7 +40,7 @@ public abstract class Loss : ILossFunc
     /// <param name="y_true">The labels, (B, …).</param>
     /// <param name="y_pred">The predictions, (B, …).</param>
     /// <returns>The losses, usually of shape (B,).</returns>
-    public virtual Tensor call(Tensor y_true, Tensor y_pred) => Apply(y_true, y_pred);
+    public virtual Tensor call(Tensor y_true, Tensor y_pred) => Apply(y_true, y_pred, from_logits: false);
 
     /// <summary>The loss of each sample; what programs written for TensorFlow.NET override.</summary>
     /// <exception cref="TypeError">The class overrides neither <see cref="call"/> nor this.</exception>
@@ -51,6 +52,11 @@ public abstract class Loss : ILossFunc
     /// <param name="y_pred">The predictions, (B, …).</param>
     /// <param name="sample_weight">A weight for each sample, or <see langword="null"/>.</param>
     /// <exception cref="ValueError">The shapes do not fit together.</exception>
+    [OverloadResolutionPriority(1)]
+    public Tensor Apply(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null) => Call(y_true, y_pred, sample_weight);
+
+    /// <summary>The name that <see cref="Apply(Tensor, Tensor, Tensor?)"/> has in programs written for TensorFlow.NET.</summary>
+    /// <inheritdoc cref="Apply(Tensor, Tensor, Tensor?)"/>
     public Tensor Call(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
     {
         var mask = TensorTags.Mask(y_pred);

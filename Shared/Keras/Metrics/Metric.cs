@@ -66,11 +66,15 @@ public abstract class Metric : IMetricFunc
 
     /// <summary>Takes a batch into account: what <c>metric(y_true, y_pred, sample_weight)</c> is in Python.</summary>
     /// <returns>The metric so far.</returns>
-    public Tensor Call(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
+    public Tensor Apply(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
     {
         update_state(y_true, y_pred, sample_weight);
         return result();
     }
+
+    /// <summary>The name that <see cref="Apply"/> has in programs written for TensorFlow.NET.</summary>
+    /// <inheritdoc cref="Apply"/>
+    public Tensor Call(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null) => Apply(y_true, y_pred, sample_weight);
 
     Tensor IMetricFunc.update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight) => Call(y_true, y_pred, sample_weight);
 

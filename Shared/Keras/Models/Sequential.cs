@@ -31,11 +31,11 @@ public sealed class Sequential : Model
 
     /// <summary>What goes in, once its shape is known.</summary>
     /// <exception cref="ValueError">No input shape is known yet.</exception>
-    public KerasTensor input => (_input ?? throw NotBuilt("input")).output;
+    public KerasTensor input => (_input ?? throw WithoutShape("input")).output;
 
     /// <summary>What comes out, once the shape of what goes in is known.</summary>
     /// <exception cref="ValueError">No input shape is known yet.</exception>
-    public KerasTensor output => _output ?? throw NotBuilt("output");
+    public KerasTensor output => _output ?? throw WithoutShape("output");
 
     /// <inheritdoc/>
     public override Shape output_shape => output.shape;
@@ -139,6 +139,6 @@ public sealed class Sequential : Model
         BuildFor(_input.batch_shape);
     }
 
-    private ValueError NotBuilt(string what) => new(
+    private ValueError WithoutShape(string what) => new(
         $"Sequential model '{name}' has no defined {what} shape yet. Give its first layer an input shape, add a keras.Input, or call the model on data first.");
 }

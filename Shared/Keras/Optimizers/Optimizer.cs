@@ -199,7 +199,7 @@ public abstract partial class Optimizer : OptimizerV2
     }
 
     internal Tensor CurrentLearningRate() =>
-        _rateVariable ?? (_rateSource!.Schedule is { } schedule ? schedule.__call__(_iterations) : _rateSource.Function!());
+        _rateVariable ?? (_rateSource!.Schedule is { } schedule ? schedule.Apply(_iterations) : _rateSource.Function!());
 
     private static string PathOf(ResourceVariable variable) => variable.Variable.Name;
 

@@ -17,6 +17,10 @@ public abstract class Regularizer : IRegularizer
     /// <returns>A scalar.</returns>
     public abstract Tensor call(Tensor x);
 
+    /// <summary>The penalty: what <c>regularizer(x)</c> is in Python.</summary>
+    /// <param name="x">The weight or output.</param>
+    public Tensor Apply(Tensor x) => call(x);
+
     /// <inheritdoc/>
     public Tensor Apply(RegularizerArgs args) => call(args.X);
 

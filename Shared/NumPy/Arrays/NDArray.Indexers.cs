@@ -61,6 +61,24 @@ public sealed partial class NDArray
         (first, second, third) = ((byte)this[0], (byte)this[1], (byte)this[2]);
     }
 
+    /// <summary>The parts of an array of two along its first axis: <c>var (negatives, positives) = np.bincount(y)</c>.</summary>
+    /// <exception cref="ValueError">There are not exactly two.</exception>
+    public void Deconstruct(out NDArray first, out NDArray second) => (first, second) = Unpacked(2) ? (this[0], this[1]) : default;
+
+    /// <summary>The parts of an array of four along its first axis.</summary>
+    /// <exception cref="ValueError">There are not exactly four.</exception>
+    public void Deconstruct(out NDArray first, out NDArray second, out NDArray third, out NDArray fourth) =>
+        (first, second, third, fourth) = Unpacked(4) ? (this[0], this[1], this[2], this[3]) : default;
+
+    private bool Unpacked(int wanted)
+    {
+        if (ndim > 0 && _dims[0] == wanted)
+            return true;
+        throw new ValueError(ndim == 0 ? "cannot unpack a 0-d array. Index the elements meant." : _dims[0] > wanted
+            ? $"too many values to unpack (expected {wanted}). Received: shape {shape}."
+            : $"not enough values to unpack (expected {wanted}, got {_dims[0]}). Received: shape {shape}.");
+    }
+
     /// <summary>Any mixture of positions, ranges, <c>":"</c>, <c>"..."</c>, <see cref="np.newaxis"/>, masks and arrays of positions.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such position, or there are more indices than dimensions.</exception>
     [OverloadResolutionPriority(-1)]

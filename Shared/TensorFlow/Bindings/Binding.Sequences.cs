@@ -57,6 +57,17 @@ public static partial class Binding
     public static IEnumerable<(int, TKey, TValue)> enumerate<TKey, TValue>(Dictionary<TKey, TValue> items, int start = 0) where TKey : notnull =>
         items.Select((item, i) => (i + start, item.Key, item.Value));
 
+    /// <summary>The next item of an iterator: <c>var batches = iter(dataset); var batch = next(batches);</c>.</summary>
+    /// <exception cref="StopIteration">There is none.</exception>
+    public static T next<T>(IEnumerator<T> iterator) => iterator.MoveNext() ? iterator.Current : throw new StopIteration("The iterator has no further item.");
+
+    /// <summary>The next item of an iterator, such as an <c>ImageDataGenerator</c>'s flow.</summary>
+    /// <exception cref="StopIteration">There is none.</exception>
+    public static T next<T>(IPythonIterator<T> iterator) => iterator.__next__();
+
+    /// <summary>An iterator over the items, for <see cref="next{T}(IEnumerator{T})"/>.</summary>
+    public static IEnumerator<T> iter<T>(IEnumerable<T> items) => items.GetEnumerator();
+
     /// <summary>The items as a list.</summary>
     public static List<T> list<T>(IEnumerable<T> items) => [.. items];
 

@@ -70,4 +70,24 @@ public readonly struct DatasetElement
     /// <summary>The only tensor.</summary>
     /// <exception cref="ValueError">There is not exactly one.</exception>
     public static implicit operator Tensor(DatasetElement element) => ((Tensors)element).Single;
+
+    /// <summary>The number that the only tensor holds.</summary>
+    /// <exception cref="ValueError">There is not exactly one tensor, or it has more than one element.</exception>
+    public static explicit operator int(DatasetElement element) => (int)element.numpy();
+
+    /// <summary>The number that the only tensor holds.</summary>
+    /// <exception cref="ValueError">There is not exactly one tensor, or it has more than one element.</exception>
+    public static explicit operator long(DatasetElement element) => (long)element.numpy();
+
+    /// <summary>The number that the only tensor holds.</summary>
+    /// <exception cref="ValueError">There is not exactly one tensor, or it has more than one element.</exception>
+    public static explicit operator float(DatasetElement element) => (float)element.numpy();
+
+    /// <summary>The number that the only tensor holds.</summary>
+    /// <exception cref="ValueError">There is not exactly one tensor, or it has more than one element.</exception>
+    public static explicit operator double(DatasetElement element) => (double)element.numpy();
+
+    /// <summary>The value that the only tensor holds.</summary>
+    /// <exception cref="ValueError">There is not exactly one tensor, or it has more than one element.</exception>
+    public static explicit operator bool(DatasetElement element) => (bool)element.numpy();
 }

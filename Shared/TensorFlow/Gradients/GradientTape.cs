@@ -40,8 +40,9 @@ public sealed class GradientTape : IDisposable
     /// <param name="unconnected_gradients"><c>"none"</c> or <c>"zero"</c>: what a source gets that the target does not depend on.</param>
     /// <returns>The gradient, <see langword="null"/> where the target does not depend on the source.</returns>
     /// <exception cref="RuntimeError">The tape is not persistent and has been used.</exception>
-    public Tensor? gradient(Tensor target, Tensor source, IEnumerable<Tensor>? output_gradients = null, string? unconnected_gradients = null) =>
-        Follow([target], [source], output_gradients, unconnected_gradients)[0];
+    /// <remarks>Its type is not nullable: programs that differentiate what they have just computed need no test for <see langword="null"/>.</remarks>
+    public Tensor gradient(Tensor target, Tensor source, IEnumerable<Tensor>? output_gradients = null, string? unconnected_gradients = null) =>
+        Follow([target], [source], output_gradients, unconnected_gradients)[0]!;
 
     /// <summary>The gradients of a target with respect to two sources.</summary>
     /// <inheritdoc cref="gradient(Tensor, Tensor, IEnumerable{Tensor}, string)"/>

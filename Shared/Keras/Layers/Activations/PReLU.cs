@@ -38,7 +38,8 @@ public class PReLU : Layer
     }
 
     /// <summary>The slopes, once the layer is built.</summary>
-    public KerasVariable? alpha { get; private set; }
+    /// <exception cref="AttributeError">The layer is not built yet.</exception>
+    public KerasVariable alpha { get => AfterBuild(field); private set; }
 
     /// <inheritdoc/>
     public override void build(Shape input_shape)
@@ -56,7 +57,7 @@ public class PReLU : Layer
     public override Tensor call(Tensor inputs, bool training = false)
     {
         var x = inputs.As(dtype);
-        return tf.nn.relu(x) + -alpha! * tf.nn.relu(-x);
+        return tf.nn.relu(x) + -alpha * tf.nn.relu(-x);
     }
 
     /// <inheritdoc/>

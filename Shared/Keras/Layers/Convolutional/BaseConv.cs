@@ -32,7 +32,8 @@ public abstract class BaseConv : ConvolutionLayer
     public int groups { get; }
 
     /// <summary>The kernel, (window…, C / groups, filters), once the layer is built.</summary>
-    public KerasVariable? kernel { get; private set; }
+    /// <exception cref="AttributeError">The layer is not built yet.</exception>
+    public KerasVariable kernel { get => AfterBuild(field); private set; }
 
     /// <inheritdoc/>
     public override void build(Shape input_shape)
@@ -61,7 +62,7 @@ public abstract class BaseConv : ConvolutionLayer
     };
 
     /// <inheritdoc/>
-    protected override Tensor Convolve(Tensor x) => new(Ops.Convolution(x.Value, kernel!.Value, WindowOn(x.shape), groups));
+    protected override Tensor Convolve(Tensor x) => new(Ops.Convolution(x.Value, kernel.Value, WindowOn(x.shape), groups));
 
     /// <inheritdoc/>
     protected override int OutputChannels(int channels) => filters;

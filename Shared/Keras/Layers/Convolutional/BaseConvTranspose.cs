@@ -25,7 +25,8 @@ public abstract class BaseConvTranspose : ConvolutionLayer
     public int filters { get; }
 
     /// <summary>The kernel, (window…, filters, C), once the layer is built.</summary>
-    public KerasVariable? kernel { get; private set; }
+    /// <exception cref="AttributeError">The layer is not built yet.</exception>
+    public KerasVariable kernel { get => AfterBuild(field); private set; }
 
     /// <inheritdoc/>
     public override void build(Shape input_shape)
@@ -54,7 +55,7 @@ public abstract class BaseConvTranspose : ConvolutionLayer
         for (var d = 0; d < Rank; d++)
             output[d + 1] = OutputSize(d, dims[d + 1], x.shape);
         var shape = new Shape(output);
-        return new Tensor(Ops.ConvolutionInputGrad(x.Value, kernel!.Value, shape, WindowOn(shape)));
+        return new Tensor(Ops.ConvolutionInputGrad(x.Value, kernel.Value, shape, WindowOn(shape)));
     }
 
     /// <inheritdoc/>

@@ -26,7 +26,8 @@ public abstract class BaseDepthwiseConv : ConvolutionLayer
     public int depth_multiplier { get; }
 
     /// <summary>The kernel, (window…, C, depth_multiplier), once the layer is built.</summary>
-    public KerasVariable? kernel { get; private set; }
+    /// <exception cref="AttributeError">The layer is not built yet.</exception>
+    public KerasVariable kernel { get => AfterBuild(field); private set; }
 
     /// <inheritdoc/>
     public override void build(Shape input_shape)
@@ -56,7 +57,7 @@ public abstract class BaseDepthwiseConv : ConvolutionLayer
     }
 
     /// <inheritdoc/>
-    protected override Tensor Convolve(Tensor x) => Depthwise(x, kernel!, WindowOn(x.shape));
+    protected override Tensor Convolve(Tensor x) => Depthwise(x, kernel, WindowOn(x.shape));
 
     /// <inheritdoc/>
     protected override int OutputChannels(int channels) => channels < 0 ? -1 : channels * depth_multiplier;

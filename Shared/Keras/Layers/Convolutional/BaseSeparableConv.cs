@@ -35,10 +35,12 @@ public abstract class BaseSeparableConv : ConvolutionLayer
     public int depth_multiplier { get; }
 
     /// <summary>The kernel of the depthwise step, (window…, C, depth_multiplier), once the layer is built.</summary>
-    public KerasVariable? depthwise_kernel { get; private set; }
+    /// <exception cref="AttributeError">The layer is not built yet.</exception>
+    public KerasVariable depthwise_kernel { get => AfterBuild(field); private set; }
 
     /// <summary>The kernel of the step over channels, (1…, C · depth_multiplier, filters), once the layer is built.</summary>
-    public KerasVariable? pointwise_kernel { get; private set; }
+    /// <exception cref="AttributeError">The layer is not built yet.</exception>
+    public KerasVariable pointwise_kernel { get => AfterBuild(field); private set; }
 
     /// <inheritdoc/>
     public override void build(Shape input_shape)
@@ -69,9 +71,9 @@ public abstract class BaseSeparableConv : ConvolutionLayer
     /// <inheritdoc/>
     protected override Tensor Convolve(Tensor x)
     {
-        var y = BaseDepthwiseConv.Depthwise(x, depthwise_kernel!, WindowOn(x.shape));
+        var y = BaseDepthwiseConv.Depthwise(x, depthwise_kernel, WindowOn(x.shape));
         var ones = new Ints([.. Enumerable.Repeat(1, Rank)]);
-        return new Tensor(Ops.Convolution(y.Value, pointwise_kernel!.Value, Windows.Create(false, y.shape.Sizes.Slice(1, Rank), ones)));
+        return new Tensor(Ops.Convolution(y.Value, pointwise_kernel.Value, Windows.Create(false, y.shape.Sizes.Slice(1, Rank), ones)));
     }
 
     /// <inheritdoc/>

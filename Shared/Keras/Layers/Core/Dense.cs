@@ -98,7 +98,8 @@ public class Dense : Layer
     public bool use_bias { get; }
 
     /// <summary>The kernel, (I, units), once the layer is built.</summary>
-    public KerasVariable? kernel { get; private set; }
+    /// <exception cref="AttributeError">The layer is not built yet.</exception>
+    public KerasVariable kernel { get => AfterBuild(field); private set; }
 
     /// <summary>The bias, (units,), once the layer is built.</summary>
     public KerasVariable? bias { get; private set; }
@@ -119,7 +120,7 @@ public class Dense : Layer
         // (…, I) as (B, I), then back to (…, O).
         var x = inputs.As(dtype);
         var flat = x.ndim == 2 ? x : tf.reshape(x, (-1, x.shape[-1]));
-        var y = tf.matmul(flat, kernel!);
+        var y = tf.matmul(flat, kernel);
         if (bias is not null)
             y = tf.nn.bias_add(y, bias);
         if (x.ndim != 2)

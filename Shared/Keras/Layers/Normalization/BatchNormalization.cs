@@ -111,10 +111,12 @@ public class BatchNormalization : Layer
     public KerasVariable? beta { get; private set; }
 
     /// <summary>The running means, (C,), once the layer is built.</summary>
-    public KerasVariable? moving_mean { get; private set; }
+    /// <exception cref="AttributeError">The layer is not built yet.</exception>
+    public KerasVariable moving_mean { get => AfterBuild(field); private set; }
 
     /// <summary>The running variances, (C,), once the layer is built.</summary>
-    public KerasVariable? moving_variance { get; private set; }
+    /// <exception cref="AttributeError">The layer is not built yet.</exception>
+    public KerasVariable moving_variance { get => AfterBuild(field); private set; }
 
     /// <inheritdoc/>
     public override void build(Shape input_shape)
@@ -135,13 +137,13 @@ public class BatchNormalization : Layer
     {
         var axis = AxisOf(inputs.shape);
         var x = inputs.As(dtype).Value;
-        var scale = gamma?.Value ?? Ops.OnesLike(moving_mean!.Value);
-        var offset = beta?.Value ?? Ops.ZerosLike(moving_mean!.Value);
+        var scale = gamma?.Value ?? Ops.OnesLike(moving_mean.Value);
+        var offset = beta?.Value ?? Ops.ZerosLike(moving_mean.Value);
         if (!training || !trainable)
-            return new Tensor(Ops.BatchNormInference(x, scale, offset, moving_mean!.Value, moving_variance!.Value, axis, _epsilon));
+            return new Tensor(Ops.BatchNormInference(x, scale, offset, moving_mean.Value, moving_variance.Value, axis, _epsilon));
         var (y, mean, variance) = Ops.BatchNormTraining(x, scale, offset, axis, _epsilon);
-        moving_mean!.assign(moving_mean * _momentum + new Tensor(mean) * (1.0 - _momentum));
-        moving_variance!.assign(moving_variance * _momentum + new Tensor(variance) * (1.0 - _momentum));
+        moving_mean.assign(moving_mean * _momentum + new Tensor(mean) * (1.0 - _momentum));
+        moving_variance.assign(moving_variance * _momentum + new Tensor(variance) * (1.0 - _momentum));
         return new Tensor(y);
     }
 

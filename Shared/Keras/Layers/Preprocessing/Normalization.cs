@@ -58,11 +58,13 @@ public class Normalization : Layer
         (_axis, _givenMean, _givenVariance, _invert) = (axis, mean, variance, invert);
     }
 
-    /// <summary>The means, in a shape that stretches to the inputs', once the layer is built.</summary>
-    public Tensor? mean => built ? Statistic(_givenMean, _adaptMean) : null;
+    /// <summary>The means, in a shape that stretches to the inputs'.</summary>
+    /// <exception cref="AttributeError">The layer is neither adapted nor built yet.</exception>
+    public Tensor mean => Statistic(_givenMean, _adaptMean);
 
-    /// <summary>The variances, in a shape that stretches to the inputs', once the layer is built.</summary>
-    public Tensor? variance => built ? Statistic(_givenVariance, _adaptVariance) : null;
+    /// <summary>The variances, in a shape that stretches to the inputs'.</summary>
+    /// <exception cref="AttributeError">The layer is neither adapted nor built yet.</exception>
+    public Tensor variance => Statistic(_givenVariance, _adaptVariance);
 
     /// <inheritdoc/>
     public override void build(Shape input_shape)
@@ -140,7 +142,8 @@ public class Normalization : Layer
         return [.. _axis.Select(axis => axis < 0 ? axis + shape.ndim : axis).Order()];
     }
 
-    private Tensor Statistic(Tensor? given, KerasVariable? adapted) => Broadcast(given, adapted, input_shape!);
+    private Tensor Statistic(Tensor? given, KerasVariable? adapted, [CallerMemberName] string name = "") =>
+        built ? Broadcast(given, adapted, input_shape!) : throw NotBuilt(name);
 
     private Tensor Broadcast(Tensor? given, KerasVariable? adapted, Shape shape)
     {

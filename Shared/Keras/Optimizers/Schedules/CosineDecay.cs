@@ -52,7 +52,7 @@ public class CosineDecay : LearningRateSchedule
     public double warmup_steps { get; }
 
     /// <inheritdoc/>
-    public override Tensor __call__(Tensor step)
+    public override Tensor call(Tensor step)
     {
         var now = ScheduleMath.Float(step);
         if (warmup_target is not { } target)

@@ -52,7 +52,7 @@ public class CosineDecayRestarts : LearningRateSchedule
     public string? name { get; }
 
     /// <inheritdoc/>
-    public override Tensor __call__(Tensor step)
+    public override Tensor call(Tensor step)
     {
         var done = ScheduleMath.Over(step, first_decay_steps);
         Tensor restarts;

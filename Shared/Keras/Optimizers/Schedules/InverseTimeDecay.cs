@@ -46,7 +46,7 @@ public class InverseTimeDecay : LearningRateSchedule
     public string? name { get; }
 
     /// <inheritdoc/>
-    public override Tensor __call__(Tensor step)
+    public override Tensor call(Tensor step)
     {
         var p = ScheduleMath.Over(step, decay_steps);
         if (staircase)

@@ -39,7 +39,7 @@ public class PiecewiseConstantDecay : LearningRateSchedule
     public string? name { get; }
 
     /// <inheritdoc/>
-    public override Tensor __call__(Tensor step)
+    public override Tensor call(Tensor step)
     {
         var rate = tf.cast(ScheduleMath.UpTo(step, boundaries[0]), TF_DataType.TF_FLOAT) * values[0];
         rate += tf.cast(ScheduleMath.Beyond(step, boundaries[^1]), TF_DataType.TF_FLOAT) * values[^1];

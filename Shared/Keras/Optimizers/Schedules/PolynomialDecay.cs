@@ -52,7 +52,7 @@ public class PolynomialDecay : LearningRateSchedule
     public string? name { get; }
 
     /// <inheritdoc/>
-    public override Tensor __call__(Tensor step)
+    public override Tensor call(Tensor step)
     {
         var now = ScheduleMath.Float(step);
         Tensor p;

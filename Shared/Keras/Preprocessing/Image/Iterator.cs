@@ -7,7 +7,7 @@ using TfNet.Engine;
 namespace Tensorflow.Keras.Preprocessing;
 
 /// <summary>Batches of samples in an order that <c>np.random</c> draws, by index for <c>fit</c> or one after the other without end. Source: keras.src.legacy.preprocessing.image.Iterator.</summary>
-public abstract class Iterator : PyDataset, IResumable
+public abstract class Iterator : PyDataset, IResumable, IPythonIterator<Batch>
 {
     private readonly DrawnBatch _drawn = new();
     private readonly Lock _lock = new();
@@ -74,6 +74,8 @@ public abstract class Iterator : PyDataset, IResumable
             return Make(_drawn, null, alone: false);
         }
     }
+
+    Batch IPythonIterator<Batch>.__next__() => next();
 
     /// <summary>Goes back to the first batch.</summary>
     public void reset() => batch_index = 0;
