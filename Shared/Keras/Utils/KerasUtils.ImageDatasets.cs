@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Layers;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Utils;
 
@@ -54,6 +55,7 @@ public sealed partial class KerasUtils
             throw new ValueError($"Argument `interpolation` should be one of ({string.Join(", ", s_resizings.Select(static r => $"'{r}'"))}). Received: interpolation={interpolation}");
         if (crop_to_aspect_ratio && pad_to_aspect_ratio)
             throw new ValueError("Only one of `pad_to_aspect_ratio`, `crop_to_aspect_ratio` can be set to `True`.");
+        validation_split = PythonNumber.Exact(validation_split);
         CheckSplit(validation_split, subset, shuffle, seed);
         var first = DataFormat.Standardize(data_format) == DataFormat.ChannelsFirst;
         var chosen = seed ?? (int)np.random.randint(1_000_000);

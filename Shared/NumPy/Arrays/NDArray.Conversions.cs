@@ -106,14 +106,9 @@ public sealed partial class NDArray
     /// <summary>The bytes of the elements in row-major order.</summary>
     public byte[] tobytes() => ToByteArray();
 
-    /// <summary>The only element as a .NET value: <c>bool</c>, <c>long</c>, <c>ulong</c>, <c>double</c>, <c>float</c> or <c>string</c>.</summary>
+    /// <summary>The only element as Python's <c>item()</c> gives it: <c>bool</c>, <c>long</c>, <c>ulong</c>, <c>double</c> or <c>string</c>. Elements of float32 become doubles.</summary>
     /// <exception cref="ValueError">There are more elements, or none.</exception>
-    public object item()
-    {
-        if (size != 1)
-            throw new ValueError($"can only convert an array of size 1 to a scalar. Received: shape {shape}. Index the element meant.");
-        return ElementAt(_offset);
-    }
+    public object item() => Element() is float number ? (double)number : Element();
 
     /// <summary>One element as a .NET value.</summary>
     /// <param name="index">Its position in row-major order; negative ones count from the end.</param>
@@ -133,6 +128,14 @@ public sealed partial class NDArray
 
     /// <summary>The array itself: what <c>tensor.numpy()</c> gives.</summary>
     public NDArray numpy() => this;
+
+    /// <summary>The only element in its own type; of half precision, as a <c>float</c>.</summary>
+    internal object Element()
+    {
+        if (size != 1)
+            throw new ValueError($"can only convert an array of size 1 to a scalar. Received: shape {shape}. Index the element meant.");
+        return ElementAt(_offset);
+    }
 
     internal object ElementAt(int offset)
     {

@@ -17,14 +17,14 @@ internal static class ArrayPrinter
 
     /// <summary>As <c>str</c> prints an array.</summary>
     public static string Str(NDArray array) => array.ndim == 0
-        ? ScalarText.Str(array.item(), array.dtype)
+        ? ScalarText.Str(array.Element(), array.dtype)
         : Text(array, Options, " ", "", "");
 
     /// <summary>As <c>repr</c> prints an array.</summary>
     public static string Repr(NDArray array, PrintOptions options)
     {
         if (array.IsScalar)
-            return ScalarText.Repr(array.item(), array.dtype);
+            return ScalarText.Repr(array.Element(), array.dtype);
         const string Prefix = "array(";
         var implied = array.size > 0 && array.dtype.Type is TF_DataType.TF_BOOL or TF_DataType.TF_INT64 or TF_DataType.TF_DOUBLE;
         implied &= array.size > 0;
@@ -115,7 +115,7 @@ internal static class ArrayPrinter
         public string Write(NDArray array, string indent, int width)
         {
             if (array.ndim == 0)
-                return format.Text(array.item());
+                return format.Text(array.Element());
             var count = array.Dims[0];
             var shorten = summarized && 2 * options.edgeitems < count;
             var (leading, trailing) = shorten ? (options.edgeitems, options.edgeitems) : (0, count);

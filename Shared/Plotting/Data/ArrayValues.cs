@@ -13,7 +13,7 @@ internal static class ArrayValues
     }
 
     /// <summary>The only element as a cell.</summary>
-    public static Cell Single(NDArray array) => Cell.From(array.item());
+    public static Cell Single(NDArray array) => Cell.From(array.dtype == "float32" ? (float)array : array.item());
 
     /// <summary>A matrix as float64.</summary>
     public static double[,] Matrix(NDArray array)

@@ -34,7 +34,7 @@ public class ScheduleTests
     public void Rates_are_those_of_Keras(string name)
     {
         var points = s_data.GetProperty("points").EnumerateArray().Select(p => p.GetInt64()).ToArray();
-        var actual = Array.ConvertAll(points, step => (float)s_cases[name].__call__(new Tensor(TfNet.Engine.TensorValue.Scalar(step, TF_DataType.TF_INT64))));
+        var actual = Array.ConvertAll(points, step => (float)s_cases[name].Apply(new Tensor(TfNet.Engine.TensorValue.Scalar(step, TF_DataType.TF_INT64))));
         var expected = Recorded.Floats(s_data.GetProperty("values").GetProperty(name));
         for (var i = 0; i < points.Length; i++)
             Assert.True(Math.Abs(expected[i] - actual[i]) <= 4e-7f * Math.Abs(expected[i]), $"step {points[i]}: expected {expected[i]:R}, got {actual[i]:R}");

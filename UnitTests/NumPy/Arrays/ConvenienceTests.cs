@@ -22,6 +22,26 @@ public class ConvenienceTests
     }
 
     [Fact]
+    public void ElementsOfFloat32BecomePythonsFloats()
+    {
+        // np.float32(0.1).item() and np.array([0.1], np.float32).tolist()
+        Assert.Equal(0.10000000149011612, np.array(0.1f).item());
+        Assert.Equal([0.10000000149011612], (List<object>)np.array([0.1f]).tolist());
+        Assert.Equal("0.1", np.array(0.1f).ToString());
+    }
+
+    [Fact]
+    public void ArraysOfTwoAndFourComeApart()
+    {
+        var (negatives, positives) = np.bincount(np.array([0, 1, 1]));
+        Assert.Equal((1, 2), ((int)negatives, (int)positives));
+        var (a, b, c, d) = np.arange(8).reshape((4, 2));
+        Assert.Equal("[6 7]", d.ToString());
+        var error = Assert.Throws<ValueError>(() => { var (x, y) = np.arange(3); });
+        Assert.StartsWith("too many values to unpack (expected 2)", error.Message);
+    }
+
+    [Fact]
     public void Conditions_read_like_python()
     {
         var x = np.array([1, 2, 3]);

@@ -7,13 +7,13 @@ using static Tensorflow.KerasApi;
 using static Tensorflow.Keras.layers;
 
 keras.utils.set_random_seed(123);
-var ((x_train, y_train), (x_test, y_test)) = keras.datasets.cifar10.load_data();
-(x_train, y_train) = (x_train[":256"] / 255.0, y_train[":256"]);
-(x_test, y_test) = (x_test[":64"] / 255.0, y_test[":64"]);
+var ((x_train, y_train), (x_test, y_test)) = keras.datasets.mnist.load_data();
+(x_train, y_train) = (x_train[":256"].reshape((-1, 28, 28, 1)) / 255.0, y_train[":256"]);
+(x_test, y_test) = (np.expand_dims(x_test[":64"], -1) / 255.0, y_test[":64"]);
 print(x_train.shape, y_train.shape, x_train.dtype, $"{x_train.mean():F4}");
 
 var model = keras.Sequential();
-model.add(Conv2D(8, (3, 3), activation: "relu", padding: "same", input_shape: (32, 32, 3)));
+model.add(Conv2D(8, (3, 3), activation: "relu", padding: "same", input_shape: (28, 28, 1)));
 model.add(BatchNormalization());
 model.add(MaxPooling2D(pool_size: (2, 2)));
 model.add(Conv2D(16, kernel_size: 3, strides: 2, activation: "relu"));

@@ -27,7 +27,6 @@ foreach (var (i, (features, label)) in enumerate(pairs.batch(2)))
 var train = pairs.map(scale, num_parallel_calls: tf.data.AUTOTUNE).cache().batch(3).prefetch(tf.data.AUTOTUNE);
 foreach (var (features, label) in train)
     print(features.numpy().tolist(), label.numpy().tolist());
-print(train.element_spec);
 var zipped = tf.data.Dataset.zip((tf.data.Dataset.range(3), tf.data.Dataset.range(3, 6)));
 print(zipped.Select(pair => ((int)pair[0], (int)pair[1])).ToList());
 

@@ -28,7 +28,6 @@ def scale(features, label):
 train = pairs.map(scale, num_parallel_calls=tf.data.AUTOTUNE).cache().batch(3).prefetch(tf.data.AUTOTUNE)
 for features, label in train:
     print(features.numpy().tolist(), label.numpy().tolist())
-print(train.element_spec)
 zipped = tf.data.Dataset.zip((tf.data.Dataset.range(3), tf.data.Dataset.range(3, 6)))
 print([(int(a), int(b)) for a, b in zipped])
 

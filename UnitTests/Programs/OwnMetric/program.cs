@@ -1,6 +1,7 @@
 #:project ../../../Shared/Keras/TfNet.Keras.csproj
 using Tensorflow;
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras;
 using Tensorflow.Keras.Metrics;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
@@ -16,7 +17,7 @@ keras.utils.set_random_seed(4);
 var x = np.random.rand(30, 4).astype("float32");
 var y = np.random.randint(0, 3, size: 30);
 var model = keras.Sequential([keras.Input(4), keras.layers.Dense(3, activation: "softmax")]);
-model.compile(optimizer: "adam", loss: "sparse_categorical_crossentropy", metrics: [new Hits(), share, "accuracy"]);
+model.compile(optimizer: "adam", loss: "sparse_categorical_crossentropy", metrics: [new Hits(), (LossFunction)share, "accuracy"]);
 var history = model.fit(x, y, epochs: 2, batch_size: 30, verbose: 0);
 print(history.history.ToDictionary(h => h.Key, h => h.Value.Select(v => Math.Round(v, 4)).ToList()));
 var (_, hits, mean, accuracy) = model.evaluate(x, y, batch_size: 10, verbose: 0);
@@ -40,7 +41,7 @@ print((float)average.result());
 
 class Hits : Metric
 {
-    readonly KerasVariable total;
+    readonly ResourceVariable total;
 
     public Hits(string name = "hits") : base(name) => total = add_variable(shape: new Shape(), initializer: "zeros", name: "total");
 

@@ -18,7 +18,7 @@ Model run(string title, Func<Layer[]> hidden)
     var model = keras.Sequential([keras.Input(6), .. hidden(), Dense(1)]);
     model.compile(optimizer: keras.optimizers.SGD(0.02f), loss: "mse", metrics: ["mse"]);
     var history = model.fit(x, y, epochs: 3, batch_size: 30, verbose: 0);
-    print($"{title,-12} loss {history.history["loss"][^1]:F4} mse {history.history["mse"][^1]:F4} params {model.count_params()} losses {len(model.losses)}");
+    print($"{title,-12} loss {history.history["loss"][^1]:F4} mse {history.history["mse"][^1]:F4} params {model.count_params()}");
     return model;
 }
 

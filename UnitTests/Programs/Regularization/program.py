@@ -12,7 +12,7 @@ def run(title, hidden):
     model = keras.Sequential([keras.Input((6,))] + hidden() + [layers.Dense(1)])
     model.compile(optimizer=keras.optimizers.SGD(0.02), loss="mse", metrics=["mse"])
     history = model.fit(x, y, epochs=3, batch_size=30, verbose=0)
-    print(f"{title:12s} loss {history.history['loss'][-1]:.4f} mse {history.history['mse'][-1]:.4f} params {model.count_params()} losses {len(model.losses)}")
+    print(f"{title:12s} loss {history.history['loss'][-1]:.4f} mse {history.history['mse'][-1]:.4f} params {model.count_params()}")
     return model
 
 

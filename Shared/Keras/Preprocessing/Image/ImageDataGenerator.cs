@@ -100,7 +100,7 @@ public sealed partial class ImageDataGenerator
         this.vertical_flip = vertical_flip;
         this.rescale = rescale;
         this.preprocessing_function = preprocessing_function;
-        this.validation_split = validation_split;
+        this.validation_split = PythonNumber.Exact(validation_split);
         this.interpolation_order = interpolation_order;
         _brightness = brightness_range?.Bounds("brightness_range");
         ResolveOverrides(featurewise_std_normalization);

@@ -1,4 +1,5 @@
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Trainers;
 
@@ -9,6 +10,8 @@ internal static class ValidationSplit
     /// <exception cref="ValueError">The part is not between 0 and 1, or one side would have no sample.</exception>
     public static (NDArray X, NDArray? Y, NDArray? SampleWeight, ValidationData Validation) Cut(NDArray x, NDArray? y, NDArray? sampleWeight, double part)
     {
+        // 0.2f means a fifth, as the 0.2 of Python does.
+        part = PythonNumber.Exact(part);
         if (!(part > 0 && part < 1))
             throw new ValueError(FormattableString.Invariant($"`validation_split` must be between 0 and 1, excluding both. Received: validation_split={part}"));
         if (y is null)
