@@ -27,6 +27,6 @@ public class MeanAbsoluteError : LossFunctionWrapper
     {
         y_true = y_true.As(y_pred.dtype);
         (y_true, y_pred) = RankMatching.SqueezeOrExpand(y_true, y_pred);
-        return tf.reduce_mean(tf.abs(y_true - y_pred), axis: -1);
+        return TensorMath.Mean(tf.abs(y_true - y_pred), axis: -1);
     }
 }

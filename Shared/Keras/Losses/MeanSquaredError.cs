@@ -27,6 +27,6 @@ public class MeanSquaredError : LossFunctionWrapper
     {
         y_true = y_true.As(y_pred.dtype);
         (y_true, y_pred) = RankMatching.SqueezeOrExpand(y_true, y_pred);
-        return tf.reduce_mean(tf.square(y_true - y_pred), axis: -1);
+        return TensorMath.Mean(tf.square(y_true - y_pred), axis: -1);
     }
 }

@@ -30,6 +30,6 @@ public class MeanSquaredLogarithmicError : LossFunctionWrapper
         var epsilon = TensorMath.Scalar(BackendConfig.Epsilon, y_pred.dtype);
         var predicted = tf.log(tf.maximum(y_pred, epsilon) + 1.0);
         var expected = tf.log(tf.maximum(y_true, epsilon) + 1.0);
-        return tf.reduce_mean(tf.square(predicted - expected), axis: -1);
+        return TensorMath.Mean(tf.square(predicted - expected), axis: -1);
     }
 }

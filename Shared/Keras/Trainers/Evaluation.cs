@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 
@@ -6,7 +7,7 @@ namespace Tensorflow.Keras;
 /// <summary>
 /// Loss and metrics of an evaluation, by name (<c>r["accuracy"]</c>) or in their order: <c>var (loss, acc) = model.evaluate(x, y)</c>.
 /// </summary>
-public sealed class Evaluation : Dictionary<string, float>, IRepr
+public sealed class Evaluation : Dictionary<string, float>, IRepr, IFormattable
 {
     private readonly List<string> _order;
     private bool _isDictionary;
@@ -51,6 +52,11 @@ public sealed class Evaluation : Dictionary<string, float>, IRepr
     /// <summary>As Python prints the result: a number or a list, a dictionary where <c>return_dict</c> asked for it.</summary>
     public override string ToString() => _isDictionary || Count != 1 ? __repr__() : PythonText.Str(Shown(this[0]));
 
+    /// <summary>The only value in a number's format, such as <c>F4</c>; without a format, what <see cref="ToString()"/> gives.</summary>
+    /// <exception cref="ValueError">There is a format and more than one value.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        string.IsNullOrEmpty(format) ? ToString() : ((double)Single()).ToString(format, CultureInfo.InvariantCulture);
+
     /// <inheritdoc/>
     public string __repr__() => _isDictionary ? PythonText.Map(_order.Select(name => ((object?)name, (object?)Shown(this[name]))))
         : Count == 1 ? PythonText.Repr(Shown(this[0]))
@@ -60,6 +66,8 @@ public sealed class Evaluation : Dictionary<string, float>, IRepr
     internal Evaluation Returned(bool isDictionary, bool arrays = false)
     {
         (_isDictionary, _holdsArrays) = (isDictionary, arrays);
+        if (isDictionary)
+            Sort();
         return this;
     }
 
@@ -70,4 +78,18 @@ public sealed class Evaluation : Dictionary<string, float>, IRepr
     private bool Expect(int count) => Count == count
         ? true
         : throw new ValueError($"The evaluation has {Count} values ({string.Join(", ", _order)}). Received: {count} variables to put them in. Take them by name: result[\"loss\"].");
+
+    /// <summary>Dictionaries have their names in alphabetical order, as in Keras.</summary>
+    private void Sort()
+    {
+        var values = _order.ConvertAll(name => this[name]);
+        var sorted = _order.Zip(values).OrderBy(static pair => pair.First, StringComparer.Ordinal).ToList();
+        Clear();
+        _order.Clear();
+        foreach (var (name, value) in sorted)
+        {
+            _order.Add(name);
+            this[name] = value;
+        }
+    }
 }

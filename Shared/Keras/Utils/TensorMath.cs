@@ -26,4 +26,7 @@ internal static class TensorMath
         var squared = tf.reduce_sum(tf.square(x), axis: axis, keepdims: true);
         return x * tf.minimum(tf.rsqrt(squared), Scalar(1 / BackendConfig.Epsilon, x.dtype));
     }
+
+    /// <summary>The mean along an axis as Keras takes it: of integers in floats.</summary>
+    public static Tensor Mean(Tensor x, int axis) => tf.reduce_mean(x.dtype.IsFloating() ? x : tf.cast(x, BackendConfig.FloatX), axis: axis);
 }

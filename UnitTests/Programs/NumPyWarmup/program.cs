@@ -50,4 +50,4 @@ print(np.median(new[] { 1.0, 3.0, 2.0 }), np.percentile(new[] { 1.0, 2.0, 3.0, 4
 print(np.isnan(np.array([1.0, np.nan])), np.nan.Equals(np.inf), np.inf > 1);
 print(np.array_equal(a, new[] { 3, 1, 2 }), np.allclose(0.1 + 0.2, 0.3));
 print(np.random.default_rng(1).integers(0, 10, 5), np.random.default_rng(1).permutation(5));
-print(np.array(1f) / 3, np.array(7) / 2 - 0.5, np.array([7, -7]) % 3, np.floor_divide(np.array([7, -7]), 2));
+print(np.array(1f) / 3, np.floor_divide(np.array(7), 2), np.array([7, -7]) % 3, np.floor_divide(np.array([7, -7]), 2));

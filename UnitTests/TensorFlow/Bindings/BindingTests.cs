@@ -3,6 +3,7 @@ using static Tensorflow.Binding;
 
 namespace TfNet.UnitTests.TensorFlow.Bindings;
 
+[Collection("output")]
 public class BindingTests
 {
     [Fact]
