@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Losses;
@@ -25,11 +26,13 @@ public class MeanSquaredLogarithmicError : LossFunctionWrapper
     [KerasExport("losses"), KerasExport("metrics")]
     public static Tensor mean_squared_logarithmic_error(Tensor y_true, Tensor y_pred)
     {
+        // Logarithms of integers are fractions.
+        y_pred = y_pred.dtype.IsFloating() ? y_pred : y_pred.As(BackendConfig.FloatX);
         y_true = y_true.As(y_pred.dtype);
         (y_true, y_pred) = RankMatching.SqueezeOrExpand(y_true, y_pred);
         var epsilon = TensorMath.Scalar(BackendConfig.Epsilon, y_pred.dtype);
         var predicted = tf.log(tf.maximum(y_pred, epsilon) + 1.0);
         var expected = tf.log(tf.maximum(y_true, epsilon) + 1.0);
-        return TensorMath.Mean(tf.square(predicted - expected), axis: -1);
+        return tf.reduce_mean(tf.square(predicted - expected), axis: -1);
     }
 }
