@@ -14,7 +14,8 @@ public sealed class ProgramTests(ProgramRuns runs) : IClassFixture<ProgramRuns>
         var run = await runs.Of(folder);
 
         Assert.True(run.ExitCode == 0, $"{name} ended with {run.ExitCode}.\n{run.Output}\n{run.Errors}");
-        Assert.Null(PrintedLines.FirstDifference(folder.Expected, run.Output, folder.Band));
+        var difference = PrintedLines.FirstDifference(folder.Expected, run.Output, folder.Band);
+        Assert.True(difference is null, difference);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ var history = model.fit(x, y, epochs: 12, batch_size: 30, validation_split: 0.2f
 print(len(watcher.losses), "batches,", len(history.epoch), "epochs");
 print(history.history["learning_rate"]);
 print(history.@params);
-var schedule = keras.callbacks.LearningRateScheduler((epoch, lr) => lr * 0.5f, verbose: 1);
+var schedule = keras.callbacks.LearningRateScheduler((epoch, lr) => lr * 0.5, verbose: 1);
 history = model.fit(x, y, epochs: 2, batch_size: 30, callbacks: [schedule], verbose: 0);
 print((double)(float)model.optimizer!.learning_rate.numpy());
 
