@@ -102,6 +102,21 @@ public class MetricTests
         Assert.Equal(0f, (float)metric.result());
     }
 
+    [Fact]
+    public void Accuracy_passes_over_what_is_no_number()
+    {
+        // keras.metrics.SparseCategoricalAccuracy and SparseTopKCategoricalAccuracy(k=2) of these rows and [0, 1, 2, 0, …].
+        const float n = float.NaN;
+        const float i = float.PositiveInfinity;
+        float[,] rows = { { n, 1, 2 }, { 1, n, 2 }, { 2, 1, n }, { 1, 2, n }, { n, n, n }, { n, -i, i }, { n, -i, -i }, { -i, n, -i }, { -i, -i, n }, { i, n, 1 }, { 1, i, n } };
+        int[] classes = [0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1];
+        var (accuracy, best) = (new SparseCategoricalAccuracy(), new SparseTopKCategoricalAccuracy(2));
+        accuracy.update_state(classes, rows);
+        best.update_state(classes, rows);
+        Assert.Equal(4f / 11, (float)accuracy.result());
+        Assert.Equal(0f, (float)best.result());
+    }
+
     private static void Check(Metric metric, JsonElement recorded)
     {
         var expected = recorded.GetProperty("expected").EnumerateArray().ToArray();
