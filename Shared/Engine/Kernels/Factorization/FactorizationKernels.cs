@@ -1,4 +1,3 @@
-using System.Numerics;
 using Tensorflow;
 
 namespace TfNet.Engine;

@@ -1,5 +1,3 @@
-using Tensorflow;
-
 namespace TfNet.Engine;
 
 public static partial class Ops

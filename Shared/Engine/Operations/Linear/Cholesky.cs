@@ -1,5 +1,3 @@
-using Tensorflow;
-
 namespace TfNet.Engine;
 
 /// <summary>The lower triangular L with L Lᵀ = x for symmetric, positive definite matrices (…, n, n); of each only the lower triangle is read. Of other matrices it is not a number.</summary>

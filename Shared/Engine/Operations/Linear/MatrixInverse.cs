@@ -1,5 +1,3 @@
-using Tensorflow;
-
 namespace TfNet.Engine;
 
 /// <summary>The inverses of square matrices, (…, n, n).</summary>
