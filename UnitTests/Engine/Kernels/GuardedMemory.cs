@@ -1,4 +1,3 @@
-using Tensorflow;
 using TfNet.Engine;
 
 namespace TfNet.UnitTests.Engine.Kernels;

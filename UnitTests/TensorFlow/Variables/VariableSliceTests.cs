@@ -1,5 +1,4 @@
 using Tensorflow;
-using TfNet.Engine;
 using static Tensorflow.Binding;
 
 namespace TfNet.UnitTests.TensorFlow.Variables;
