@@ -5,6 +5,9 @@ public static partial class Binding
     /// <summary>Prints a value as Python would, and a line end.</summary>
     public static void print(object? value) => Printing.Print([value]);
 
+    /// <summary>Prints a list: <c>print([1, "a", null])</c>.</summary>
+    public static void print(IEnumerable<object?> items) => Printing.Print([items]);
+
     /// <summary>Prints values separated by spaces; where the first is a format with <c>{0}</c>, the values in their places.</summary>
     public static void print(string format, params object?[] values) => Printing.Print([format, .. values]);
 

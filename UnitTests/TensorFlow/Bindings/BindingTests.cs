@@ -69,6 +69,10 @@ public class BindingTests
         Assert.Equal("None", Printed(() => print(None)));
         Assert.Equal("hello", Printed(() => print("hello")));
         Assert.Equal("[1, 2]", Printed(() => print(new[] { 1, 2 })));
+        Assert.Equal("[1, 'a', None, 2.0]", Printed(() => print([1, "a", null, 2.0])));
+        Assert.Equal("[]", Printed(() => print([])));
+        Assert.Equal("['a']", Printed(() => print(new List<string> { "a" })));
+        Assert.Equal("[1. 2.]", Printed(() => print(Tensorflow.NumPy.np.array([1.0, 2.0]))));
         Assert.Equal("('a', 1.0, None)", Printed(() => print(("a", 1.0, (string?)null))));
         Assert.Equal("{'loss': 0.5}", Printed(() => print(new Dictionary<string, double> { ["loss"] = 0.5 })));
         Assert.Equal("(None, 10)", Printed(() => print(new Shape(-1, 10))));
