@@ -60,7 +60,6 @@ public static class sns
     {
         var axes = ax ?? plt.gca();
         Seaborn.Heatmap.Draw(axes, data, mask, cmap ?? "rocket", vmin, vmax, annot, fmt, linewidths, linecolor ?? Color.White);
-        axes.grid(false);
         if (square) axes.set_aspect("equal");
         if (cbar) axes.figure.AddColorbar(null, axes, null).Spines = false;
         SetNames(axes, across: true, xticklabels?.ToTexts(), data.ColumnNames, data.Values.GetLength(1));

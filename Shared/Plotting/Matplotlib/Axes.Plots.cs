@@ -296,6 +296,7 @@ public sealed partial class Axes
     {
         if (positions.Length != sizes.Count) throw new ValueError($"shape mismatch: objects cannot be broadcast to a single shape. Received: {positions.Length} positions and {sizes.Count} sizes.");
         if (starts is not null && starts.Count != sizes.Count) throw new ValueError($"shape mismatch: {starts.Count} starts and {sizes.Count} bars.");
+        _drawn = true;
         var colors = color ?? NextAreaColor();
         var lengths = sizes.ToDoubles();
         var from = starts?.ToDoubles() ?? new double[lengths.Length];

@@ -6,6 +6,7 @@ namespace Tensorflow.Plotting.Matplotlib;
 public sealed partial class Axes
 {
     private readonly List<Artist> _artists = [];
+    private bool _drawn;
     private int _nextLine;
     private int _nextArea;
 
@@ -82,10 +83,10 @@ public sealed partial class Axes
     public void set_ylim(double? bottom = null, double? top = null) => SetLimits(YAxis, bottom, top);
 
     /// <summary>What the x axis shows.</summary>
-    public (double left, double right) get_xlim() => XAxis.View([.. Data(static l => (l.MinX, l.MaxX, l.StickyX))]);
+    public (double left, double right) get_xlim() => XAxis.View([.. Data(static l => (l.MinX, l.MaxX, l.StickyX))], _drawn);
 
     /// <summary>What the y axis shows.</summary>
-    public (double bottom, double top) get_ylim() => YAxis.View([.. Data(static l => (l.MinY, l.MaxY, l.StickyY))]);
+    public (double bottom, double top) get_ylim() => YAxis.View([.. Data(static l => (l.MinY, l.MaxY, l.StickyY))], _drawn);
 
     /// <summary>Sets the x axis' ticks; an empty list removes them.</summary>
     /// <param name="ticks">Where they stand.</param>
@@ -208,6 +209,7 @@ public sealed partial class Axes
         where TArtist : Artist
     {
         _artists.Add(artist);
+        _drawn |= artist is not (TextArtist or Wedge);
         if (artist.Limits is not null)
         {
             XAxis.Autoscale(forgetLimits: false);

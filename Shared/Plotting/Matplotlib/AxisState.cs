@@ -77,12 +77,14 @@ internal sealed class AxisState
         SetTicks(_ticks ?? Ticks(low, high, 9).Positions, labels);
 
     /// <summary>The view: the limits that were set, else the data with a margin that stops at sticky edges.</summary>
-    public (double Low, double High) View(IReadOnlyList<(double Min, double Max, double[] Sticky)> data)
+    /// <param name="data">From where to where each thing drawn reaches.</param>
+    /// <param name="drawn">Whether anything was drawn, be it without any finite value.</param>
+    public (double Low, double High) View(IReadOnlyList<(double Min, double Max, double[] Sticky)> data, bool drawn)
     {
         double min = 0, max = 1;
-        if (data.Count > 0)
+        if (drawn)
         {
-            (min, max) = Opened(data.Min(static d => d.Min), data.Max(static d => d.Max));
+            (min, max) = data.Count > 0 ? Opened(data.Min(static d => d.Min), data.Max(static d => d.Max)) : Opened(0, 0);
             var margin = Margin * (max - min);
             var tolerance = 1e-5 * Math.Abs(max - min);
             double[] sticky = [.. data.SelectMany(static d => d.Sticky)];

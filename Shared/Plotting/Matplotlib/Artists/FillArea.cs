@@ -20,19 +20,35 @@ public sealed class FillArea : Artist
 
     internal override DataLimits? Limits => DataLimits.Of(_x, _low.Concat(_high));
 
-    internal override void Draw(ICanvas canvas, Projection projection) =>
-        canvas.Path(Outline(projection), closed: true, _color, Pen(projection.Point));
+    internal override void Draw(ICanvas canvas, Projection projection)
+    {
+        foreach (var outline in Outlines(projection))
+            canvas.Path(outline, closed: true, _color, Pen(projection.Point));
+    }
 
     internal override void DrawSample(ICanvas canvas, Box box, double point) => Rectangle.Patch(canvas, box, _color, Pen(point));
 
     internal override void Hinder(LegendObstacles obstacles, Projection projection)
     {
-        var outline = Outline(projection);
-        obstacles.AddLine([.. outline, outline[0]]);
+        foreach (var outline in Outlines(projection))
+            obstacles.AddLine([.. outline, outline[0]]);
     }
 
     // A colour that was asked for is the outline's too.
     private Pen? Pen(double point) => _outlined ? new Pen(_color, point) : null;
 
-    private Spot[] Outline(Projection projection) => [.. _x.Zip(_low, projection.Spot), .. _x.Zip(_high, projection.Spot).Reverse()];
+    // An area for each run of finite values: there and back.
+    private IEnumerable<Spot[]> Outlines(Projection projection)
+    {
+        for (var from = 0; from < _x.Length; from++)
+        {
+            var to = from;
+            while (to < _x.Length && double.IsFinite(_x[to]) && double.IsFinite(_low[to]) && double.IsFinite(_high[to]))
+                to++;
+            int[] run = [.. Enumerable.Range(from, to - from)];
+            if (run.Length > 0)
+                yield return [.. run.Select(i => projection.Spot(_x[i], _low[i])), .. run.Reverse().Select(i => projection.Spot(_x[i], _high[i]))];
+            from = to;
+        }
+    }
 }

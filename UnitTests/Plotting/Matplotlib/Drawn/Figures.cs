@@ -437,6 +437,40 @@ internal static class Figures
             plt.plot([0, 1], [5, 5], "s", alpha: 0.5);
             plt.plot(["a", "b", "a"], [6, 7, 8], color: (0.1, 0.2, 0.3));
         },
+        ["missing_points"] = () =>
+        {
+            plt.scatter([0, double.NaN, 2, 3], [0, 1, double.NaN, 2]);
+            plt.plot([0, 1, 2], [double.NaN, double.NaN, double.NaN], "o-", label: "nothing");
+            plt.text(double.NaN, 1, "nowhere");
+        },
+        ["missing_areas"] = () =>
+        {
+            plt.bar([0, 1, 2], [1, double.NaN, 2]);
+            plt.fill_between([0, 1, 2, 3, 4, 5], [1, 2, double.NaN, 2, 1, 2], alpha: 0.5);
+        },
+        ["missing_cells"] = () =>
+        {
+            sns.set_style("whitegrid");
+            sns.heatmap(new[,] { { 1, double.NaN }, { double.NaN, 4 } }, annot: true);
+        },
+        ["missing_pixels"] = () =>
+        {
+            plt.imshow(new[,] { { 1, double.NaN }, { double.PositiveInfinity, 4 } });
+            plt.colorbar();
+        },
+        ["none_at_all"] = () =>
+        {
+            plt.plot([], []);
+            plt.bar([], []);
+            plt.scatter([], []);
+        },
+        ["adjusted_and_tight"] = () =>
+        {
+            var (_, axs) = plt.subplots(2, 1);
+            axs[0].plot([0, 1], [0, 1]);
+            plt.subplots_adjust(wspace: 0.7);
+            plt.tight_layout(pad: 3);
+        },
         ["colours_in_turn"] = () =>
         {
             plt.plot([0, 1], [0, 1]);

@@ -503,6 +503,46 @@ def names_of_styles():
 
 
 @figure
+def missing_points():
+    plt.scatter([0, float("nan"), 2, 3], [0, 1, float("nan"), 2])
+    plt.plot([0, 1, 2], [float("nan")] * 3, "o-", label="nothing")
+    plt.text(float("nan"), 1, "nowhere")
+
+
+@figure
+def missing_areas():
+    plt.bar([0, 1, 2], [1, float("nan"), 2])
+    plt.fill_between([0, 1, 2, 3, 4, 5], [1, 2, float("nan"), 2, 1, 2], alpha=0.5)
+
+
+@figure
+def missing_cells():
+    sns.set_style("whitegrid")
+    sns.heatmap([[1, float("nan")], [float("nan"), 4]], annot=True)
+
+
+@figure
+def missing_pixels():
+    plt.imshow([[1, float("nan")], [float("inf"), 4]])
+    plt.colorbar()
+
+
+@figure
+def none_at_all():
+    plt.plot([], [])
+    plt.bar([], [])
+    plt.scatter([], [])
+
+
+@figure
+def adjusted_and_tight():
+    fig, axs = plt.subplots(2, 1)
+    axs[0].plot([0, 1], [0, 1])
+    plt.subplots_adjust(wspace=0.7)
+    plt.tight_layout(pad=3)
+
+
+@figure
 def colours_in_turn():
     plt.plot([0, 1], [0, 1])
     plt.bar([0, 1], [1, 1])

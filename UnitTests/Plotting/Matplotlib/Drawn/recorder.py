@@ -41,7 +41,7 @@ class Recorder(RendererBase):
         fill = self._color(rgbFace, alpha) if area and rgbFace is not None else None
         width = self.points_to_pixels(gc.get_linewidth())
         edge = self._color(gc.get_rgb(), alpha) if width > 0 else None
-        if fill is None and edge is None:
+        if fill is None and edge is None or area and not np.isfinite(points).all():
             return
         entry = {"fill": fill} if fill else {}
         if edge is not None:
