@@ -74,8 +74,10 @@ public abstract partial class Model
         compile(OptimizerArg.From(optimizer), LossArg.From(loss), (MetricsArg?)metrics);
 
     /// <summary>Starts all metrics anew, as every epoch does.</summary>
+    /// <exception cref="RuntimeError">The model is in <c>fit</c> on another thread.</exception>
     public virtual void reset_metrics()
     {
+        using var turn = _turn.Take(name, "reset_metrics");
         foreach (var metric in metrics)
             metric.reset_state();
     }

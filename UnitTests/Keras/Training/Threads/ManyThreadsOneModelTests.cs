@@ -253,11 +253,12 @@ public class ManyThreadsOneModelTests
             Try("train_on_batch", () => model.train_on_batch(x, y));
             Try("test_on_batch", () => model.test_on_batch(x, y));
             Try("compile", () => model.compile("adam", "mse"));
+            Try("reset_metrics", model.reset_metrics);
         });
 
         Assert.Equal(expected, Train(model, others));
 
-        foreach (var method in new[] { "fit", "evaluate", "train_on_batch", "test_on_batch", "compile" })
+        foreach (var method in new[] { "fit", "evaluate", "train_on_batch", "test_on_batch", "compile", "reset_metrics" })
             Assert.StartsWith($"The model '{model.name}' is being trained by fit() on another thread. Received: a call of {method}().", errors[method], StringComparison.Ordinal);
         // The turn has ended.
         Try("afterwards", () => model.evaluate(x, y, verbose: 0));
