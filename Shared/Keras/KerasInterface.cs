@@ -74,6 +74,9 @@ public sealed class KerasInterface
     /// <exception cref="ValueError">A layer does not fit after the one before it, or a name occurs twice.</exception>
     public Sequential Sequential(params ILayer[] layers) => new(layers);
 
+    /// <inheritdoc cref="Engine.Functional(Tensors, Tensors, string?, bool)"/>
+    public Functional Model(Tensors inputs, Tensors outputs, string? name = null, bool trainable = true) => new(inputs, outputs, name, trainable);
+
     /// <summary>What goes into a model. Source: https://keras.io/api/layers/core_layers/input/.</summary>
     /// <param name="shape">The shape of one sample; -1 where a size varies.</param>
     /// <param name="batch_size">The number of samples; any when left out or -1.</param>

@@ -19,7 +19,18 @@ public sealed class KerasTensor : Tensor
     public string name { get; }
 
     /// <summary>The layer that gives it: an input layer for what <c>keras.Input</c> returned.</summary>
-    public Layer? Layer { get; internal init; }
+    public Layer? Layer => Call?.Layer;
+
+    /// <summary>The call that made it.</summary>
+    internal LayerCall? Call { get; init; }
+
+    /// <summary>Which of the outputs of that call it is.</summary>
+    internal int OutputIndex { get; init; }
+
+    /// <summary>The only output of a layer with several inputs: <c>KerasTensor x = layers.Add().Apply([a, b]);</c>.</summary>
+    /// <exception cref="ValueError">There are several outputs, or it has a value.</exception>
+    public static implicit operator KerasTensor(Tensors outputs) => outputs.Single as KerasTensor
+        ?? throw new ValueError($"A tensor to come was expected, such as keras.Input gives. Received: {outputs.Single}.");
 
     /// <summary>An input as the first layer of a model: <c>keras.Sequential([keras.Input((784,)), …])</c>.</summary>
     /// <exception cref="ValueError">The tensor is a layer's output.</exception>

@@ -17,7 +17,7 @@ public abstract partial class Layer : ILayer
 {
     private readonly Lock _building = new();
     private bool _built;
-    private bool _hasPlace;
+    private IReadOnlyList<Shape>? _builtFor;
 
     // Overrides of build may say that they are done before they are: other threads wait for this one.
     private volatile bool _complete;
@@ -75,9 +75,7 @@ public abstract partial class Layer : ILayer
 
     /// <summary>The shape of the output for the inputs that the layer was built for; sizes that depend on the batch are -1.</summary>
     /// <exception cref="ValueError">The layer was never built.</exception>
-    public virtual Shape output_shape => input_shape is { } shape
-        ? compute_output_shape(shape)
-        : throw new ValueError($"The layer \"{name}\" has never been called and thus has no defined output shape. Call it or build it first.");
+    public virtual Shape output_shape => OutputShapes is [var first, ..] ? first : throw new ValueError($"The layer \"{name}\" has never been called and thus has no defined output shape. Call it or build it first.");
 
     /// <inheritdoc/>
     public Shape OutputShape => output_shape;
@@ -121,7 +119,7 @@ public abstract partial class Layer : ILayer
 
     /// <summary>The shape of the output for inputs of this shape. Layers that do not override it are asked by running them on shapes alone.</summary>
     /// <param name="input_shape">The shape, batch included; unknown sizes are -1.</param>
-    public virtual Shape compute_output_shape(Shape input_shape) => ShapeProbe.Run(this, new TensorSpec(dtype, input_shape)).Shape;
+    public virtual Shape compute_output_shape(Shape input_shape) => ShapeProbe.Run(this, [new TensorSpec(dtype, input_shape)])[0].Shape;
 
     /// <summary>Applies the layer to one tensor: what <c>layer(x)</c> is in Python.</summary>
     /// <param name="inputs">The input, (B, …), or what <c>keras.Input</c> returned.</param>
@@ -140,10 +138,10 @@ public abstract partial class Layer : ILayer
     /// <inheritdoc/>
     public Tensors Apply(Tensors inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null)
     {
-        if (inputs.Length == 1 && inputs.Single is KerasTensor symbolic)
-            return new Tensors(ApplySymbolically(symbolic));
+        if (inputs.OfType<KerasTensor>().Any())
+            return ApplySymbolically(inputs, training);
         var cast = Cast(inputs);
-        BuildFor(cast.shape);
+        BuildFor([.. cast.Select(static input => input.shape)]);
         var mode = training ?? CallContext.Training ?? DefaultTraining;
         if (!CallContext.InCall)
             ClearLosses();
@@ -180,47 +178,86 @@ public abstract partial class Layer : ILayer
     /// <summary>Whether a call from outside of any model trains when it does not say; <see langword="null"/> leaves it to the layers inside.</summary>
     internal virtual bool? DefaultTraining => false;
 
+    /// <summary>The calls on tensors to come, in their order.</summary>
+    internal List<LayerCall> Calls { get; } = [];
+
+    /// <summary>What the layer gave when it was called first on what <c>keras.Input</c> or another layer gave: a model can end there.</summary>
+    /// <exception cref="ValueError">The layer was never called so, or has several outputs.</exception>
+    public virtual KerasTensor output => FirstCall("output").Outputs is [var only] ? only : throw Several("outputs");
+
+    /// <summary>What the layer was called on first.</summary>
+    /// <exception cref="ValueError">The layer was never called so, or has several inputs.</exception>
+    public virtual KerasTensor input => FirstCall("input").Inputs is [var only] ? only : throw Several("inputs");
+
+    /// <summary>The shapes of the outputs where the layer has its place in a model or, if it has none, for the inputs that it was built for; nothing when it never was.</summary>
+    internal IReadOnlyList<Shape> OutputShapes => Calls.Count > 0
+        ? [.. Calls[0].Outputs.Select(static output => output.shape)]
+        : _builtFor is { } shapes ? [.. OutputSpecs([.. shapes.Select(shape => new TensorSpec(dtype, shape))]).Select(static spec => spec.Shape)] : [];
+
+    /// <summary>Creates the weights for an input of this shape, if that has not happened yet.</summary>
+    /// <inheritdoc cref="BuildFor(IReadOnlyList{Shape})"/>
+    internal void BuildFor(Shape shape) => BuildFor([shape]);
+
     /// <summary>
-    /// Checks the input, and creates the weights if that has not happened yet: outside of any function that is being traced, and unseen by tapes. Of several threads one does so,
+    /// Checks the inputs, and creates the weights if that has not happened yet: outside of any function that is being traced, and unseen by tapes. Of several threads one does so,
     /// and the others wait.
     /// </summary>
-    /// <exception cref="ValueError">The layer cannot take such an input.</exception>
-    internal void BuildFor(Shape shape)
+    /// <exception cref="ValueError">The layer cannot take such inputs.</exception>
+    internal void BuildFor(IReadOnlyList<Shape> shapes)
     {
-        CheckInput(shape);
+        CheckInput(shapes[0]);
         if (_complete)
             return;
         lock (_building)
         {
             if (!built)
-                BuildOnce(ShapeText.Generalize(shape));
-            input_shape ??= ShapeText.Generalize(shape);
+                BuildOnce([.. shapes.Select(ShapeText.Generalize)]);
+            input_shape ??= ShapeText.Generalize(shapes[0]);
+            _builtFor = [input_shape, .. shapes.Skip(1).Select(ShapeText.Generalize)];
             _complete = true;
         }
-        CheckInput(shape);
+        CheckInput(shapes[0]);
     }
 
-    private void BuildOnce(Shape shape)
+    private void BuildOnce(IReadOnlyList<Shape> shapes)
     {
         using var eager = Emitter.Use(EagerEmitter.Instance);
         using var unseen = Tape.Suspend();
         using var naming = CallContext.Build(this);
-        build(shape);
+        BuildShapes(shapes);
         built = true;
     }
+
+    /// <summary>Creates the weights for inputs of these shapes; layers with several inputs look at all of them.</summary>
+    internal virtual void BuildShapes(IReadOnlyList<Shape> input_shapes) => build(input_shapes[0]);
+
+    /// <summary>Element types and shapes of the outputs for such inputs.</summary>
+    internal virtual TensorSpec[] OutputSpecs(IReadOnlyList<TensorSpec> inputs) =>
+        inputs is [var only] && SaysOutputShape ? [new TensorSpec(dtype, compute_output_shape(only.Shape))] : ShapeProbe.Run(this, inputs);
 
     /// <summary>Checks that an input of this shape is one that the layer takes, as far as <see cref="input_spec"/> says.</summary>
     /// <exception cref="ValueError">It is not.</exception>
     protected void CheckInput(Shape shape) => input_spec?.Check(shape, name);
 
-    private KerasTensor ApplySymbolically(KerasTensor input)
+    /// <summary>Whether the class says what shape comes out, so that the layer need not be traced.</summary>
+    private bool SaysOutputShape => ((Func<Shape, Shape>)compute_output_shape).Method.DeclaringType != typeof(Layer);
+
+    private Tensors ApplySymbolically(Tensors inputs, bool? training)
     {
-        BuildFor(input.shape);
+        KerasTensor[] symbolic = [.. inputs.Select(input => input as KerasTensor
+            ?? throw new ValueError($"The layer \"{name}\" is called on tensors to come and on values at once. Received: {input} among its inputs. Make it a layer of its own, or call the layer on values only."))];
+        BuildFor([.. symbolic.Select(static input => input.shape)]);
         // A place in a model says more about the shape than the data that a layer was adapted to before.
-        if (!_hasPlace)
-            (input_shape, _hasPlace) = (input.shape, true);
-        return new KerasTensor(compute_output_shape(input.shape), dtype) { Layer = this };
+        if (Calls.Count == 0)
+            input_shape = symbolic[0].shape;
+        return new Tensors(LayerCall.Note(this, symbolic, training, OutputSpecs([.. symbolic.Select(static input => input.Spec)])).Outputs);
     }
+
+    private LayerCall FirstCall(string what) => Calls.Count > 0
+        ? Calls[0]
+        : throw new ValueError($"The layer {name} has never been called and thus has no defined {what}.");
+
+    private ValueError Several(string what) => new($"The layer {name} has several {what}. Take them from the call that made them.");
 
     /// <summary>Fractions come in the layer's own element type.</summary>
     private Tensors Cast(Tensors inputs)

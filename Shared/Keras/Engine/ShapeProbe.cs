@@ -3,32 +3,31 @@ using TfNet.Engine;
 namespace Tensorflow.Keras.Engine;
 
 /// <summary>
-/// Finds the shape of a layer's output by tracing the layer for two sizes of each unknown dimension: what differs is unknown too.
+/// Finds the shapes of a layer's outputs by tracing the layer for two sizes of each unknown dimension: what differs is unknown too.
 /// Nothing is computed.
 /// </summary>
 internal static class ShapeProbe
 {
-    /// <summary>Element type and shape of the output; sizes that depend on unknown ones are -1.</summary>
-    public static TensorSpec Run(Layer layer, TensorSpec input)
+    /// <summary>Element types and shapes of the outputs; sizes that depend on unknown ones are -1.</summary>
+    public static TensorSpec[] Run(Layer layer, IReadOnlyList<TensorSpec> inputs)
     {
-        layer.BuildFor(input.Shape);
-        var small = Trace(layer, input, 2);
-        if (input.Shape.dims.All(static size => size >= 0))
+        layer.BuildFor([.. inputs.Select(static input => input.Shape)]);
+        var small = Trace(layer, inputs, 2);
+        if (inputs.All(static input => input.Shape.IsFullyDefined))
             return small;
-        var large = Trace(layer, input, 3);
-        if (small.Shape.ndim != large.Shape.ndim)
-            throw new ValueError($"The number of dimensions that layer \"{layer.name}\" gives depends on the size of the batch. Override `compute_output_shape`.");
-        return new TensorSpec(small.DType, new Shape([.. small.Shape.dims.Zip(large.Shape.dims, static (a, b) => a == b ? a : -1)]));
+        return [.. small.Zip(Trace(layer, inputs, 3), (a, b) => a.Shape.ndim == b.Shape.ndim
+            ? new TensorSpec(a.DType, new Shape([.. a.Shape.dims.Zip(b.Shape.dims, static (x, y) => x == y ? x : -1)]))
+            : throw new ValueError($"The number of dimensions that layer \"{layer.name}\" gives depends on the size of the batch. Override `compute_output_shape`."))];
     }
 
-    private static TensorSpec Trace(Layer layer, TensorSpec input, int unknown)
+    private static TensorSpec[] Trace(Layer layer, IReadOnlyList<TensorSpec> inputs, int unknown)
     {
         var graph = new Graph();
         using var scope = Emitter.Use(new GraphEmitter(graph));
         using var unseen = Tape.Suspend();
         using var losses = LossScope.Begin();
-        var concrete = new Shape([.. input.Shape.dims.Select(size => size < 0 ? unknown : size)]);
-        var output = layer.Apply(new Tensor(graph.AddInput(new TensorSpec(input.DType, concrete))), training: false);
-        return output.Spec;
+        var symbols = inputs.Select(input =>
+            new Tensor(graph.AddInput(input with { Shape = new Shape([.. input.Shape.dims.Select(size => size < 0 ? unknown : size)]) })));
+        return [.. layer.Apply(new Tensors(symbols), training: false).Select(static output => output.Spec)];
     }
 }

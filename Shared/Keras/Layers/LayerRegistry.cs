@@ -66,5 +66,6 @@ internal static class LayerRegistry
         .AddImagePreprocessing()
         .AddConvolutional()
         .AddPooling()
+        .AddMerging()
         .AddSpatial();
 }

@@ -8,6 +8,9 @@ namespace Tensorflow.Keras.Models
     {
         /// <inheritdoc cref="Engine.Sequential(LayerList?, bool, string?)"/>
         public Sequential Sequential(LayerList? layers = null, bool trainable = true, string? name = null) => new(layers, trainable, name);
+
+        /// <inheritdoc cref="Engine.Functional(Tensors, Tensors, string?, bool)"/>
+        public Functional Model(Tensors inputs, Tensors outputs, string? name = null, bool trainable = true) => new(inputs, outputs, name, trainable);
     }
 }
 

@@ -31,11 +31,11 @@ public sealed class Sequential : Model
 
     /// <summary>What goes in, once its shape is known.</summary>
     /// <exception cref="ValueError">No input shape is known yet.</exception>
-    public KerasTensor input => (_input ?? throw WithoutShape("input")).output;
+    public override KerasTensor input => (_input ?? throw WithoutShape("input")).output;
 
     /// <summary>What comes out, once the shape of what goes in is known.</summary>
     /// <exception cref="ValueError">No input shape is known yet.</exception>
-    public KerasTensor output => _output ?? throw WithoutShape("output");
+    public override KerasTensor output => _output ?? throw WithoutShape("output");
 
     /// <inheritdoc/>
     public override Shape output_shape => output.shape;
@@ -79,6 +79,8 @@ public sealed class Sequential : Model
             throw new ValueError(
                 $"Sequential model '{name}' has already been configured to use input shape {known.batch_shape}. You cannot build it with input_shape {input_shape}");
         }
+        // In Keras a Sequential model holds a functional one, which takes a name; those made after it are numbered accordingly.
+        _ = Naming.AutoName("functional");
         using var naming = CallContext.Build(this);
         var input = _input ?? new InputLayer(batch_shape: input_shape, dtype: _layers[0].dtype);
         var x = input.output;
@@ -125,8 +127,14 @@ public sealed class Sequential : Model
         }
         if (_layers.Count == 0 && _input is null && layer.BatchInputShape is { } shape)
             _input = new InputLayer(batch_shape: shape);
-        if (_layers.Count == 0 && _input is null && layer is Sequential { _input: { } nested })
-            _input = new InputLayer(batch_shape: nested.batch_shape, dtype: nested.dtype);
+        var nested = layer switch
+        {
+            Sequential { _input: { } start } => start.output,
+            Functional { inputs: [var start] } => start,
+            _ => null,
+        };
+        if (_layers.Count == 0 && _input is null && nested is not null)
+            _input = new InputLayer(batch_shape: nested.shape, dtype: nested.dtype);
         _layers.Add(layer);
         ForgetCompiledSteps();
     }

@@ -9,13 +9,14 @@ namespace Tensorflow.Keras.Models;
 internal static class SummaryPrinter
 {
     private const int DefaultWidth = 88;
+    private const int ConnectedWidth = 108;
     private const int TrainableColumnWidth = 12;
 
     /// <summary>Prints the table to the console, or hands it to a function.</summary>
     public static void Print(Model model, int lineLength, Action<string>? print, bool expandNested, bool showTrainable)
     {
         var bold = print is null && StandardOutput.IsTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null;
-        var text = Text(model, lineLength > 0 ? lineLength : Width(showTrainable), expandNested, showTrainable, bold);
+        var text = Text(model, lineLength > 0 ? lineLength : Width(Graph(model) is null ? DefaultWidth : ConnectedWidth, showTrainable), expandNested, showTrainable, bold);
         if (print is null)
             StandardOutput.Writer.Write(text);
         else
@@ -24,7 +25,10 @@ internal static class SummaryPrinter
 
     private static string Text(Model model, int width, bool expandNested, bool showTrainable, bool bold)
     {
-        double[] positions = showTrainable ? [0.45 * 0.9, 0.80 * 0.9, 0.9, 1.0] : [0.45, 0.80, 1.0];
+        var graph = Graph(model);
+        double[] positions = graph is null ? [0.45, 0.80, 1.0] : [0.3, 0.56, 0.74, 1.0];
+        if (showTrainable)
+            positions = [.. positions.Select(static position => position * 0.9), 1.0];
         var widths = new int[positions.Length];
         var used = 0;
         for (var c = 0; c < positions.Length; c++)
@@ -36,30 +40,49 @@ internal static class SummaryPrinter
         }
         List<(string, int, Alignment)> columns =
             [("Layer (type)", widths[0], Alignment.Left), ("Output Shape", widths[1], Alignment.Left), ("Param #", widths[2], Alignment.Right)];
+        if (graph is not null)
+            columns.Add(("Connected to", widths[3], Alignment.Left));
         if (showTrainable)
-            columns.Add(("Trainable", widths[3], Alignment.Center));
+            columns.Add(("Trainable", widths[^1], Alignment.Center));
         var table = new TextTable(width, [.. columns]);
         foreach (var layer in model.layers)
-            AddRows(table, layer, 0, expandNested, showTrainable);
+            AddRows(table, layer, 0, graph, expandNested, showTrainable);
         return $"{Bold($"Model: \"{model.name}\"", bold)}\n{table}{Totals(model, bold)}";
     }
 
-    private static void AddRows(TextTable table, Layer layer, int depth, bool expandNested, bool showTrainable)
+    private static void AddRows(TextTable table, Layer layer, int depth, LayerGraph? graph, bool expandNested, bool showTrainable)
     {
         var prefix = depth == 0 ? "" : new string(' ', 3 * depth) + "└ ";
         List<string> cells =
         [
             $"{prefix}{layer.name} ({layer.GetType().Name})",
-            layer.input_shape is null ? "?" : layer.output_shape.ToString(),
+            layer.OutputShapes switch
+            {
+                [] => "?",
+                [var shape] => shape.ToString(),
+                var several => $"[{string.Join(", ", several)}]",
+            },
             layer.built ? PythonFormat.Grouped(layer.count_params()) : "0 (unbuilt)",
         ];
+        if (graph is not null)
+            cells.Add(Connections(layer, graph));
         if (showTrainable)
             cells.Add(layer.weights.Count == 0 ? "-" : layer.trainable ? "Y" : "N");
         table.Add([.. cells]);
         if (!expandNested || layer is not Model nested)
             return;
         foreach (var inner in nested.layers)
-            AddRows(table, inner, depth + 1, expandNested, showTrainable);
+            AddRows(table, inner, depth + 1, graph, expandNested, showTrainable);
+    }
+
+    /// <summary>The graph of a model whose layers do not simply follow one another.</summary>
+    private static LayerGraph? Graph(Model model) => model is Functional { Graph: { IsSequence: false } graph } ? graph : null;
+
+    /// <summary>The layers that a layer takes its inputs from: which of their calls, and which of the outputs.</summary>
+    private static string Connections(Layer layer, LayerGraph graph)
+    {
+        var sources = layer.Calls.Where(graph.Calls.Contains).SelectMany(static call => call.Inputs).Select(static input => $"{input.Layer!.name}[{input.Call!.Index}][{input.OutputIndex}]");
+        return string.Join(", ", sources) is { Length: > 0 } text ? text : "-";
     }
 
     private static string Totals(Model model, bool bold)
@@ -93,9 +116,9 @@ internal static class SummaryPrinter
 
     private static string Bold(string text, bool on) => on ? $"\e[1m{text}\e[0m" : text;
 
-    private static int Width(bool showTrainable)
+    private static int Width(int usual, bool showTrainable)
     {
-        var wanted = DefaultWidth + (showTrainable ? TrainableColumnWidth : 0);
+        var wanted = usual + (showTrainable ? TrainableColumnWidth : 0);
         if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), CultureInfo.InvariantCulture, out var columns) && columns > 0)
             return Math.Min(wanted, columns - 4);
         const int withoutTerminal = 80;

@@ -34,7 +34,7 @@ public class TrainingTests
         keras.utils.set_random_seed(seed);
         var model = Build(name, out var optimizer);
 
-        Assert.Equal(expected.GetProperty("weights").EnumerateArray().Select(static e => e.GetUInt32()), model.get_weights().Select(Checksum));
+        Assert.Equal(expected.GetProperty("weights").EnumerateArray().Select(static e => e.GetUInt32()), model.get_weights().Select(Recorded.Checksum));
 
         model.compile(optimizer, "categorical_crossentropy", ["accuracy"]);
         var steps = new List<float>();
@@ -48,7 +48,7 @@ public class TrainingTests
 
         // Every product, sum and function of these networks has TensorFlow's bits, and so have the weights after 141 steps.
         if (s_tolerances[name] == 0)
-            Assert.Equal(expected.GetProperty("trained").EnumerateArray().Select(static e => e.GetUInt32()), model.get_weights().Select(Checksum));
+            Assert.Equal(expected.GetProperty("trained").EnumerateArray().Select(static e => e.GetUInt32()), model.get_weights().Select(Recorded.Checksum));
 
         var tolerance = Math.Max(s_tolerances[name], 1e-6);
         Close(expected.GetProperty("steps").Numbers(), steps, Math.Min(tolerance, 2e-5));
@@ -101,17 +101,6 @@ public class TrainingTests
     }
 
     /// <summary>The CRC-32 of zlib.</summary>
-    private static uint Checksum(NDArray array)
-    {
-        var crc = uint.MaxValue;
-        foreach (var value in array.ToByteArray())
-        {
-            crc ^= value;
-            for (var bit = 0; bit < 8; bit++)
-                crc = (crc >> 1) ^ (0xEDB88320 & (0u - (crc & 1)));
-        }
-        return ~crc;
-    }
 
     private static void Close(double[] expected, IReadOnlyList<float> actual, double tolerance)
     {

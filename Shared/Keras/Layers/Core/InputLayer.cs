@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -27,14 +28,14 @@ public sealed class InputLayer : Layer
             throw new ValueError("You must pass a `shape` argument, the shape of one sample: (784,).");
         this.batch_shape = batch_shape ?? new Shape([batch_size ?? -1, .. shape!.dims]);
         BuildFor(this.batch_shape);
-        output = new KerasTensor(this.batch_shape, this.dtype, this.name) { Layer = this };
+        output = LayerCall.Note(this, [], null, [new TensorSpec(this.dtype, this.batch_shape)], this.name).Outputs[0];
     }
 
     /// <summary>The shape with the batch.</summary>
     public Shape batch_shape { get; }
 
     /// <summary>What other layers are applied to.</summary>
-    public KerasTensor output { get; }
+    public override KerasTensor output { get; }
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => inputs;

@@ -1,0 +1,19 @@
+using Tensorflow.NumPy;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>Adds tensors, element by element. Source: https://keras.io/api/layers/merging_layers/add/.</summary>
+[KerasExport("layers")]
+public class Add : BaseMerge
+{
+    /// <summary>A layer that adds.</summary>
+    /// <param name="name">A name.</param>
+    /// <param name="trainable">Whether training changes the weights: there are none.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    public Add(string? name = null, bool trainable = true, DTypeArg? dtype = null) : base(name, trainable, dtype)
+    {
+    }
+
+    /// <inheritdoc/>
+    private protected override Tensor Merge(Tensor[] inputs) => inputs.Aggregate(static (sum, x) => sum + x);
+}

@@ -1,0 +1,93 @@
+using Tensorflow.Keras.Engine;
+using Tensorflow.NumPy;
+using TfNet.Engine;
+using static Tensorflow.Binding;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>Layers that make one tensor of several, element by element. Inputs with fewer dimensions get dimensions of size 1 after the batch.</summary>
+public abstract class BaseMerge : Layer
+{
+    /// <summary>Keeps the arguments.</summary>
+    private protected BaseMerge(string? name, bool trainable, DTypeArg? dtype) : base(name, trainable, dtype)
+    {
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ValueError">There are too few inputs.</exception>
+    public sealed override Tensors call(Tensors inputs, bool training)
+    {
+        RequireSeveral(inputs.Length, () => new Shape(inputs.shape.dims).ToString());
+        return new Tensors(Merge(AlignsRanks ? Aligned(inputs) : [.. inputs]));
+    }
+
+    /// <summary>The shape of one tensor alone: merging layers are called on lists.</summary>
+    /// <exception cref="ValueError">Always.</exception>
+    public sealed override Shape compute_output_shape(Shape input_shape) => throw NoList(input_shape.ToString());
+
+    /// <summary>One tensor of several with the same number of dimensions.</summary>
+    private protected abstract Tensor Merge(Tensor[] inputs);
+
+    /// <summary>The fewest inputs.</summary>
+    private protected virtual int Fewest => 1;
+
+    /// <summary>Whether inputs get as many dimensions as the one that has most.</summary>
+    private protected virtual bool AlignsRanks => true;
+
+    /// <summary>The shape that comes out.</summary>
+    /// <exception cref="ValueError">The shapes do not go together.</exception>
+    private protected virtual Shape Merged(IReadOnlyList<Shape> shapes)
+    {
+        long[] batches = [.. shapes.Where(static shape => shape.ndim > 0).Select(static shape => shape.Sizes[0]).Where(static size => size >= 0).Distinct()];
+        if (batches.Length > 1)
+            throw new ValueError($"Cannot merge tensors with different batch sizes. Received tensors with shapes {Text(shapes)}");
+        var sample = shapes[0][1..];
+        foreach (var shape in shapes.Skip(1))
+            sample = Elementwise(sample, shape[1..]);
+        return new Shape([batches is [var batch] ? batch : -1, .. sample.Sizes]);
+    }
+
+    /// <summary>Shapes as Python prints a list of them.</summary>
+    private protected static string Text(IReadOnlyList<Shape> shapes) => $"[{string.Join(", ", shapes)}]";
+
+    /// <inheritdoc/>
+    internal sealed override void BuildShapes(IReadOnlyList<Shape> input_shapes)
+    {
+        RequireSeveral(input_shapes.Count, input_shapes[0].ToString);
+        Merged(input_shapes);
+        base.build(input_shapes[0]);
+    }
+
+    /// <inheritdoc/>
+    internal sealed override TensorSpec[] OutputSpecs(IReadOnlyList<TensorSpec> inputs) =>
+        [new TensorSpec(dtype, Merged([.. inputs.Select(static input => input.Shape)]))];
+
+    private void RequireSeveral(int count, Func<string> shape)
+    {
+        if (count < Fewest)
+            throw NoList(shape());
+    }
+
+    private ValueError NoList(string shape) => new($"A merge layer should be called on a list of {(Fewest > 1 ? $"at least {Fewest} inputs" : "inputs")}. Received: input_shape={shape} (not a list of shapes)");
+
+    private static Tensor[] Aligned(Tensors inputs)
+    {
+        var most = inputs.Max(static input => input.ndim);
+        return [.. inputs.Select(input => Enumerable.Range(0, most - input.ndim).Aggregate(input, static (x, _) => tf.expand_dims(x, axis: 1)))];
+    }
+
+    private static Shape Elementwise(Shape a, Shape b)
+    {
+        if (a.ndim < b.ndim)
+            (a, b) = (b, a);
+        var sizes = a.dims;
+        for (var i = 1; i <= b.ndim; i++)
+        {
+            var (x, y) = (a.Sizes[^i], b.Sizes[^i]);
+            if (x != y && x >= 0 && y >= 0 && x != 1 && y != 1)
+                throw new ValueError($"Inputs have incompatible shapes. Received shapes {a} and {b}");
+            sizes[^i] = x < 0 || y < 0 ? -1 : x == 1 ? y : x;
+        }
+        return new Shape(sizes);
+    }
+}

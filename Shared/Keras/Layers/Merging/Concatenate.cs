@@ -1,0 +1,53 @@
+using Tensorflow.NumPy;
+using static Tensorflow.Binding;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>Puts tensors together along an axis. Source: https://keras.io/api/layers/merging_layers/concatenate/.</summary>
+[KerasExport("layers")]
+public class Concatenate : BaseMerge
+{
+    private readonly int _axis;
+
+    /// <summary>A layer that puts tensors together.</summary>
+    /// <param name="axis">Along which axis; negative ones count from the end.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="trainable">Whether training changes the weights: there are none.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    public Concatenate(int axis = -1, string? name = null, bool trainable = true, DTypeArg? dtype = null) : base(name, trainable, dtype) => _axis = axis;
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["axis"] = _axis };
+
+    /// <inheritdoc/>
+    private protected override bool AlignsRanks => false;
+
+    /// <inheritdoc/>
+    private protected override Tensor Merge(Tensor[] inputs) => tf.concat(inputs, _axis);
+
+    /// <inheritdoc/>
+    private protected override Shape Merged(IReadOnlyList<Shape> shapes)
+    {
+        var sizes = shapes[0].dims;
+        var axis = _axis < 0 ? _axis + sizes.Length : _axis;
+        if (axis < 0 || axis >= sizes.Length || shapes.Any(shape => shape.ndim != sizes.Length))
+            throw Mismatch(shapes);
+        foreach (var shape in shapes.Skip(1))
+        {
+            for (var i = 0; i < sizes.Length; i++)
+            {
+                var size = shape.Sizes[i];
+                if (i == axis)
+                    sizes[i] = sizes[i] < 0 || size < 0 ? -1 : sizes[i] + size;
+                else if (sizes[i] < 0)
+                    sizes[i] = size;
+                else if (size >= 0 && size != sizes[i])
+                    throw Mismatch(shapes);
+            }
+        }
+        return new Shape(sizes);
+    }
+
+    private static ValueError Mismatch(IReadOnlyList<Shape> shapes) => new(
+        $"A `Concatenate` layer requires inputs with matching shapes except for the concatenation axis. Received: input_shape={Text(shapes)}");
+}

@@ -1,0 +1,199 @@
+using System.Text.Json;
+using Tensorflow;
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Layers;
+using Tensorflow.NumPy;
+using TfNet.UnitTests.Keras.Training;
+using static Tensorflow.Binding;
+using static Tensorflow.Keras.layers;
+using static Tensorflow.KerasApi;
+
+namespace TfNet.UnitTests.Keras.Models;
+
+/// <summary>Functional models against Keras: layers, names, initial weights to the bit, summaries, outputs, training.</summary>
+[Collection("random streams")]
+public class FunctionalTests
+{
+    private static readonly JsonElement s_recorded = Recorded.Load("graphs.json");
+
+    // As in generate.py.
+    private static readonly Dictionary<string, Func<Model>> s_models = new()
+    {
+        ["chain"] = static () =>
+        {
+            var inputs = keras.Input(4, name: "features");
+            var x = Dense(5, activation: "relu").Apply(inputs);
+            return keras.Model(inputs, Dense(2).Apply(x), name: "chain");
+        },
+        ["residual"] = Residual,
+        ["shared"] = static () =>
+        {
+            var dense = Dense(3, activation: "tanh");
+            var (a, b) = (keras.Input(4), keras.Input(4));
+            return keras.Model([a, b], Subtract().Apply([dense.Apply(a), dense.Apply(b)]));
+        },
+        ["shared_twice"] = static () =>
+        {
+            var dense = Dense(4, activation: "tanh");
+            var inputs = keras.Input(4);
+            return keras.Model(inputs, Concatenate().Apply([dense.Apply(dense.Apply(inputs)), inputs]));
+        },
+        ["nested"] = static () =>
+        {
+            var inner_in = keras.Input(4);
+            var inner = keras.Model(inner_in, Dense(3, activation: "relu").Apply(inner_in), name: "inner");
+            var stack = keras.Sequential([keras.Input(3), Dense(2)], name: "stack");
+            var inputs = keras.Input(4);
+            return keras.Model(inputs, Multiply().Apply([stack.Apply(inner.Apply(inputs)), Dense(2).Apply(inputs)]));
+        },
+        ["branches"] = static () =>
+        {
+            var (a, b, c) = (keras.Input(4, name: "a"), keras.Input(3, name: "b"), keras.Input(4, name: "c"));
+            KerasTensor x = Average().Apply([Dense(5).Apply(a), Dense(5).Apply(b), Dense(5).Apply(c)]);
+            KerasTensor y = Maximum().Apply([x, Dense(5, name: "late").Apply(b)]);
+            return keras.Model(inputs: [a, b, c], outputs: [Dense(1, name: "priority").Apply(x), Minimum(name: "least").Apply([y, x])]);
+        },
+        ["unused"] = static () =>
+        {
+            var (a, b) = (keras.Input(4), keras.Input(4));
+            return keras.Model([a, b], Dense(2).Apply(a));
+        },
+        ["cut"] = static () =>
+        {
+            var whole = Residual();
+            return keras.Model(whole.input, whole.get_layer("max_pooling2d").output);
+        },
+        ["middle"] = static () =>
+        {
+            var whole = Residual();
+            return keras.Model(whole.get_layer("max_pooling2d").output, whole.output);
+        },
+        ["broadcast"] = static () =>
+        {
+            var (a, b) = (keras.Input((3, 4)), keras.Input(4));
+            return keras.Model([a, b], Add().Apply([a, b]));
+        },
+        ["in_sequential"] = static () =>
+        {
+            var inputs = keras.Input(4);
+            var inner = keras.Model(inputs, Dense(3).Apply(inputs), name: "inner");
+            return keras.Sequential([inner, Dense(2)]);
+        },
+        ["of_sequential"] = static () =>
+        {
+            var stack = keras.Sequential([keras.Input(4), Dense(3, name: "hidden"), Dense(2)]);
+            return keras.Model(stack.input, stack.get_layer("hidden").output);
+        },
+    };
+
+    public static TheoryData<string> Models() => [.. s_recorded.GetProperty("models").EnumerateObject().Select(static e => e.Name)];
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void AModelIsKeras(string name)
+    {
+        var expected = s_recorded.GetProperty("models").GetProperty(name);
+        keras.backend.clear_session();
+        keras.utils.set_random_seed(7);
+
+        var model = s_models[name]();
+
+        Assert.Equal(Texts(expected, "layers"), model.layers.Select(static layer => layer.name));
+        Assert.Equal(Texts(expected, "paths"), model.weights.Select(static w => w.path));
+        Assert.Equal(expected.GetProperty("weights").EnumerateArray().Select(static e => e.GetUInt32()), model.get_weights().Select(Recorded.Checksum));
+        var summary = "";
+        model.summary(line_length: 100, print_fn: text => summary += text);
+        Assert.Equal(expected.GetProperty("summary").GetString()!.TrimEnd(), summary.TrimEnd());
+        var x = expected.GetProperty("inputs").EnumerateArray().Select(static shape => Data([6, .. shape.EnumerateArray().Select(static e => e.GetInt32())])).ToArray();
+        var outputs = model.Apply(new Tensors(x.Select(static array => (Tensor)array)));
+        Assert.Equal(expected.GetProperty("outputs").GetArrayLength(), outputs.Length);
+        foreach (var (output, numbers) in outputs.Zip(expected.GetProperty("outputs").EnumerateArray()))
+            Close(numbers, output.ToArray<float>());
+        if (!expected.TryGetProperty("history", out var history))
+            return;
+        model.compile("adam", "mse", metrics: ["mae"]);
+        int[] sizes = [6, .. outputs.Single.shape.dims[1..].Select(static size => (int)size)];
+        var trained = model.fit(x[0], Data(sizes) * 0.5f, epochs: 2, batch_size: 4, verbose: 0, shuffle: false).history;
+        foreach (var values in history.EnumerateObject())
+            Close(values.Value, [.. trained[values.Name]]);
+        Assert.Equal(new Shape(sizes), model.predict(x[0], verbose: 0).shape);
+    }
+
+    [Fact]
+    public void WhatDoesNotGoTogetherIsRefusedWithKerasMessages()
+    {
+        keras.backend.clear_session();
+        var inputs = keras.Input(4);
+        var same = Dense(2, name: "same").Apply(Dense(2, name: "same").Apply(inputs));
+
+        Assert.Equal(Error("two of one name"), Assert.Throws<ValueError>(() => keras.Model(inputs, same)).Message);
+        Assert.Equal(Error("shapes do not merge"), Assert.Throws<ValueError>(() => add([keras.Input(3), inputs])).Message);
+        Assert.Equal(Error("shapes do not concatenate"), Assert.Throws<ValueError>(() => concatenate([keras.Input((2, 3)), keras.Input((4, 5))])).Message);
+        Assert.StartsWith("Output with path `` is not connected to `inputs`", Assert.Throws<ValueError>(() => keras.Model(keras.Input(4), same)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("All `inputs` values must be KerasTensors.", Assert.Throws<ValueError>(() => keras.Model(tf.ones((2, 4)), same)).Message, StringComparison.Ordinal);
+        Assert.Equal("The layer fresh has never been called and thus has no defined output.", Assert.Throws<ValueError>(() => Dense(2, name: "fresh").output).Message);
+    }
+
+    [Fact]
+    public void AFunctionalTwinOfASequentialModelTrainsToTheSameBits()
+    {
+        var x = Data(64, 4);
+        var y = Data(64, 2);
+        float[] Trained(Func<Model> make)
+        {
+            keras.utils.set_random_seed(3);
+            var model = make();
+            model.compile("adam", "mse");
+            model.fit(x, y, epochs: 3, batch_size: 10, verbose: 0);
+            return [.. model.get_weights().SelectMany(static w => w.ToArray<float>())];
+        }
+
+        var sequential = Trained(static () => keras.Sequential([keras.Input(4), Dense(8, activation: "relu"), Dropout(0.3f), Dense(2)]));
+        var functional = Trained(static () =>
+        {
+            var inputs = keras.Input(4);
+            var x = Dense(8, activation: "relu").Apply(inputs);
+            x = Dropout(0.3f).Apply(x);
+            return keras.Model(inputs, Dense(2).Apply(x));
+        });
+
+        Assert.Equal(sequential, functional);
+    }
+
+    [Fact]
+    public void MergingLayersHaveConfigsAndGradients()
+    {
+        Func<Layer>[] all = [static () => new Add(), static () => new Subtract(), static () => new Multiply(), static () => new Average(), static () => new Maximum(), static () => new Minimum(), static () => new Concatenate(1)];
+        foreach (var make in all)
+        {
+            var layer = make();
+            var twin = Tensorflow.Keras.layers.deserialize(Tensorflow.Keras.layers.serialize(layer));
+            Assert.Equal(layer.GetType(), twin.GetType());
+            Tensor a = Data(2, 3), b = Data(2, 3) + 1;
+            using var tape = tf.GradientTape();
+            tape.watch(a);
+            var y = layer.Apply([a, b]).Single;
+            Assert.Equal(y.ToArray<float>(), twin.Apply([a, b]).Single.ToArray<float>());
+            Assert.Equal(a.shape, tape.gradient(tf.reduce_sum(y * y), a)!.shape);
+            Assert.Throws<ValueError>(() => make().Apply([a, tf.ones((2, 5, 7))]));
+        }
+    }
+
+    private static Functional Residual()
+    {
+        var inputs = keras.Input(shape: (8, 8, 3), name: "img");
+        var x = Conv2D(4, 3, activation: "relu").Apply(inputs);
+        var skip = MaxPooling2D(2).Apply(x);
+        x = Conv2D(4, 3, activation: "relu", padding: "same").Apply(skip);
+        x = add([x, skip]);
+        return keras.Model(inputs, Dense(3).Apply(GlobalAveragePooling2D().Apply(x)), name: "toy");
+    }
+
+    private static NDArray Data(params int[] shape) => np.sin(np.arange(shape.Aggregate(1, static (a, b) => a * b)).reshape(new Shape(shape)) * 0.7).astype(np.float32);
+
+    private static string? Error(string name) => s_recorded.GetProperty("errors").GetProperty(name).GetString();
+
+    private static IEnumerable<string?> Texts(JsonElement element, string name) => element.GetProperty(name).EnumerateArray().Select(static e => e.GetString());
+
+    private static void Close(JsonElement expected, float[] actual) => Assert.Equal(expected.Numbers(), actual.Select(static v => (double)v), (a, b) => Math.Abs(a - b) < 2e-6);
+}
