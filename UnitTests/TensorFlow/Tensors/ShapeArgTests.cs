@@ -4,6 +4,7 @@ using static Tensorflow.Binding;
 
 namespace TfNet.UnitTests.TensorFlow.Tensors;
 
+[Collection("random streams")]
 public class ShapeArgTests
 {
     /// <summary>As in Python: <c>tf.ones((batch, 1))</c>, <c>tf.ones([batch, 1])</c>, <c>tf.ones(tf.shape(x))</c>.</summary>

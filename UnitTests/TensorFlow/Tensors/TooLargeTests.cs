@@ -4,6 +4,7 @@ using static Tensorflow.Binding;
 namespace TfNet.UnitTests.TensorFlow.Tensors;
 
 /// <summary>Tensors that no memory holds: an exception whose message a program that ends shows, for every way to ask for them.</summary>
+[Collection("random streams")]
 public class TooLargeTests
 {
     private const int Many = 100_000;
