@@ -1,5 +1,6 @@
 using SkiaSharp;
 using Tensorflow.Plotting;
+using TfNet.Engine;
 
 namespace TfNet.UnitTests.Plotting.Matplotlib;
 
@@ -49,6 +50,25 @@ public sealed class SavedFileTests : IDisposable
         // The axes' 1.55 x 0.77 inches and a tenth of an inch around.
         Assert.InRange(tight.Width, 262, 264);
         Assert.InRange(tight.Height, 145, 147);
+    }
+
+    [Fact]
+    public void The_paths_of_shown_figures_are_printed_where_everything_is()
+    {
+        PlotOutput.PrintPaths = true;
+        var former = StandardOutput.Redirected;
+        using var writer = new StringWriter();
+        StandardOutput.Redirected = writer;
+        try
+        {
+            plt.plot(new[] { 1, 2 });
+            plt.show();
+        }
+        finally
+        {
+            StandardOutput.Redirected = former;
+        }
+        Assert.Equal(Directory.GetFiles(_folder).Single(), writer.ToString().Trim());
     }
 
     [Fact]
