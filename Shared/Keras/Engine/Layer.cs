@@ -181,13 +181,11 @@ public abstract partial class Layer : ILayer
     /// <summary>The calls on tensors to come, in their order.</summary>
     internal List<LayerCall> Calls { get; } = [];
 
-    /// <summary>What the layer gave when it was called first on what <c>keras.Input</c> or another layer gave: a model can end there.</summary>
-    /// <exception cref="ValueError">The layer was never called so, or has several outputs.</exception>
-    public virtual KerasTensor output => FirstCall("output").Outputs is [var only] ? only : throw Several("outputs");
+    /// <summary>What <c>layer.output</c> is.</summary>
+    internal virtual KerasTensor FirstOutput => FirstCall("output").Outputs is [var only] ? only : throw Several("outputs");
 
-    /// <summary>What the layer was called on first.</summary>
-    /// <exception cref="ValueError">The layer was never called so, or has several inputs.</exception>
-    public virtual KerasTensor input => FirstCall("input").Inputs is [var only] ? only : throw Several("inputs");
+    /// <summary>What <c>layer.input</c> is.</summary>
+    internal virtual KerasTensor FirstInput => FirstCall("input").Inputs is [var only] ? only : throw Several("inputs");
 
     /// <summary>The shapes of the outputs where the layer has its place in a model or, if it has none, for the inputs that it was built for; nothing when it never was.</summary>
     internal IReadOnlyList<Shape> OutputShapes => Calls.Count > 0

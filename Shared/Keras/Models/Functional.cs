@@ -44,11 +44,11 @@ public sealed class Functional : Model
 
     /// <summary>What goes in, when it is one tensor.</summary>
     /// <exception cref="ValueError">There are several inputs.</exception>
-    public override KerasTensor input => Only(_inputs, "inputs");
+    public KerasTensor input => Only(_inputs, "inputs");
 
     /// <summary>What comes out, when it is one tensor.</summary>
     /// <exception cref="ValueError">There are several outputs.</exception>
-    public override KerasTensor output => Only(_outputs, "outputs");
+    public KerasTensor output => Only(_outputs, "outputs");
 
     /// <inheritdoc/>
     public override Shape output_shape => output.shape;
@@ -82,6 +82,10 @@ public sealed class Functional : Model
     public override Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["layers"] = layers };
 
     internal override bool? DefaultTraining => null;
+
+    internal override KerasTensor FirstInput => input;
+
+    internal override KerasTensor FirstOutput => output;
 
     internal override IReadOnlyList<Layer> Sublayers() => _graph?.Layers ?? [];
 

@@ -31,11 +31,11 @@ public sealed class Sequential : Model
 
     /// <summary>What goes in, once its shape is known.</summary>
     /// <exception cref="ValueError">No input shape is known yet.</exception>
-    public override KerasTensor input => (_input ?? throw WithoutShape("input")).output;
+    public KerasTensor input => (_input ?? throw WithoutShape("input")).output;
 
     /// <summary>What comes out, once the shape of what goes in is known.</summary>
     /// <exception cref="ValueError">No input shape is known yet.</exception>
-    public override KerasTensor output => _output ?? throw WithoutShape("output");
+    public KerasTensor output => _output ?? throw WithoutShape("output");
 
     /// <inheritdoc/>
     public override Shape output_shape => output.shape;
@@ -106,6 +106,10 @@ public sealed class Sequential : Model
     public override Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["layers"] = _layers };
 
     internal override bool? DefaultTraining => null;
+
+    internal override KerasTensor FirstInput => input;
+
+    internal override KerasTensor FirstOutput => output;
 
     internal override IReadOnlyList<Layer> Sublayers() => _layers;
 

@@ -35,7 +35,7 @@ public sealed class InputLayer : Layer
     public Shape batch_shape { get; }
 
     /// <summary>What other layers are applied to.</summary>
-    public override KerasTensor output { get; }
+    public KerasTensor output { get; }
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => inputs;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tensorflow;
+using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
 using Tensorflow.NumPy;
