@@ -1,5 +1,3 @@
-using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 
 namespace TfNet.Benchmarks;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tensorflow;
-using Tensorflow.Keras;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;

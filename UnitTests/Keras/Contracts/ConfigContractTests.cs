@@ -10,7 +10,6 @@ using Tensorflow.Keras.Losses;
 using Tensorflow.Keras.Metrics;
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.Operations.Regularizers;
-using Metric = Tensorflow.Keras.Metrics.Metric;
 
 namespace TfNet.UnitTests.Keras.Contracts;
 

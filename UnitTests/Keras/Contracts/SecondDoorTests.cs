@@ -1,5 +1,4 @@
 using Tensorflow;
-using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Losses;
 using Tensorflow.Keras.Metrics;
 using Tensorflow.Keras.Utils;

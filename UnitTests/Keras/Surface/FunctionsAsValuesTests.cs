@@ -1,6 +1,5 @@
 using Tensorflow;
 using Tensorflow.Keras.Engine;
-using Tensorflow.Keras.Layers;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;

@@ -2,7 +2,6 @@ using Tensorflow.Keras;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Models;
-using Tensorflow.NumPy;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using Tensorflow;
 using Tensorflow.NumPy;
 
 namespace TfNet.UnitTests.NumPy.Files;

@@ -1,4 +1,3 @@
-using Tensorflow.Plotting;
 using TfNet.Engine;
 
 namespace TfNet.UnitTests.Plotting.Pandas;

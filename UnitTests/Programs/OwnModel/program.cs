@@ -28,11 +28,11 @@ print(model.layers.Select(layer => layer.name).ToList());
 class Net : Model
 {
     readonly Layer hidden = keras.layers.Dense(16, activation: "tanh");
-    readonly Layer output = keras.layers.Dense(1);
+    readonly Layer out_ = keras.layers.Dense(1);
 
     public override Tensor call(Tensor inputs, bool training = false)
     {
         var x = hidden.Apply(inputs);
-        return output.Apply(x);
+        return out_.Apply(x);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tensorflow;
 using static Tensorflow.Binding;
 
 namespace TfNet.UnitTests.TensorFlow.Bindings;

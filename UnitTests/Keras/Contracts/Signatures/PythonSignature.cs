@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using Tensorflow;
-using TfNet.Engine;
 
 namespace TfNet.UnitTests.Keras.Contracts.Signatures;
 
