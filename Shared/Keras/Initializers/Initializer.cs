@@ -1,5 +1,5 @@
-using Tensorflow.NumPy;
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 
 namespace Tensorflow.Operations.Initializers;
 

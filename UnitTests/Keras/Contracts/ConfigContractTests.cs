@@ -5,10 +5,10 @@ using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Constraints;
-using Tensorflow.Operations.Initializers;
 using Tensorflow.Keras.Losses;
 using Tensorflow.Keras.Metrics;
 using Tensorflow.Keras.Optimizers;
+using Tensorflow.Operations.Initializers;
 using Tensorflow.Operations.Regularizers;
 
 namespace TfNet.UnitTests.Keras.Contracts;
@@ -27,8 +27,12 @@ public partial class ConfigContractTests
     {
         ["layers.ELU.alpha"] = "Keras forgets it, so that a saved layer comes back with another slope.",
         ["layers.RandomContrast.data_format"] = "Keras forgets it, so that a saved layer comes back with another one.",
-        ["layers.AdaptiveAveragePooling1D"] = KerasLater, ["layers.AdaptiveAveragePooling2D"] = KerasLater, ["layers.AdaptiveAveragePooling3D"] = KerasLater,
-        ["layers.AdaptiveMaxPooling1D"] = KerasLater, ["layers.AdaptiveMaxPooling2D"] = KerasLater, ["layers.AdaptiveMaxPooling3D"] = KerasLater,
+        ["layers.AdaptiveAveragePooling1D"] = KerasLater,
+        ["layers.AdaptiveAveragePooling2D"] = KerasLater,
+        ["layers.AdaptiveAveragePooling3D"] = KerasLater,
+        ["layers.AdaptiveMaxPooling1D"] = KerasLater,
+        ["layers.AdaptiveMaxPooling2D"] = KerasLater,
+        ["layers.AdaptiveMaxPooling3D"] = KerasLater,
         ["losses.SigmoidFocalCrossEntropy"] = TensorFlowNet,
         ["metrics.HammingLoss"] = TensorFlowNet,
         ["metrics.MeanMetricWrapper"] = "It needs a function; Keras has it too.",
@@ -36,9 +40,15 @@ public partial class ConfigContractTests
         ["regularizers.l1l2"] = TensorFlowNet,
         ["regularizers \"l1_l2\""] = "The name that Keras 2 had.",
         ["losses \"CTC\""] = "Labels of sequences are not there yet.",
-        ["losses \"Loss\""] = Abstract, ["metrics \"Metric\""] = Abstract, ["metrics \"metric\""] = Abstract, ["initializers \"Initializer\""] = Abstract,
-        ["initializers \"initializer\""] = Abstract, ["constraints \"Constraint\""] = Abstract, ["constraints \"constraint\""] = Abstract,
-        ["initializers \"Constant\""] = "Keras fails with KeyError: 'value'.", ["initializers \"constant\""] = "Keras fails with KeyError: 'value'.",
+        ["losses \"Loss\""] = Abstract,
+        ["metrics \"Metric\""] = Abstract,
+        ["metrics \"metric\""] = Abstract,
+        ["initializers \"Initializer\""] = Abstract,
+        ["initializers \"initializer\""] = Abstract,
+        ["constraints \"Constraint\""] = Abstract,
+        ["constraints \"constraint\""] = Abstract,
+        ["initializers \"Constant\""] = "Keras fails with KeyError: 'value'.",
+        ["initializers \"constant\""] = "Keras fails with KeyError: 'value'.",
         ["initializers \"IdentityInitializer\""] = "Keras has the class under this name, but not the name.",
     };
 

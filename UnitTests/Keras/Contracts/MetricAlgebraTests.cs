@@ -17,7 +17,9 @@ public class MetricAlgebraTests
     /// <summary>Metrics to which this does not apply, with the reason.</summary>
     private static readonly Dictionary<string, string> s_others = new(StringComparer.Ordinal)
     {
-        ["Mean"] = "Has values.", ["Sum"] = "Has values.", ["MeanMetricWrapper"] = "Needs a function.",
+        ["Mean"] = "Has values.",
+        ["Sum"] = "Has values.",
+        ["MeanMetricWrapper"] = "Needs a function.",
     };
 
     public static IEnumerable<TheoryDataRow<string>> Metrics => Construction.Classes.Keys

@@ -16,15 +16,22 @@ public class Float64Tests
 
     private static readonly Dictionary<string, Func<Initializer>> s_initializers = new()
     {
-        ["RandomNormal"] = static () => new RandomNormal(seed: 11), ["RandomUniform"] = static () => new RandomUniform(seed: 11),
-        ["TruncatedNormal"] = static () => new TruncatedNormal(seed: 11), ["GlorotNormal"] = static () => new GlorotNormal(11),
-        ["GlorotUniform"] = static () => new GlorotUniform(11), ["HeNormal"] = static () => new HeNormal(11), ["HeUniform"] = static () => new HeUniform(11),
-        ["LecunNormal"] = static () => new LecunNormal(11), ["LecunUniform"] = static () => new LecunUniform(11), ["Orthogonal"] = static () => new Orthogonal(seed: 11),
+        ["RandomNormal"] = static () => new RandomNormal(seed: 11),
+        ["RandomUniform"] = static () => new RandomUniform(seed: 11),
+        ["TruncatedNormal"] = static () => new TruncatedNormal(seed: 11),
+        ["GlorotNormal"] = static () => new GlorotNormal(11),
+        ["GlorotUniform"] = static () => new GlorotUniform(11),
+        ["HeNormal"] = static () => new HeNormal(11),
+        ["HeUniform"] = static () => new HeUniform(11),
+        ["LecunNormal"] = static () => new LecunNormal(11),
+        ["LecunUniform"] = static () => new LecunUniform(11),
+        ["Orthogonal"] = static () => new Orthogonal(seed: 11),
     };
 
     private static readonly Dictionary<string, Func<double, Layer>> s_layers = new()
     {
-        ["GaussianNoise"] = static x => new GaussianNoise(x, seed: 12, dtype: tf.float64), ["GaussianDropout"] = static x => new GaussianDropout(x, seed: 12, dtype: tf.float64),
+        ["GaussianNoise"] = static x => new GaussianNoise(x, seed: 12, dtype: tf.float64),
+        ["GaussianDropout"] = static x => new GaussianDropout(x, seed: 12, dtype: tf.float64),
         ["Dropout"] = static x => new Dropout(x, seed: 12, dtype: tf.float64),
     };
 

@@ -1,6 +1,6 @@
 using Tensorflow;
-using static Tensorflow.KerasApi;
 using static Tensorflow.Keras.layers;
+using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Surface;
 

@@ -63,7 +63,7 @@ public class ArgumentTests
         Assert.Equal(expected, Rgba(new PIL.Image("P", (2, 1), [1, 0], palette: [10, 20, 30, 0, 128, 255])));
         Assert.Equal([0, 0, 0, 255, 255, 255, 255, 255], Rgba(new PIL.Image("L", (2, 1), [7, 9])));
         Assert.Equal([0, 0, 0, 255, 255, 255, 255, 255], Rgba(np.array(new[,] { { false, true } })));
-        Assert.Equal([0, 0, 0, 255, 255, 255, 255, 255], Rgba(tf.constant(new[,,] { { { 1f }, { 2f } } })));
+        Assert.Equal([0, 0, 0, 255, 255, 255, 255, 255], Rgba(tf.constant(new[, ,] { { { 1f }, { 2f } } })));
         sns.heatmap(tf.eye(3), cbar: false);
         Assert.Contains("\"z\":[[1,0],[0,1]]", go.Figure(go.Heatmap(z: tf.eye(2))).to_json());
         plt.close("all");
