@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Engine;
 /// A model whose layers follow one another. Without an input shape the weights are created when the first data comes.
 /// Source: https://keras.io/api/models/sequential/.
 /// </summary>
-public sealed class Sequential : Model
+public class Sequential : Model
 {
     private readonly List<Layer> _layers = [];
     private InputLayer? _input;
@@ -19,7 +19,7 @@ public sealed class Sequential : Model
     /// <param name="trainable">Whether training changes the weights.</param>
     /// <param name="name">A name.</param>
     /// <exception cref="ValueError">A layer does not fit after the one before it, or a name occurs twice.</exception>
-    public Sequential(LayerList? layers = null, bool trainable = true, string? name = null) : base(name ?? Naming.AutoName("sequential"), trainable)
+    public Sequential(LayerList? layers = null, bool trainable = true, string? name = null) : base(name, trainable)
     {
         foreach (var layer in layers ?? [])
             Append(layer);
@@ -36,6 +36,14 @@ public sealed class Sequential : Model
     /// <summary>What comes out, once the shape of what goes in is known.</summary>
     /// <exception cref="ValueError">No input shape is known yet.</exception>
     public KerasTensor output => _output ?? throw WithoutShape("output");
+
+    /// <summary>What goes in, once there are layers and the shape is known, as the list that every model has.</summary>
+    /// <exception cref="AttributeError">There is no layer, or no input shape is known yet.</exception>
+    public IReadOnlyList<KerasTensor> inputs => _output is null ? throw Undefined("inputs") : [input];
+
+    /// <summary>What comes out, once there are layers and the shape of what goes in is known, as the list that every model has.</summary>
+    /// <exception cref="AttributeError">There is no layer, or no input shape is known yet.</exception>
+    public IReadOnlyList<KerasTensor> outputs => _output is { } only ? [only] : throw Undefined("outputs");
 
     /// <inheritdoc/>
     public override Shape output_shape => output.shape;
@@ -150,6 +158,9 @@ public sealed class Sequential : Model
             return;
         BuildFor(_input.batch_shape);
     }
+
+    private AttributeError Undefined(string what) => new(
+        $"Sequential model '{name}' has no defined {what} yet. Add layers and a keras.Input, or call the model on data first.");
 
     private ValueError WithoutShape(string what) => new(
         $"Sequential model '{name}' has no defined {what} shape yet. Give its first layer an input shape, add a keras.Input, or call the model on data first.");

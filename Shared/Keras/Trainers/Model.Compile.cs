@@ -88,9 +88,9 @@ public abstract partial class Model
 
     private IEnumerable<Metric> CompiledTrackers() => new Metric?[] { _lossTracker, _compileMetrics }.OfType<Metric>();
 
-    private void RequireCompiled(string method)
+    private void RequireCompiled()
     {
         if (!compiled)
-            throw new ValueError($"You must call `compile()` before calling `{method}()`.");
+            throw new ValueError("You must call `compile()` before using the model.");
     }
 }

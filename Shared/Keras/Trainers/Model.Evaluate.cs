@@ -29,7 +29,7 @@ public abstract partial class Model
         CallbackArgs? callbacks = null,
         bool return_dict = false)
     {
-        RequireCompiled("evaluate");
+        RequireCompiled();
         return Evaluate(new ArrayAdapter(x, y, sample_weight, BatchSize(batch_size)), verbose, steps, callbacks).Returned(return_dict);
     }
 
@@ -58,7 +58,7 @@ public abstract partial class Model
     {
         using (data)
         {
-            RequireCompiled("evaluate");
+            RequireCompiled();
             using var turn = _turn.Take(name, "evaluate");
             using var session = _steps.Open();
             if (data.HasBatch)

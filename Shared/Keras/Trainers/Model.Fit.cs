@@ -48,7 +48,7 @@ public abstract partial class Model
         int? validation_batch_size = null,
         int validation_freq = 1)
     {
-        RequireCompiled("fit");
+        RequireCompiled();
         if (validation_split != 0 && validation_data is null)
             (x, y, sample_weight, validation_data) = ValidationSplit.Cut(x, y, sample_weight, validation_split);
         if (class_weight is not null)

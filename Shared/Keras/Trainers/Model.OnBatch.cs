@@ -15,7 +15,7 @@ public abstract partial class Model
     public Evaluation train_on_batch(
         NDArray x, NDArray? y = null, NDArray? sample_weight = null, Dictionary<int, float>? class_weight = null, bool return_dict = false)
     {
-        RequireCompiled("train_on_batch");
+        RequireCompiled();
         if (class_weight is not null)
             sample_weight = ClassWeights.ToSampleWeights(y, class_weight, sample_weight);
         return OnBatch(StepKind.Train, x, y, sample_weight).Returned(return_dict, arrays: true);
@@ -25,7 +25,7 @@ public abstract partial class Model
     /// <inheritdoc cref="train_on_batch"/>
     public Evaluation test_on_batch(NDArray x, NDArray? y = null, NDArray? sample_weight = null, bool return_dict = false)
     {
-        RequireCompiled("test_on_batch");
+        RequireCompiled();
         return OnBatch(StepKind.Test, x, y, sample_weight).Returned(return_dict, arrays: true);
     }
 

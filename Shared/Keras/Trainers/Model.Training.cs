@@ -9,7 +9,7 @@ public abstract partial class Model
     {
         using (data)
         {
-            RequireCompiled("fit");
+            RequireCompiled();
             using var turn = _turn.Take(name, "fit");
             using var session = _steps.Open();
             var steps = new EpochSteps(data, arguments.StepsPerEpoch);

@@ -64,6 +64,39 @@ public class SequentialTests
     }
 
     [Fact]
+    public void InputsAndOutputsAreListsOfOne()
+    {
+        var model = keras.Sequential([Input(4), Dense(2)]);
+
+        Assert.Equal(new Shape(-1, 4), Assert.Single(model.inputs).shape);
+        Assert.Equal(new Shape(-1, 2), Assert.Single(model.outputs).shape);
+        Assert.Same(model.output, model.outputs[0]);
+    }
+
+    [Fact]
+    public void InputsAndOutputsAreUndefinedUntilThereAreLayersAndAShape()
+    {
+        var withoutLayers = Assert.Throws<AttributeError>(() => keras.Sequential([Input(4)], name: "empty").inputs);
+        var withoutShape = Assert.Throws<AttributeError>(() => keras.Sequential([Dense(2)], name: "empty").outputs);
+
+        Assert.StartsWith(s_recorded.GetProperty("no inputs").GetString()!, withoutLayers.Message, StringComparison.Ordinal);
+        Assert.StartsWith(s_recorded.GetProperty("no outputs").GetString()!, withoutShape.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TrainingNeedsCompile() =>
+        Assert.Equal(s_recorded.GetProperty("not compiled").GetString(), Assert.Throws<ValueError>(() => keras.Sequential([Dense(2)]).fit(s_x, s_x)).Message);
+
+    [Fact]
+    public void AClassOfOnesOwnMayDeriveFromIt()
+    {
+        var model = new Doubled([Input(4), Dense(2)]);
+
+        Assert.Equal(2 * model.outputs[0].shape[1], model.Apply(s_x).shape[1]);
+        Assert.StartsWith("doubled", model.name, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WithoutItsLastLayerTheOutputIsThatOfTheOneBefore()
     {
         var model = keras.Sequential([Input(4), Dense(2), Dense(3)]);
@@ -77,6 +110,15 @@ public class SequentialTests
     {
         layer.adapt(s_x);
         return layer;
+    }
+
+    private sealed class Doubled(Tensorflow.Keras.Models.LayerList layers) : Sequential(layers)
+    {
+        public override Tensor call(Tensor inputs, bool training = false)
+        {
+            var once = base.call(inputs, training);
+            return Binding.tf.concat([once, once], axis: -1);
+        }
     }
 
     private sealed class Block : Layer

@@ -63,7 +63,7 @@ def record(make):
 def error(run):
     try:
         run()
-    except ValueError as e:
+    except (AttributeError, ValueError) as e:
         return str(e)
     raise AssertionError("no error")
 
@@ -71,6 +71,9 @@ def error(run):
 keras.backend.clear_session()
 result = {
     "models": {name: record(make) for name, make in MODELS.items()},
+    "no inputs": error(lambda: keras.Sequential([keras.Input((4,))], name="empty").inputs),
+    "no outputs": error(lambda: keras.Sequential([layers.Dense(2)], name="empty").outputs),
+    "not compiled": error(lambda: keras.Sequential([layers.Dense(2)]).fit(X, X)),
     "build twice": error(lambda: keras.Sequential([keras.Input((4,)), layers.Dense(2)], name="fixed").build((None, 5))),
 }
 with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "models.json"), "w") as file:
