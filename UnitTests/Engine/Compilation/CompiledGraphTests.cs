@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using TfNet.Engine;
 using TfNet.UnitTests.Engine.Kernels;
+using TfNet.UnitTests.Threading;
 using static TfNet.UnitTests.Engine.Compilation.Tracing;
 
 namespace TfNet.UnitTests.Engine.Compilation;
@@ -122,11 +123,11 @@ public class CompiledGraphTests
         frame.SetOutput(0, TensorValue.Uninitialized(Floats()).Storage);
         frame.Run();
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 10; i++)
-            frame.Run();
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocations.Of(() =>
+        {
+            for (var i = 0; i < 10; i++)
+                frame.Run();
+        }));
     }
 
     [Fact]

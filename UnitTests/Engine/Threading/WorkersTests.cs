@@ -59,10 +59,11 @@ public sealed class WorkersTests
     {
         var job = new CountJob(new int[64]);
         Workers.For(ref job, 64);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
-            Workers.For(ref job, 64);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocations.Of(() =>
+        {
+            for (var i = 0; i < 100; i++)
+                Workers.For(ref job, 64);
+        }));
     }
 
     [Theory]
