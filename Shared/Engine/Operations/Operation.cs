@@ -8,7 +8,7 @@ namespace TfNet.Engine;
 /// </summary>
 public abstract record Operation
 {
-    /// <summary>The operation's name in TensorFlow, such as <c>MatMul</c>.</summary>
+    /// <summary>The operation's name, such as <c>MatMul</c>: TensorFlow's, where TensorFlow has such an operation.</summary>
     public abstract string Type { get; }
 
     /// <summary>Whether running it changes something besides its outputs: such an operation is never removed, merged or moved.</summary>

@@ -11,6 +11,8 @@ using Tensorflow.Keras.Optimizers;
 using Tensorflow.Operations.Initializers;
 using Tensorflow.Operations.Regularizers;
 
+using TfNet.UnitTests.Keras.Support.Elements;
+
 namespace TfNet.UnitTests.Keras.Contracts;
 
 /// <summary>
@@ -174,10 +176,10 @@ public partial class ConfigContractTests
     private static string Text(string key, object? value)
     {
         if (value is JsonElement element)
-            value = Elements.Recorded.Plain(element);
+            value = RecordedElements.Plain(element);
         if (key == "name" && value is string name)
             return CountAtEnd().Replace(name, "");
-        return Elements.Recorded.Text(Simple(value));
+        return RecordedElements.Text(Simple(value));
     }
 
     private static object? Simple(object? value) => value switch

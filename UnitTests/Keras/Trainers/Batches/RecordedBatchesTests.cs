@@ -7,7 +7,7 @@ using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
-namespace TfNet.UnitTests.Keras.Training;
+namespace TfNet.UnitTests.Keras.Trainers;
 
 /// <summary>Trainings on sources of batches against real Keras: losses, and where np.random and Python's random stand afterwards.</summary>
 [Collection("random streams")]

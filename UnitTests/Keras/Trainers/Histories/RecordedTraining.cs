@@ -2,14 +2,14 @@ using System.Text.Json;
 using Tensorflow.NumPy;
 using static Tensorflow.KerasApi;
 
-namespace TfNet.UnitTests.Keras.Training;
+namespace TfNet.UnitTests.Keras.Trainers.Histories;
 
 /// <summary>What real Keras did, from training.json, and the data that it did it with.</summary>
 internal static class RecordedTraining
 {
     private static readonly Lazy<JsonElement> s_recorded = new(() =>
     {
-        using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Training", "training.json"));
+        using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Trainers", "Histories", "training.json"));
         return JsonDocument.Parse(stream).RootElement.Clone();
     });
 

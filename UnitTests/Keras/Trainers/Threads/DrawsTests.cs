@@ -7,7 +7,7 @@ using static Tensorflow.Binding;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 
-namespace TfNet.UnitTests.Keras.Training.Threads;
+namespace TfNet.UnitTests.Keras.Trainers.Threads;
 
 /// <summary>What layers and functions draw on many threads is together what they draw on one.</summary>
 [Collection("random streams")]

@@ -3,7 +3,7 @@ using Tensorflow.NumPy;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 
-namespace TfNet.UnitTests.Keras.Training;
+namespace TfNet.UnitTests.Keras.Trainers;
 
 /// <summary>A network and data that train in no time; generate.py has the same.</summary>
 internal static class TinyNetwork

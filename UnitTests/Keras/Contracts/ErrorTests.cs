@@ -4,7 +4,9 @@ using Tensorflow.Keras.Metrics;
 using Tensorflow.Operations.Initializers;
 using Tensorflow.Operations.Regularizers;
 
-namespace TfNet.UnitTests.Keras.Elements;
+using TfNet.UnitTests.Keras.Support.Elements;
+
+namespace TfNet.UnitTests.Keras.Contracts;
 
 /// <summary>Errors say what Keras says.</summary>
 public class ErrorTests
@@ -47,14 +49,14 @@ public class ErrorTests
         ["iou"] = () => new IoU(2, [2]),
     };
 
-    public static IEnumerable<TheoryDataRow<string>> All => Recorded.Of("errors").EnumerateObject().Select(p => new TheoryDataRow<string>(p.Name));
+    public static IEnumerable<TheoryDataRow<string>> All => RecordedElements.Of("errors").EnumerateObject().Select(p => new TheoryDataRow<string>(p.Name));
 
     [Theory]
     [MemberData(nameof(All))]
     public void Says_what_Keras_says(string name)
     {
         var error = Assert.ThrowsAny<Exception>(s_actions[name]);
-        Assert.Equal(Recorded.Of("errors").GetProperty(name).GetString(), error.Message);
+        Assert.Equal(RecordedElements.Of("errors").GetProperty(name).GetString(), error.Message);
         Assert.IsType<ValueError>(error);
     }
 

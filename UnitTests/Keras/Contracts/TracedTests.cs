@@ -4,29 +4,31 @@ using Tensorflow.Keras;
 using Tensorflow.Keras.Metrics;
 using TfNet.Engine;
 
-namespace TfNet.UnitTests.Keras.Elements;
+using TfNet.UnitTests.Keras.Support.Elements;
+
+namespace TfNet.UnitTests.Keras.Contracts;
 
 /// <summary>Losses and metrics traced into a graph and compiled, as <c>fit</c> runs them, give what Keras gives too.</summary>
 public class TracedTests
 {
-    public static IEnumerable<TheoryDataRow<string>> Losses => Recorded.Classes("losses");
+    public static IEnumerable<TheoryDataRow<string>> Losses => RecordedElements.Classes("losses");
 
-    public static IEnumerable<TheoryDataRow<string>> Metrics => Recorded.Classes("metrics");
+    public static IEnumerable<TheoryDataRow<string>> Metrics => RecordedElements.Classes("metrics");
 
     [Theory]
     [MemberData(nameof(Losses))]
     public void Losses_compile(string className)
     {
         // Weights and reductions are the same for all: one case of each kind of input is enough.
-        foreach (var recorded in Recorded.Cases("losses", className).GroupBy(c => c.GetProperty("y_pred").GetInt32()).Select(g => g.Last()))
+        foreach (var recorded in RecordedElements.Cases("losses", className).GroupBy(c => c.GetProperty("y_pred").GetInt32()).Select(g => g.Last()))
         {
-            var config = Recorded.Object(recorded);
-            foreach (var (name, value) in (Dictionary<string, object?>)Recorded.Plain(recorded.GetProperty("arguments"))!)
+            var config = RecordedElements.Object(recorded);
+            foreach (var (name, value) in (Dictionary<string, object?>)RecordedElements.Plain(recorded.GetProperty("arguments"))!)
                 ((Dictionary<string, object?>)config["config"]!)[name] = value;
             var loss = losses.deserialize(config);
             var inputs = Inputs(recorded.GetProperty("y_true"), recorded.GetProperty("y_pred"), recorded.GetProperty("sample_weight"));
             var compiled = Compile(inputs, x => loss.Call(x[0], x[1], x.Length > 2 ? x[2] : null));
-            var difference = Recorded.Difference(recorded.GetProperty("expected"), new Tensor(compiled.Run(inputs)[0]));
+            var difference = RecordedElements.Difference(recorded.GetProperty("expected"), new Tensor(compiled.Run(inputs)[0]));
             Assert.True(difference is null, $"{difference}: {recorded}");
         }
     }
@@ -35,16 +37,16 @@ public class TracedTests
     [MemberData(nameof(Metrics))]
     public void Metrics_compile(string className)
     {
-        foreach (var recorded in Recorded.Cases("metrics", className))
+        foreach (var recorded in RecordedElements.Cases("metrics", className))
         {
-            var metric = metrics.deserialize(Recorded.Object(recorded));
+            var metric = metrics.deserialize(RecordedElements.Object(recorded));
             CompiledGraph? compiled = null;
             var expected = recorded.GetProperty("expected").EnumerateArray().ToArray();
             foreach (var (batch, i) in recorded.GetProperty("batches").EnumerateArray().Select((b, i) => (b, i)))
             {
                 var inputs = Inputs([.. batch.EnumerateArray()]);
                 compiled ??= Compile(inputs, x => Update(metric, x, batch.GetArrayLength() == 2));
-                var difference = Recorded.Difference(expected[i], new Tensor(compiled.Run(inputs)[0]), 5e-6);
+                var difference = RecordedElements.Difference(expected[i], new Tensor(compiled.Run(inputs)[0]), 5e-6);
                 Assert.True(difference is null, $"batch {i}, {difference}: {recorded}");
             }
         }
@@ -62,7 +64,7 @@ public class TracedTests
     }
 
     private static TensorValue[] Inputs(params JsonElement[] references) =>
-        [.. references.Select(Recorded.Optional).Where(t => t is not null).Select(t => t!.Concrete())];
+        [.. references.Select(RecordedElements.Optional).Where(t => t is not null).Select(t => t!.Concrete())];
 
     private static CompiledGraph Compile(TensorValue[] inputs, Func<Tensor[], Tensor> function)
     {

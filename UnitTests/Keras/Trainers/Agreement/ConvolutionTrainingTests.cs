@@ -5,7 +5,7 @@ using TfNet.Engine;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 
-namespace TfNet.UnitTests.Keras.Training;
+namespace TfNet.UnitTests.Keras.Trainers;
 
 /// <summary>
 /// Checksums of weights after seeded trainings with convolutions, of real Keras: they show any change of the order of additions or of the way in which work is cut,

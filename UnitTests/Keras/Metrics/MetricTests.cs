@@ -3,20 +3,22 @@ using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Metrics;
 
-namespace TfNet.UnitTests.Keras.Elements;
+using TfNet.UnitTests.Keras.Support.Elements;
+
+namespace TfNet.UnitTests.Keras.Metrics;
 
 /// <summary>Metrics against the real ones: the result after each of several batches, weights, configs, resets.</summary>
 public class MetricTests
 {
-    public static IEnumerable<TheoryDataRow<string>> All => Recorded.Classes("metrics");
+    public static IEnumerable<TheoryDataRow<string>> All => RecordedElements.Classes("metrics");
 
     [Theory]
     [MemberData(nameof(All))]
     public void Gives_what_Keras_gives(string className)
     {
-        foreach (var recorded in Recorded.Cases("metrics", className))
+        foreach (var recorded in RecordedElements.Cases("metrics", className))
         {
-            var metric = metrics.deserialize(Recorded.Object(recorded));
+            var metric = metrics.deserialize(RecordedElements.Object(recorded));
             Check(metric, recorded);
             metric.reset_state();
             Check(metric, recorded);
@@ -27,17 +29,17 @@ public class MetricTests
     [MemberData(nameof(All))]
     public void Config_is_Keras_config(string className)
     {
-        foreach (var recorded in Recorded.Cases("metrics", className))
+        foreach (var recorded in RecordedElements.Cases("metrics", className))
         {
-            var config = Recorded.Object(recorded);
-            Assert.Equal(Recorded.Text(config), Recorded.Text(metrics.serialize(metrics.deserialize(config))));
+            var config = RecordedElements.Object(recorded);
+            Assert.Equal(RecordedElements.Text(config), RecordedElements.Text(metrics.serialize(metrics.deserialize(config))));
         }
     }
 
     [Fact]
     public void Names_are_Keras_names()
     {
-        var expected = Recorded.Of("names").GetProperty("metrics").EnumerateArray().Select(n => n.GetString()!);
+        var expected = RecordedElements.Of("names").GetProperty("metrics").EnumerateArray().Select(n => n.GetString()!);
         string[] withArguments = ["Metric", "metric", "MeanMetricWrapper", "mean_metric_wrapper"];
         foreach (var name in expected.Except(withArguments))
         {
@@ -125,12 +127,12 @@ public class MetricTests
         {
             var batch = batches[i];
             if (metric is Mean mean && metric.GetType() == typeof(Mean))
-                mean.update_state(Recorded.Tensor(batch[0]), Recorded.Optional(batch[1]));
+                mean.update_state(RecordedElements.Tensor(batch[0]), RecordedElements.Optional(batch[1]));
             else if (metric is Sum sum)
-                sum.update_state(Recorded.Tensor(batch[0]), Recorded.Optional(batch[1]));
+                sum.update_state(RecordedElements.Tensor(batch[0]), RecordedElements.Optional(batch[1]));
             else
-                metric.update_state(Recorded.Tensor(batch[0]), Recorded.Tensor(batch[1]), Recorded.Optional(batch[2]));
-            var difference = Recorded.Difference(expected[i], metric.result(), 5e-6);
+                metric.update_state(RecordedElements.Tensor(batch[0]), RecordedElements.Tensor(batch[1]), RecordedElements.Optional(batch[2]));
+            var difference = RecordedElements.Difference(expected[i], metric.result(), 5e-6);
             Assert.True(difference is null, $"batch {i}, {difference}: {recorded}");
         }
     }

@@ -5,7 +5,7 @@ using Tensorflow.Keras.Models;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 
-namespace TfNet.UnitTests.Keras.Training;
+namespace TfNet.UnitTests.Keras.Trainers.Histories;
 
 /// <summary>Networks on a part of MNIST against real Keras with the same seed.</summary>
 [Collection("random streams")]

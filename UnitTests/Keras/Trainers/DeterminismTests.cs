@@ -6,7 +6,7 @@ using TfNet.Engine;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 
-namespace TfNet.UnitTests.Keras.Training;
+namespace TfNet.UnitTests.Keras.Trainers;
 
 /// <summary>A training gives the same bits on every run, for any number of threads and any width of vectors.</summary>
 [Collection("random streams")]

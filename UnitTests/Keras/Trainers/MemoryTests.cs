@@ -3,7 +3,7 @@ using Tensorflow.NumPy;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 
-namespace TfNet.UnitTests.Keras.Training;
+namespace TfNet.UnitTests.Keras.Trainers;
 
 /// <summary>What training leaves behind: nothing.</summary>
 [Collection("random streams")]

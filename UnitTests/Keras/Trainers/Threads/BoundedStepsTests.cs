@@ -5,7 +5,7 @@ using Tensorflow.NumPy;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 
-namespace TfNet.UnitTests.Keras.Training.Threads;
+namespace TfNet.UnitTests.Keras.Trainers.Threads;
 
 /// <summary>A model that meets batches of many sizes keeps a bounded number of steps, which share their memory.</summary>
 [Collection("random streams")]

@@ -5,7 +5,7 @@ using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 
-namespace TfNet.UnitTests.Keras.Training;
+namespace TfNet.UnitTests.Keras.Trainers;
 
 /// <summary>Training loops that programs write themselves, on tapes and datasets.</summary>
 [Collection("random streams")]

@@ -5,7 +5,7 @@ using static Tensorflow.Binding;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 
-namespace TfNet.UnitTests.Keras.Training;
+namespace TfNet.UnitTests.Keras.Trainers;
 
 /// <summary>
 /// The first gradients of a network of convolutions, batch normalizations and dropouts, from the seed alone, beside real Keras: weights, masks, statistics and everything

@@ -2,29 +2,31 @@ using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Losses;
 
-namespace TfNet.UnitTests.Keras.Elements;
+using TfNet.UnitTests.Keras.Support.Elements;
+
+namespace TfNet.UnitTests.Keras.Losses;
 
 /// <summary>Losses against the real ones: shapes, types, weights, reductions and configs.</summary>
 public class LossTests
 {
-    public static IEnumerable<TheoryDataRow<string>> All => Recorded.Classes("losses");
+    public static IEnumerable<TheoryDataRow<string>> All => RecordedElements.Classes("losses");
 
     [Theory]
     [MemberData(nameof(All))]
     public void Gives_what_Keras_gives(string className)
     {
-        foreach (var recorded in Recorded.Cases("losses", className))
+        foreach (var recorded in RecordedElements.Cases("losses", className))
         {
             // Some losses of Keras leave arguments out of their configs: they are recorded apart.
-            var config = Recorded.Object(recorded);
+            var config = RecordedElements.Object(recorded);
             var arguments = (Dictionary<string, object?>)config["config"]!;
-            foreach (var (name, value) in (Dictionary<string, object?>)Recorded.Plain(recorded.GetProperty("arguments"))!)
+            foreach (var (name, value) in (Dictionary<string, object?>)RecordedElements.Plain(recorded.GetProperty("arguments"))!)
                 arguments[name] = value;
             var loss = losses.deserialize(config);
             var actual = loss.Call(
-                Recorded.Tensor(recorded.GetProperty("y_true")), Recorded.Tensor(recorded.GetProperty("y_pred")),
-                Recorded.Optional(recorded.GetProperty("sample_weight")));
-            var difference = Recorded.Difference(recorded.GetProperty("expected"), actual);
+                RecordedElements.Tensor(recorded.GetProperty("y_true")), RecordedElements.Tensor(recorded.GetProperty("y_pred")),
+                RecordedElements.Optional(recorded.GetProperty("sample_weight")));
+            var difference = RecordedElements.Difference(recorded.GetProperty("expected"), actual);
             Assert.True(difference is null, $"{difference}: {recorded}");
         }
     }
@@ -33,10 +35,10 @@ public class LossTests
     [MemberData(nameof(All))]
     public void Config_is_Keras_config(string className)
     {
-        foreach (var recorded in Recorded.Cases("losses", className))
+        foreach (var recorded in RecordedElements.Cases("losses", className))
         {
-            var config = Recorded.Object(recorded);
-            Assert.Equal(Recorded.Text(config), Recorded.Text(losses.serialize((Loss)losses.deserialize(config))));
+            var config = RecordedElements.Object(recorded);
+            Assert.Equal(RecordedElements.Text(config), RecordedElements.Text(losses.serialize((Loss)losses.deserialize(config))));
         }
     }
 
@@ -80,7 +82,7 @@ public class LossTests
     [Fact]
     public void Names_are_Keras_names()
     {
-        var expected = Recorded.Of("names").GetProperty("losses").EnumerateArray().Select(n => n.GetString()!);
+        var expected = RecordedElements.Of("names").GetProperty("losses").EnumerateArray().Select(n => n.GetString()!);
         foreach (var name in expected.Except(["Loss", "LossFunctionWrapper", "CTC", "ctc"]))
             Assert.NotNull(losses.get(name));
         Assert.Equal("mse", losses.get("mse")!.Name);

@@ -8,7 +8,7 @@ using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
-namespace TfNet.UnitTests.Keras.Training;
+namespace TfNet.UnitTests.Keras.Trainers;
 
 /// <summary>How epochs are made of batches, and what happens when there are too few of them, or wrong ones.</summary>
 [Collection("random streams")]

@@ -4,38 +4,40 @@ using Tensorflow.Keras.Random;
 using Tensorflow.Operations.Initializers;
 using TfNet.Engine;
 
-namespace TfNet.UnitTests.Keras.Elements;
+using TfNet.UnitTests.Keras.Support.Elements;
+
+namespace TfNet.UnitTests.Keras.Initializers;
 
 /// <summary>Draws are the real ones' bit for bit; an orthogonal matrix, which comes from a decomposition, to rounding.</summary>
 [Collection("random streams")]
 public class InitializerTests
 {
-    public static IEnumerable<TheoryDataRow<string>> All => Recorded.Classes("initializers");
+    public static IEnumerable<TheoryDataRow<string>> All => RecordedElements.Classes("initializers");
 
     [Theory]
     [MemberData(nameof(All))]
     public void Gives_what_Keras_gives(string className)
     {
-        foreach (var recorded in Recorded.Cases("initializers", className))
+        foreach (var recorded in RecordedElements.Cases("initializers", className))
         {
             RandomStreams.Seed(42);
-            var config = Recorded.Object(recorded);
+            var config = RecordedElements.Object(recorded);
             var initializer = initializers.deserialize(config);
             var shape = new Shape(recorded.GetProperty("shape").EnumerateArray().Select(d => d.GetInt32()).ToArray());
             var tolerance = initializer is Orthogonal ? 2e-6 : 0;
             foreach (var draw in new[] { "values", "again" })
             {
-                var difference = Recorded.Difference(recorded.GetProperty(draw), initializer.Apply(new InitializerArgs(shape)), tolerance);
+                var difference = RecordedElements.Difference(recorded.GetProperty(draw), initializer.Apply(new InitializerArgs(shape)), tolerance);
                 Assert.True(difference is null, $"{difference}: {recorded}");
             }
-            Assert.Equal(Recorded.Text(config), Recorded.Text(initializers.serialize(initializer)));
+            Assert.Equal(RecordedElements.Text(config), RecordedElements.Text(initializers.serialize(initializer)));
         }
     }
 
     [Fact]
     public void Names_are_Keras_names()
     {
-        foreach (var name in Recorded.Of("names").GetProperty("initializers").EnumerateArray().Select(n => n.GetString()!).Except(["Initializer", "initializer"]))
+        foreach (var name in RecordedElements.Of("names").GetProperty("initializers").EnumerateArray().Select(n => n.GetString()!).Except(["Initializer", "initializer"]))
             Assert.NotNull(initializers.get(name));
     }
 

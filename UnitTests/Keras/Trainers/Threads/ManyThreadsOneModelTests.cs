@@ -7,7 +7,7 @@ using TfNet.UnitTests.Threading;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 
-namespace TfNet.UnitTests.Keras.Training.Threads;
+namespace TfNet.UnitTests.Keras.Trainers.Threads;
 
 /// <summary>One model on many threads: what a thread gets is what it would have got alone.</summary>
 [Collection("random streams")]

@@ -3,7 +3,7 @@ using Tensorflow.Keras.Engine;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 
-namespace TfNet.UnitTests.Keras.Training.Cifar;
+namespace TfNet.UnitTests.Keras.Trainers.Cifar;
 
 /// <summary>The networks of three notebooks: their summaries as real Keras prints them.</summary>
 [Collection("random streams")]
@@ -13,7 +13,7 @@ public class CifarSummaryTests
 
     private static readonly Lazy<JsonElement> s_recorded = new(static () =>
     {
-        using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Training", "Cifar", "summaries.json"));
+        using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Trainers", "Cifar", "summaries.json"));
         using var document = JsonDocument.Parse(stream);
         return document.RootElement.Clone();
     });

@@ -3,10 +3,10 @@ using System.Text.Json;
 using Tensorflow;
 using TfNet.Engine;
 
-namespace TfNet.UnitTests.Keras.Elements;
+namespace TfNet.UnitTests.Keras.Support.Elements;
 
-/// <summary>What the real Keras computed (Data/generate.py).</summary>
-internal static class Recorded
+/// <summary>What the real Keras computed (generate.py).</summary>
+internal static class RecordedElements
 {
     private static readonly JsonElement s_root = Load();
     private static readonly JsonElement[] s_arrays = [.. s_root.GetProperty("arrays").EnumerateArray()];
@@ -88,5 +88,5 @@ internal static class Recorded
     };
 
     private static JsonElement Load() =>
-        JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Elements", "Data", "elements.json"))).RootElement;
+        JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Support", "Elements", "elements.json"))).RootElement;
 }
