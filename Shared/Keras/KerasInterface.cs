@@ -84,6 +84,6 @@ public sealed class KerasInterface
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <param name="batch_shape">The shape with the batch, in the place of the first two.</param>
     /// <exception cref="ValueError">Neither shape is given, or both are.</exception>
-    public KerasTensor Input(Shape? shape = null, int? batch_size = null, string? name = null, DTypeArg? dtype = null, Shape? batch_shape = null) =>
+    public Tensor Input(Shape? shape = null, int? batch_size = null, string? name = null, DTypeArg? dtype = null, Shape? batch_shape = null) =>
         layers.Input(shape, batch_size, name, dtype, batch_shape);
 }

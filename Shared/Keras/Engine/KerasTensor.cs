@@ -15,8 +15,8 @@ public sealed class KerasTensor : Tensor
     public KerasTensor(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) : base(new TensorSpec(dtype, shape)) =>
         this.name = name ?? Utils.Naming.AutoName("keras_tensor");
 
-    /// <summary>The name.</summary>
-    public string name { get; }
+    /// <inheritdoc/>
+    public override string name { get; }
 
     /// <summary>The layer that gives it: an input layer for what <c>keras.Input</c> returned.</summary>
     public Layer? Layer => Call?.Layer;
@@ -32,11 +32,11 @@ public sealed class KerasTensor : Tensor
     public static implicit operator KerasTensor(Tensors outputs) => outputs.Single as KerasTensor
         ?? throw new ValueError($"A tensor to come was expected, such as keras.Input gives. Received: {outputs.Single}.");
 
-    /// <summary>An input as the first layer of a model: <c>keras.Sequential([keras.Input((784,)), …])</c>.</summary>
-    /// <exception cref="ValueError">The tensor is a layer's output.</exception>
-    public static implicit operator Layer(KerasTensor input) => input.Layer is Layers.InputLayer layer
-        ? layer
-        : throw new ValueError($"Only what keras.Input returned can stand for a layer. Received: {input}.");
+    /// <inheritdoc/>
+    protected override bool IsPlaceholder => true;
+
+    /// <inheritdoc/>
+    protected override Tensor[] Note(string function, Tensor[] arguments, Func<Tensor[], Tensor[]> call) => FunctionCall.Note(function, arguments, call);
 
     /// <inheritdoc/>
     public override string ToString() => $"<KerasTensor shape={shape}, dtype={dtype.Name()}, sparse=False, name={name}>";

@@ -16,7 +16,7 @@ public sealed class KerasVariable : ResourceVariable, IConstrained
     }
 
     /// <summary>The name inside its layer, such as <c>kernel</c>.</summary>
-    public string name { get; }
+    public override string name { get; }
 
     /// <summary>The name with those of the layers that it was made in before it, such as <c>sequential/dense/kernel</c>.</summary>
     public string path => Variable.Name;

@@ -127,9 +127,9 @@ public abstract partial class Layer : ILayer
     /// <exception cref="ValueError">The layer cannot take such an input.</exception>
     public Tensor Apply(Tensor inputs, bool? training = null) => Apply(new Tensors(inputs), null, training).Single;
 
-    /// <summary>Applies the layer to what <c>keras.Input</c> or another layer gave: a model grows.</summary>
+    /// <summary>Applies the layer to a variable of the type that placeholders have: a model grows.</summary>
     /// <inheritdoc cref="Apply(Tensor, bool?)"/>
-    public KerasTensor Apply(KerasTensor inputs, bool? training = null) => (KerasTensor)Apply(new Tensors(inputs), null, training).Single;
+    public Tensor Apply(KerasTensor inputs, bool? training = null) => Apply((Tensor)inputs, training);
 
     /// <summary>Applies the layer to a NumPy array.</summary>
     /// <inheritdoc cref="Apply(Tensor, bool?)"/>
@@ -155,6 +155,12 @@ public abstract partial class Layer : ILayer
         return outputs;
     }
 
+    /// <summary>What <c>keras.Input</c> gave as the first layer of a model: <c>keras.Sequential([keras.Input((784,)), …])</c>.</summary>
+    /// <exception cref="ValueError">The tensor is a layer's output, or has a value.</exception>
+    public static implicit operator Layer(Tensor input) => input is KerasTensor { Layer: InputLayer layer }
+        ? layer
+        : throw new ValueError($"Only what keras.Input returned can stand for a layer. Received: {input}.");
+
     /// <summary>The arguments that make an equal layer.</summary>
     public virtual Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["dtype"] = dtype.Name() };
 
@@ -177,6 +183,12 @@ public abstract partial class Layer : ILayer
 
     /// <summary>Whether a call from outside of any model trains when it does not say; <see langword="null"/> leaves it to the layers inside.</summary>
     internal virtual bool? DefaultTraining => false;
+
+    /// <summary>What the summary of a model calls its kind.</summary>
+    internal virtual string ClassName => GetType().Name;
+
+    /// <summary>Whether fractions are cast to the layer's own element type before the call.</summary>
+    internal virtual bool CastsInputs => true;
 
     /// <summary>The calls on tensors to come, in their order.</summary>
     internal List<LayerCall> Calls { get; } = [];
@@ -260,7 +272,7 @@ public abstract partial class Layer : ILayer
     /// <summary>Fractions come in the layer's own element type.</summary>
     private Tensors Cast(Tensors inputs)
     {
-        if (!dtype.IsFloating() || inputs.All(input => !input.dtype.IsFloating() || input.dtype == dtype))
+        if (!CastsInputs || !dtype.IsFloating() || inputs.All(input => !input.dtype.IsFloating() || input.dtype == dtype))
             return inputs;
         return new Tensors([.. inputs.Select(input => input.dtype.IsFloating() ? Binding.tf.cast(input, dtype) : input)]);
     }

@@ -9,10 +9,10 @@ public static class LayerTensors
     {
         /// <summary>What the layer gave when it was called first on what <c>keras.Input</c> or another layer gave: a model can end there.</summary>
         /// <exception cref="ValueError">The layer was never called so, or has several outputs.</exception>
-        public KerasTensor output => layer.FirstOutput;
+        public Tensor output => layer.FirstOutput;
 
         /// <summary>What the layer was called on first.</summary>
         /// <exception cref="ValueError">The layer was never called so, or has several inputs.</exception>
-        public KerasTensor input => layer.FirstInput;
+        public Tensor input => layer.FirstInput;
     }
 }

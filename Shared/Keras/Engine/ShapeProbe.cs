@@ -15,7 +15,10 @@ internal static class ShapeProbe
         var small = Trace(layer, inputs, 2);
         if (inputs.All(static input => input.Shape.IsFullyDefined))
             return small;
-        return [.. small.Zip(Trace(layer, inputs, 3), (a, b) => a.Shape.ndim == b.Shape.ndim
+        var large = Trace(layer, inputs, 3);
+        if (large.Length != small.Length)
+            throw new ValueError($"How many tensors layer \"{layer.name}\" gives depends on the size of the batch. Choose an axis of known size.");
+        return [.. small.Zip(large, (a, b) => a.Shape.ndim == b.Shape.ndim
             ? new TensorSpec(a.DType, new Shape([.. a.Shape.dims.Zip(b.Shape.dims, static (x, y) => x == y ? x : -1)]))
             : throw new ValueError($"The number of dimensions that layer \"{layer.name}\" gives depends on the size of the batch. Override `compute_output_shape`."))];
     }

@@ -1,6 +1,4 @@
-using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
-
 namespace Tensorflow.Keras.Layers
 {
     public sealed partial class LayersApi
@@ -12,8 +10,8 @@ namespace Tensorflow.Keras.Layers
         /// <param name="dtype">The element type; float32 unless something else is set.</param>
         /// <param name="batch_shape">The shape with the batch, in the place of the first two.</param>
         /// <exception cref="ValueError">Neither shape is given, or both are.</exception>
-        public KerasTensor Input(Shape? shape = null, int? batch_size = null, string? name = null, DTypeArg? dtype = null, Shape? batch_shape = null) =>
-            new InputLayer(shape, batch_size, dtype, batch_shape, name).output;
+        public Tensor Input(Shape? shape = null, int? batch_size = null, string? name = null, DTypeArg? dtype = null, Shape? batch_shape = null) =>
+            new InputLayer(shape, batch_size, dtype, batch_shape, name).FirstOutput;
     }
 }
 
@@ -22,7 +20,7 @@ namespace Tensorflow.Keras
     public static partial class layers
     {
         /// <inheritdoc cref="Layers.LayersApi.Input"/>
-        public static KerasTensor Input(Shape? shape = null, int? batch_size = null, string? name = null, DTypeArg? dtype = null, Shape? batch_shape = null) =>
-            new Layers.InputLayer(shape, batch_size, dtype, batch_shape, name).output;
+        public static Tensor Input(Shape? shape = null, int? batch_size = null, string? name = null, DTypeArg? dtype = null, Shape? batch_shape = null) =>
+            new Layers.InputLayer(shape, batch_size, dtype, batch_shape, name).FirstOutput;
     }
 }

@@ -14,6 +14,7 @@ public sealed class Functional : Model
     private readonly LayerGraph _graph;
     private readonly List<KerasTensor> _inputs;
     private readonly List<KerasTensor> _outputs;
+    private readonly Layer[] _layers = [];
 
     /// <summary>The model between these tensors.</summary>
     /// <param name="inputs">What <c>keras.Input</c> gave, or what layers gave: the model then begins there.</param>
@@ -28,27 +29,28 @@ public sealed class Functional : Model
         if (_inputs.Exists(static input => input.Layer is not InputLayer))
             (_inputs, _outputs) = GraphCut.Between(_inputs, _outputs);
         _graph = new LayerGraph(_inputs, _outputs);
+        _layers = [.. _graph.Layers.Where(static layer => layer is not FunctionCall)];
         base.build(_inputs[0].shape);
         if (!trainable)
             this.trainable = false;
     }
 
-    /// <summary>The layers, those of the inputs included, in the order from the inputs to the outputs.</summary>
-    public override List<Layer> layers => [.. _graph.Layers];
+    /// <summary>The layers, those of the inputs included, in the order from the inputs to the outputs. What functions and operators did between them is not among them, as in Keras.</summary>
+    public override List<Layer> layers => [.. _layers];
 
     /// <summary>What goes in.</summary>
-    public IReadOnlyList<KerasTensor> inputs => _inputs;
+    public IReadOnlyList<Tensor> inputs => _inputs;
 
     /// <summary>What comes out.</summary>
-    public IReadOnlyList<KerasTensor> outputs => _outputs;
+    public IReadOnlyList<Tensor> outputs => _outputs;
 
     /// <summary>What goes in, when it is one tensor.</summary>
     /// <exception cref="ValueError">There are several inputs.</exception>
-    public KerasTensor input => Only(_inputs, "inputs");
+    public Tensor input => Only(_inputs, "inputs");
 
     /// <summary>What comes out, when it is one tensor.</summary>
     /// <exception cref="ValueError">There are several outputs.</exception>
-    public KerasTensor output => Only(_outputs, "outputs");
+    public Tensor output => Only(_outputs, "outputs");
 
     /// <inheritdoc/>
     public override Shape output_shape => output.shape;
@@ -83,11 +85,11 @@ public sealed class Functional : Model
 
     internal override bool? DefaultTraining => null;
 
-    internal override KerasTensor FirstInput => input;
+    internal override KerasTensor FirstInput => Only(_inputs, "inputs");
 
-    internal override KerasTensor FirstOutput => output;
+    internal override KerasTensor FirstOutput => Only(_outputs, "outputs");
 
-    internal override IReadOnlyList<Layer> Sublayers() => _graph?.Layers ?? [];
+    internal override IReadOnlyList<Layer> Sublayers() => _layers;
 
     /// <inheritdoc/>
     internal override TensorSpec[] OutputSpecs(IReadOnlyList<TensorSpec> inputs)

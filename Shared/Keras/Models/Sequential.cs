@@ -31,19 +31,19 @@ public class Sequential : Model
 
     /// <summary>What goes in, once its shape is known.</summary>
     /// <exception cref="ValueError">No input shape is known yet.</exception>
-    public KerasTensor input => (_input ?? throw WithoutShape("input")).output;
+    public Tensor input => FirstInput;
 
     /// <summary>What comes out, once the shape of what goes in is known.</summary>
     /// <exception cref="ValueError">No input shape is known yet.</exception>
-    public KerasTensor output => _output ?? throw WithoutShape("output");
+    public Tensor output => FirstOutput;
 
     /// <summary>What goes in, once there are layers and the shape is known, as the list that every model has.</summary>
     /// <exception cref="AttributeError">There is no layer, or no input shape is known yet.</exception>
-    public IReadOnlyList<KerasTensor> inputs => _output is null ? throw Undefined("inputs") : [input];
+    public IReadOnlyList<Tensor> inputs => _output is null ? throw Undefined("inputs") : [input];
 
     /// <summary>What comes out, once there are layers and the shape of what goes in is known, as the list that every model has.</summary>
     /// <exception cref="AttributeError">There is no layer, or no input shape is known yet.</exception>
-    public IReadOnlyList<KerasTensor> outputs => _output is { } only ? [only] : throw Undefined("outputs");
+    public IReadOnlyList<Tensor> outputs => _output is { } only ? [only] : throw Undefined("outputs");
 
     /// <inheritdoc/>
     public override Shape output_shape => output.shape;
@@ -60,7 +60,7 @@ public class Sequential : Model
     /// <summary>Adds what <c>keras.Input</c> returned, as the first thing.</summary>
     /// <inheritdoc cref="add(ILayer)"/>
     public void add(Tensor input) => add(input is KerasTensor symbolic
-        ? (Layer)symbolic
+        ? (Layer)(Tensor)symbolic
         : throw new ValueError($"Only layers and what keras.Input returned can be added to a Sequential model. Received: {input}"));
 
     /// <summary>Takes the last layer away and returns it.</summary>
@@ -91,10 +91,10 @@ public class Sequential : Model
         _ = Naming.AutoName("functional");
         using var naming = CallContext.Build(this);
         var input = _input ?? new InputLayer(batch_shape: input_shape, dtype: _layers[0].dtype);
-        var x = input.output;
+        Tensor x = input.FirstOutput;
         foreach (var layer in _layers)
             x = layer.Apply(x);
-        (_input, _output) = (input, x);
+        (_input, _output) = (input, (KerasTensor)x);
         base.build(input_shape);
     }
 
@@ -115,9 +115,9 @@ public class Sequential : Model
 
     internal override bool? DefaultTraining => null;
 
-    internal override KerasTensor FirstInput => input;
+    internal override KerasTensor FirstInput => (_input ?? throw WithoutShape("input")).FirstOutput;
 
-    internal override KerasTensor FirstOutput => output;
+    internal override KerasTensor FirstOutput => _output ?? throw WithoutShape("output");
 
     internal override IReadOnlyList<Layer> Sublayers() => _layers;
 
@@ -141,7 +141,7 @@ public class Sequential : Model
             _input = new InputLayer(batch_shape: shape);
         var nested = layer switch
         {
-            Sequential { _input: { } start } => start.output,
+            Sequential { _input: { } start } => start.FirstOutput,
             Functional { inputs: [var start] } => start,
             _ => null,
         };

@@ -45,7 +45,7 @@ internal static class SummaryPrinter
         if (showTrainable)
             columns.Add(("Trainable", widths[^1], Alignment.Center));
         var table = new TextTable(width, [.. columns]);
-        foreach (var layer in model.layers)
+        foreach (var layer in Rows(model))
             AddRows(table, layer, 0, graph, expandNested, showTrainable);
         return $"{Bold($"Model: \"{model.name}\"", bold)}\n{table}{Totals(model, bold)}";
     }
@@ -55,11 +55,11 @@ internal static class SummaryPrinter
         var prefix = depth == 0 ? "" : new string(' ', 3 * depth) + "└ ";
         List<string> cells =
         [
-            $"{prefix}{layer.name} ({layer.GetType().Name})",
+            $"{prefix}{layer.name} ({layer.ClassName})",
             layer.OutputShapes switch
             {
                 [] => "?",
-                [var shape] => shape.ToString(),
+                [var shape] => Sizes(shape),
                 var several => $"[{string.Join(", ", several)}]",
             },
             layer.built ? PythonFormat.Grouped(layer.count_params()) : "0 (unbuilt)",
@@ -71,9 +71,15 @@ internal static class SummaryPrinter
         table.Add([.. cells]);
         if (!expandNested || layer is not Model nested)
             return;
-        foreach (var inner in nested.layers)
+        foreach (var inner in Rows(nested))
             AddRows(table, inner, depth + 1, graph, expandNested, showTrainable);
     }
+
+    /// <summary>A shape as Keras' summary has it: one size without Python's comma.</summary>
+    private static string Sizes(Shape shape) => $"({string.Join(", ", shape.dims.Select(static size => size < 0 ? "None" : size.ToString(CultureInfo.InvariantCulture)))})";
+
+    /// <summary>The layers of a model, and what functions and operators do between them.</summary>
+    private static IReadOnlyList<Layer> Rows(Model model) => model is Functional { Graph.Layers: var all } ? all : model.layers;
 
     /// <summary>The graph of a model whose layers do not simply follow one another.</summary>
     private static LayerGraph? Graph(Model model) => model is Functional { Graph: { IsSequence: false } graph } ? graph : null;

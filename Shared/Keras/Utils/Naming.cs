@@ -21,6 +21,10 @@ internal static class Naming
         }
     }
 
+    /// <summary>A name with underscores as the name of a class: <c>true_divide</c> becomes <c>TrueDivide</c>.</summary>
+    public static string ToPascalCase(string name) =>
+        string.Concat(name.Split('_').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
+
     /// <summary>The name of a function as Python has it: a local function's own name, <c>&lt;lambda&gt;</c> for a lambda.</summary>
     public static string OfFunction(Delegate function)
     {

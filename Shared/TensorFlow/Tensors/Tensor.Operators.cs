@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -16,18 +17,18 @@ public partial class Tensor
     public static Tensor operator *(Tensor a, Tensor b) => Apply(Ops.Mul, a, b);
 
     /// <summary>a / b; integers divide to floating point, as in Python.</summary>
-    public static Tensor operator /(Tensor a, Tensor b)
+    public static Tensor operator /(Tensor a, Tensor b) => Call(a, b, static (a, b) =>
     {
         (a, b) = Meet(a, b);
         var quotient = QuotientType(a.dtype);
         return quotient == a.dtype ? Apply(Ops.Div, a, b) : new Tensor(Ops.Div(Ops.Cast(a.Value, quotient), Ops.Cast(b.Value, quotient)));
-    }
+    });
 
     /// <summary>The remainder with the sign of the divisor, as in Python.</summary>
     public static Tensor operator %(Tensor a, Tensor b) => Apply(Ops.Mod, a, b);
 
     /// <summary>-a.</summary>
-    public static Tensor operator -(Tensor a) => new(Ops.Neg(a.Value));
+    public static Tensor operator -(Tensor a) => Call(a, static a => new(Ops.Neg(a.Value)));
 
     /// <summary>a itself.</summary>
     public static Tensor operator +(Tensor a) => a;
@@ -53,19 +54,19 @@ public partial class Tensor
         a is null || b is null ? WeakBool(!(a is null && b is null)) : Apply(Ops.NotEqual, a, b);
 
     /// <summary>a and b, element by element, of bools; of integers bit by bit.</summary>
-    public static Tensor operator &(Tensor a, Tensor b) => Apply(Logical(a, b) ? Ops.LogicalAnd : Ops.BitwiseAnd, a, b);
+    public static Tensor operator &(Tensor a, Tensor b) => Logical(a, b) ? Apply(Ops.LogicalAnd, a, b, "logical_and") : Apply(Ops.BitwiseAnd, a, b, "bitwise_and");
 
     /// <summary>a or b, element by element, of bools; of integers bit by bit.</summary>
-    public static Tensor operator |(Tensor a, Tensor b) => Apply(Logical(a, b) ? Ops.LogicalOr : Ops.BitwiseOr, a, b);
+    public static Tensor operator |(Tensor a, Tensor b) => Logical(a, b) ? Apply(Ops.LogicalOr, a, b, "logical_or") : Apply(Ops.BitwiseOr, a, b, "bitwise_or");
 
     /// <summary>a xor b, element by element, of bools; of integers bit by bit.</summary>
-    public static Tensor operator ^(Tensor a, Tensor b) => Apply(Logical(a, b) ? Ops.NotEqual : Ops.BitwiseXor, a, b);
+    public static Tensor operator ^(Tensor a, Tensor b) => Logical(a, b) ? Apply(Ops.NotEqual, a, b, "logical_xor") : Apply(Ops.BitwiseXor, a, b, "bitwise_xor");
 
     /// <summary>Not a, element by element, of bools; of integers bit by bit.</summary>
-    public static Tensor operator ~(Tensor a) => new(Logical(a, a) ? Ops.LogicalNot(a.Value) : Ops.Invert(a.Value));
+    public static Tensor operator ~(Tensor a) => Logical(a, a) ? !a : Call(a, static a => new(Ops.Invert(a.Value)));
 
     /// <summary>Not a, element by element, of bools.</summary>
-    public static Tensor operator !(Tensor a) => new(Ops.LogicalNot(a.Value));
+    public static Tensor operator !(Tensor a) => Call(a, static a => new(Ops.LogicalNot(a.Value)));
 
     /// <summary>Whether a tensor of one element is not zero, so that <c>if (x &gt; 0)</c> reads as in Python.</summary>
     /// <exception cref="ValueError">The tensor has more than one element.</exception>
@@ -79,11 +80,13 @@ public partial class Tensor
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>Applies an operation of two tensors after their element types have met.</summary>
-    internal static Tensor Apply(Func<Value, Value, Value> operation, Tensor a, Tensor b)
+    internal static Tensor Apply(Func<Value, Value, Value> operation, Tensor a, Tensor b, [CallerMemberName] string function = "")
     {
+        if (a.IsPlaceholder || b.IsPlaceholder)
+            return Call(a, b, (a, b) => Apply(operation, a, b), function);
         (a, b) = Meet(a, b);
         return new Tensor(operation(a.Value, b.Value));
     }

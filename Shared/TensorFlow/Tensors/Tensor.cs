@@ -49,6 +49,10 @@ public partial class Tensor : IDisposable, IFormattable, IRepr
     /// <exception cref="InvalidOperationException">The tensor is a placeholder of a model: it never has a value.</exception>
     public Value Value => _value ??= Materialize();
 
+    /// <summary>The name of a model's placeholder or a variable.</summary>
+    /// <exception cref="AttributeError">The tensor is neither.</exception>
+    public virtual string name => throw new AttributeError("Tensor.name is undefined when eager execution is enabled.");
+
     /// <summary>Element type and shape.</summary>
     public TensorSpec Spec { get; }
 
@@ -115,7 +119,7 @@ public partial class Tensor : IDisposable, IFormattable, IRepr
     /// <exception cref="InvalidOperationException">There is none.</exception>
     protected virtual Value Materialize() => _number is { } number
         ? TensorValue.Scalar(number, dtype)
-        : throw new InvalidOperationException("The tensor is a model's placeholder: it has a shape and an element type, but no elements. Use it to build a model.");
+        : throw new InvalidOperationException("The tensor is a model's placeholder: it has a shape and an element type, but no elements. Received: a function that needs elements. Call it in `call` of a layer of your own, and apply that layer.");
 
     /// <summary>This number or array with another element type, as Python's numbers and lists adapt to the tensor they meet.</summary>
     /// <exception cref="TypeError">A fraction cannot become an integer, nor a number a bool.</exception>

@@ -26,6 +26,9 @@ public class ResourceVariable : Tensor, IVariableV1
     public virtual string Name => Variable.Name + ":0";
 
     /// <inheritdoc/>
+    public override string name => Name;
+
+    /// <inheritdoc/>
     public virtual bool Trainable => Variable.Trainable;
 
     /// <summary>A part along the first axis, which can be assigned to; negative positions count from the end.</summary>

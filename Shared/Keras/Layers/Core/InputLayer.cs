@@ -28,14 +28,11 @@ public sealed class InputLayer : Layer
             throw new ValueError("You must pass a `shape` argument, the shape of one sample: (784,).");
         this.batch_shape = batch_shape ?? new Shape([batch_size ?? -1, .. shape!.dims]);
         BuildFor(this.batch_shape);
-        output = LayerCall.Note(this, [], null, [new TensorSpec(this.dtype, this.batch_shape)], this.name).Outputs[0];
+        LayerCall.Note(this, [], null, [new TensorSpec(this.dtype, this.batch_shape)], this.name);
     }
 
     /// <summary>The shape with the batch.</summary>
     public Shape batch_shape { get; }
-
-    /// <summary>What other layers are applied to.</summary>
-    public KerasTensor output { get; }
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => inputs;

@@ -1,5 +1,3 @@
-using Tensorflow.Keras.Engine;
-
 namespace Tensorflow.Keras.Layers
 {
     public sealed partial class LayersApi
@@ -7,44 +5,23 @@ namespace Tensorflow.Keras.Layers
         /// <inheritdoc cref="Tensorflow.Keras.layers.add(Tensors)"/>
         public Tensor add(Tensors inputs) => layers.add(inputs);
 
-        /// <inheritdoc cref="Tensorflow.Keras.layers.add(Tensors)"/>
-        public KerasTensor add(KerasTensor[] inputs) => layers.add(inputs);
-
         /// <inheritdoc cref="Tensorflow.Keras.layers.subtract(Tensors)"/>
         public Tensor subtract(Tensors inputs) => layers.subtract(inputs);
-
-        /// <inheritdoc cref="Tensorflow.Keras.layers.subtract(Tensors)"/>
-        public KerasTensor subtract(KerasTensor[] inputs) => layers.subtract(inputs);
 
         /// <inheritdoc cref="Tensorflow.Keras.layers.multiply(Tensors)"/>
         public Tensor multiply(Tensors inputs) => layers.multiply(inputs);
 
-        /// <inheritdoc cref="Tensorflow.Keras.layers.multiply(Tensors)"/>
-        public KerasTensor multiply(KerasTensor[] inputs) => layers.multiply(inputs);
-
         /// <inheritdoc cref="Tensorflow.Keras.layers.average(Tensors)"/>
         public Tensor average(Tensors inputs) => layers.average(inputs);
-
-        /// <inheritdoc cref="Tensorflow.Keras.layers.average(Tensors)"/>
-        public KerasTensor average(KerasTensor[] inputs) => layers.average(inputs);
 
         /// <inheritdoc cref="Tensorflow.Keras.layers.maximum(Tensors)"/>
         public Tensor maximum(Tensors inputs) => layers.maximum(inputs);
 
-        /// <inheritdoc cref="Tensorflow.Keras.layers.maximum(Tensors)"/>
-        public KerasTensor maximum(KerasTensor[] inputs) => layers.maximum(inputs);
-
         /// <inheritdoc cref="Tensorflow.Keras.layers.minimum(Tensors)"/>
         public Tensor minimum(Tensors inputs) => layers.minimum(inputs);
 
-        /// <inheritdoc cref="Tensorflow.Keras.layers.minimum(Tensors)"/>
-        public KerasTensor minimum(KerasTensor[] inputs) => layers.minimum(inputs);
-
         /// <inheritdoc cref="Tensorflow.Keras.layers.concatenate(Tensors, int)"/>
         public Tensor concatenate(Tensors inputs, int axis = -1) => layers.concatenate(inputs, axis);
-
-        /// <inheritdoc cref="Tensorflow.Keras.layers.concatenate(Tensors, int)"/>
-        public KerasTensor concatenate(KerasTensor[] inputs, int axis = -1) => layers.concatenate(inputs, axis);
     }
 }
 
@@ -57,51 +34,30 @@ namespace Tensorflow.Keras
         /// <exception cref="ValueError">Their shapes do not go together.</exception>
         public static Tensor add(Tensors inputs) => new Layers.Add().Apply(inputs).Single;
 
-        /// <inheritdoc cref="add(Tensors)"/>
-        public static KerasTensor add(KerasTensor[] inputs) => new Layers.Add().Apply(new Tensors(inputs));
-
         /// <summary>The difference of two tensors: <see cref="Layers.Subtract"/> applied.</summary>
         /// <inheritdoc cref="add(Tensors)"/>
         public static Tensor subtract(Tensors inputs) => new Layers.Subtract().Apply(inputs).Single;
-
-        /// <inheritdoc cref="subtract(Tensors)"/>
-        public static KerasTensor subtract(KerasTensor[] inputs) => new Layers.Subtract().Apply(new Tensors(inputs));
 
         /// <summary>The product of tensors, element by element: <see cref="Layers.Multiply"/> applied.</summary>
         /// <inheritdoc cref="add(Tensors)"/>
         public static Tensor multiply(Tensors inputs) => new Layers.Multiply().Apply(inputs).Single;
 
-        /// <inheritdoc cref="multiply(Tensors)"/>
-        public static KerasTensor multiply(KerasTensor[] inputs) => new Layers.Multiply().Apply(new Tensors(inputs));
-
         /// <summary>The mean of tensors, element by element: <see cref="Layers.Average"/> applied.</summary>
         /// <inheritdoc cref="add(Tensors)"/>
         public static Tensor average(Tensors inputs) => new Layers.Average().Apply(inputs).Single;
-
-        /// <inheritdoc cref="average(Tensors)"/>
-        public static KerasTensor average(KerasTensor[] inputs) => new Layers.Average().Apply(new Tensors(inputs));
 
         /// <summary>The largest of tensors, element by element: <see cref="Layers.Maximum"/> applied.</summary>
         /// <inheritdoc cref="add(Tensors)"/>
         public static Tensor maximum(Tensors inputs) => new Layers.Maximum().Apply(inputs).Single;
 
-        /// <inheritdoc cref="maximum(Tensors)"/>
-        public static KerasTensor maximum(KerasTensor[] inputs) => new Layers.Maximum().Apply(new Tensors(inputs));
-
         /// <summary>The smallest of tensors, element by element: <see cref="Layers.Minimum"/> applied.</summary>
         /// <inheritdoc cref="add(Tensors)"/>
         public static Tensor minimum(Tensors inputs) => new Layers.Minimum().Apply(inputs).Single;
-
-        /// <inheritdoc cref="minimum(Tensors)"/>
-        public static KerasTensor minimum(KerasTensor[] inputs) => new Layers.Minimum().Apply(new Tensors(inputs));
 
         /// <summary>Tensors put together along an axis: <see cref="Layers.Concatenate"/> applied.</summary>
         /// <param name="inputs">The tensors.</param>
         /// <param name="axis">Along which axis.</param>
         /// <exception cref="ValueError">Their shapes do not go together.</exception>
         public static Tensor concatenate(Tensors inputs, int axis = -1) => new Layers.Concatenate(axis).Apply(inputs).Single;
-
-        /// <inheritdoc cref="concatenate(Tensors, int)"/>
-        public static KerasTensor concatenate(KerasTensor[] inputs, int axis = -1) => new Layers.Concatenate(axis).Apply(new Tensors(inputs));
     }
 }

@@ -54,11 +54,11 @@ public partial class tensorflow
 
     /// <summary>Zeros in the shape of another tensor.</summary>
     public Tensor zeros_like(Tensor input, TF_DataType dtype = TF_DataType.DtInvalid, string? name = null) =>
-        zeros(input.shape, dtype == TF_DataType.DtInvalid ? input.dtype : dtype);
+        Tensor.Call(input, x => zeros(x.shape, dtype == TF_DataType.DtInvalid ? x.dtype : dtype));
 
     /// <summary>Ones in the shape of another tensor.</summary>
     public Tensor ones_like(Tensor input, TF_DataType dtype = TF_DataType.DtInvalid, string? name = null) =>
-        ones(input.shape, dtype == TF_DataType.DtInvalid ? input.dtype : dtype);
+        Tensor.Call(input, x => ones(x.shape, dtype == TF_DataType.DtInvalid ? x.dtype : dtype));
 
     /// <summary>A tensor with the same number everywhere.</summary>
     public Tensor fill(ShapeArg dims, Tensor value, string? name = null) => new(Ops.BroadcastTo(value.Value, dims));

@@ -5,19 +5,24 @@ namespace Tensorflow;
 public partial class tensorflow
 {
     /// <summary>The elements converted to another type; fractions are cut off.</summary>
-    public Tensor cast(Tensor x, TF_DataType dtype, string? name = null) => x.dtype == dtype ? convert_to_tensor(x) : new Tensor(Ops.Cast(x.Value, dtype));
+    public Tensor cast(Tensor x, TF_DataType dtype, string? name = null) => x.dtype == dtype ? convert_to_tensor(x) : Map(x => Ops.Cast(x, dtype), x);
 
     /// <summary>The same elements.</summary>
-    public Tensor identity(Tensor input, string? name = null) => new(Ops.Identity(input.Value));
+    public Tensor identity(Tensor input, string? name = null) => Map(Ops.Identity, input);
 
     /// <summary>The same elements, through which no gradient flows.</summary>
-    public Tensor stop_gradient(Tensor input, string? name = null) => new(Ops.StopGradient(input.Value));
+    public Tensor stop_gradient(Tensor input, string? name = null) => Map(Ops.StopGradient, input);
 
     /// <summary>x where the condition is true, y elsewhere.</summary>
     public Tensor where(Tensor condition, Tensor x, Tensor y, string? name = null)
     {
-        (x, y) = Tensor.Meet(x, y);
-        return new Tensor(Ops.Select(condition.Value, x.Value, y.Value));
+        return Tensor.Call([condition, x, y], Compute)[0];
+
+        static Tensor[] Compute(Tensor[] arguments)
+        {
+            var (x, y) = Tensor.Meet(arguments[1], arguments[2]);
+            return [new Tensor(Ops.Select(arguments[0].Value, x.Value, y.Value))];
+        }
     }
 
     /// <summary>Where the condition is true: one row of indices for each place, int64.</summary>
@@ -61,12 +66,12 @@ public partial class tensorflow
     /// <param name="name">A name, for programs that give one.</param>
     public Tensor one_hot(Tensor indices, int depth, double on_value = 1, double off_value = 0, int axis = -1, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null)
     {
-        var rows = new Tensor(Ops.OneHot(indices.Value, depth, on_value, off_value, dtype));
+        var rows = Map(x => Ops.OneHot(x, depth, on_value, off_value, dtype), indices);
         if (axis == -1 || axis == indices.ndim)
             return rows;
         var order = Enumerable.Range(0, indices.ndim).ToList();
         order.Insert(axis, indices.ndim);
-        return new Tensor(Ops.Transpose(rows.Value, order.ToArray()));
+        return transpose(rows, order.ToArray());
     }
 
     /// <summary>The elements held between two bounds.</summary>

@@ -25,7 +25,7 @@ public partial class tensorflow
         var rows = new (int, int)[tensor.ndim];
         for (var i = 0; i < rows.Length; i++)
             rows[i] = (paddings[i, 0], paddings[i, 1]);
-        return new Tensor(Ops.Pad(tensor.Value, rows, kind, constant_values));
+        return Map(x => Ops.Pad(x, rows, kind, constant_values), tensor);
     }
 
     /// <inheritdoc cref="pad(Tensor, int[,], string, double, string)"/>

@@ -6,7 +6,8 @@ namespace Tensorflow;
 public partial class tensorflow
 {
     /// <summary>The parts of a tensor at given positions along an axis.</summary>
-    public Tensor gather(Tensor @params, Tensor indices, int axis = 0, string? name = null) => new(Ops.Gather(@params.Value, indices.Value, axis));
+    public Tensor gather(Tensor @params, Tensor indices, int axis = 0, string? name = null) =>
+        Tensor.Call(@params, indices, (values, indices) => new(Ops.Gather(values.Value, indices.Value, axis)));
 
     /// <summary>The parts of a tensor at given positions along its first axes.</summary>
     /// <param name="params">The tensor.</param>

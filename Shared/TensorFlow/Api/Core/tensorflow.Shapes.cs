@@ -6,7 +6,8 @@ public partial class tensorflow
 {
     /// <summary>The elements in another shape; one size may be -1 and follows from the others.</summary>
     /// <exception cref="InvalidArgumentError">The numbers of elements differ.</exception>
-    public Tensor reshape(Tensor tensor, ShapeArg shape, string? name = null) => new(Ops.Reshape(tensor.Value, Complete(tensor, shape)));
+    public Tensor reshape(Tensor tensor, ShapeArg shape, string? name = null) =>
+        Tensor.Call(tensor, x => new(Ops.Reshape(x.Value, Complete(x, shape))));
 
     /// <summary>The axes in another order; reversed when none is given.</summary>
     public Tensor transpose(Tensor a, Axis? perm = null, string? name = null)
@@ -18,26 +19,29 @@ public partial class tensorflow
             for (var i = 0; i < order.Length; i++)
                 order[i] = order.Length - 1 - i;
         }
-        return new Tensor(Ops.Transpose(a.Value, order));
+        return Map(x => Ops.Transpose(x, order), a);
     }
 
     /// <summary>A new axis of size 1.</summary>
-    public Tensor expand_dims(Tensor input, int axis = -1, string? name = null) => new(Ops.ExpandDims(input.Value, axis));
+    public Tensor expand_dims(Tensor input, int axis = -1, string? name = null) => Map(x => Ops.ExpandDims(x, axis), input);
 
     /// <summary>Without the axes of size 1, or without the given ones.</summary>
-    public Tensor squeeze(Tensor input, Axis? axis = null, string? name = null) => new(Ops.Squeeze(input.Value, axis));
+    public Tensor squeeze(Tensor input, Axis? axis = null, string? name = null) => Map(x => Ops.Squeeze(x, axis), input);
 
     /// <summary>Stretched to a shape.</summary>
-    public Tensor broadcast_to(Tensor input, ShapeArg shape, string? name = null) => new(Ops.BroadcastTo(input.Value, shape));
+    public Tensor broadcast_to(Tensor input, ShapeArg shape, string? name = null) => Map(x => Ops.BroadcastTo(x, shape), input);
 
     /// <summary>Tensors one after the other along an axis.</summary>
-    public Tensor concat(IEnumerable<Tensor> values, int axis, string? name = null) => new(Ops.Concat(Values(values), axis));
+    public Tensor concat(IEnumerable<Tensor> values, int axis, string? name = null) =>
+        Tensor.Call([.. values], parts => [new Tensor(Ops.Concat(Values(parts), axis))])[0];
 
     /// <summary>Tensors side by side along a new axis.</summary>
-    public Tensor stack(IEnumerable<Tensor> values, int axis = 0, string? name = null) => new(Ops.Stack(Values(values), axis));
+    public Tensor stack(IEnumerable<Tensor> values, int axis = 0, string? name = null) =>
+        Tensor.Call([.. values], parts => [new Tensor(Ops.Stack(Values(parts), axis))])[0];
 
     /// <summary>The parts of a tensor along an axis, without the axis.</summary>
-    public Tensor[] unstack(Tensor value, int? num = null, int axis = 0, string? name = null) => Wrap(Ops.Unstack(value.Value, axis));
+    public Tensor[] unstack(Tensor value, int? num = null, int axis = 0, string? name = null) =>
+        Tensor.Call([value], x => Wrap(Ops.Unstack(x[0].Value, axis)));
 
     /// <summary>A tensor cut into equal parts along an axis.</summary>
     public Tensor[] split(Tensor value, int num_or_size_splits, int axis = 0, string? name = null)
@@ -51,7 +55,8 @@ public partial class tensorflow
     }
 
     /// <summary>A tensor cut into parts of given sizes along an axis.</summary>
-    public Tensor[] split(Tensor value, int[] num_or_size_splits, int axis = 0, string? name = null) => Wrap(Ops.Split(value.Value, num_or_size_splits, axis));
+    public Tensor[] split(Tensor value, int[] num_or_size_splits, int axis = 0, string? name = null) =>
+        Tensor.Call([value], x => Wrap(Ops.Split(x[0].Value, num_or_size_splits, axis)));
 
     /// <summary>A part of a tensor.</summary>
     /// <param name="input_">The tensor.</param>
@@ -71,20 +76,20 @@ public partial class tensorflow
     }
 
     /// <summary>The tensor repeated along each axis.</summary>
-    public Tensor tile(Tensor input, ShapeArg multiples, string? name = null) => new(Ops.Tile(input.Value, (Shape)multiples));
+    public Tensor tile(Tensor input, ShapeArg multiples, string? name = null) => Map(x => Ops.Tile(x, (Shape)multiples), input);
 
     /// <summary>The elements along axes in reverse order.</summary>
-    public Tensor reverse(Tensor tensor, Axis axis, string? name = null) => new(Ops.Reverse(tensor.Value, axis.axis));
+    public Tensor reverse(Tensor tensor, Axis axis, string? name = null) => Map(x => Ops.Reverse(x, axis.axis), tensor);
 
     /// <summary>The sizes as a tensor of int32.</summary>
     public Tensor shape(Tensor input, TF_DataType out_type = TF_DataType.TF_INT32, string? name = null) =>
-        new(Ops.Cast(HostArrays.Exactly(input.shape.dims), out_type));
+        Tensor.Call(input, x => new(Ops.Cast(HostArrays.Exactly(x.shape.dims), out_type)));
 
     /// <summary>The number of dimensions as a tensor of int32.</summary>
     public Tensor rank(Tensor input, string? name = null) => convert_to_tensor(input.ndim);
 
     /// <summary>The number of elements as a tensor of int32.</summary>
-    public Tensor size(Tensor input, string? name = null) => convert_to_tensor((int)input.size);
+    public Tensor size(Tensor input, string? name = null) => Tensor.Call(input, x => convert_to_tensor((int)x.size));
 
     internal static Value[] Values(IEnumerable<Tensor> tensors)
     {

@@ -70,12 +70,12 @@ public sealed partial class ImageApi
     /// <param name="name">A name, for programs that give one.</param>
     /// <returns>float32.</returns>
     /// <exception cref="ValueError">The image has less than 3 dimensions.</exception>
-    public Tensor per_image_standardization(Tensor image, string? name = null)
+    public Tensor per_image_standardization(Tensor image, string? name = null) => Tensor.Call(image, image =>
     {
         CheckAtLeast3D(image);
         var x = tf.cast(image, TF_DataType.TF_FLOAT);
         var pixels = (double)image.shape[-3] * image.shape[-2] * image.shape[-1];
         var deviation = tf.reduce_std(x, (-1, -2, -3), keepdims: true);
         return (x - tf.reduce_mean(x, (-1, -2, -3), keepdims: true)) / tf.maximum(deviation, 1 / Math.Sqrt(pixels));
-    }
+    });
 }

@@ -1,5 +1,3 @@
-using TfNet.Engine;
-
 namespace Tensorflow;
 
 public sealed partial class ImageApi
@@ -69,15 +67,15 @@ public sealed partial class ImageApi
     {
         CheckRank(image);
         CheckAtLeast3D(image);
-        return new Tensor(Ops.Reverse(image.Value, [axis]));
+        return tf.reverse(image, axis);
     }
 
     // As TensorFlow has it, one image is flipped by a draw below a half, an image of a batch by one above.
-    private static Tensor RandomFlip(Tensor image, int axis, Func<Shape, Tensor> draw)
+    private static Tensor RandomFlip(Tensor image, int axis, Func<Shape, Tensor> draw) => Tensor.Call(image, image =>
     {
         var flipped = Flip(image, axis);
         return image.ndim == 3
             ? tf.where(draw(Shape.Scalar) < 0.5, flipped, image)
             : tf.where(tf.reshape(draw(image.shape[0]), (-1, 1, 1, 1)) > 0.5, flipped, image);
-    }
+    }, "random_flip");
 }

@@ -71,11 +71,11 @@ public sealed partial class ImageApi
         return return_index_map ? tf.reduce_mean(similarity, -1) : tf.reduce_mean(similarity, (-3, -2, -1));
     }
 
-    private static Tensor Difference(Tensor image, int axis)
+    private static Tensor Difference(Tensor image, int axis) => Tensor.Call(image, image =>
     {
         var size = image.shape[axis];
         return Part(image, axis, 1, size - 1) - Part(image, axis, 0, size - 1);
-    }
+    }, "subtract");
 
     private static double[] Gaussian(int size, double sigma)
     {

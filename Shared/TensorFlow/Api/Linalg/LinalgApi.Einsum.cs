@@ -7,7 +7,8 @@ public sealed partial class LinalgApi
     /// <param name="inputs">The tensors.</param>
     /// <exception cref="ValueError">It is no equation, or one for another number of tensors.</exception>
     /// <exception cref="InvalidArgumentError">The shapes do not fit the equation.</exception>
-    public Tensor einsum(string equation, params Tensor[] inputs) => new(Einsum.Apply(equation, tensorflow.Values(inputs)));
+    public Tensor einsum(string equation, params Tensor[] inputs) =>
+        Tensor.Call(inputs, operands => [new Tensor(Einsum.Apply(equation, tensorflow.Values(operands)))])[0];
 
     /// <inheritdoc cref="einsum(string, Tensor[])"/>
     public Tensor einsum(string equation, Tensors inputs, string? name = null) => einsum(equation, (Tensor[])inputs);

@@ -11,7 +11,7 @@ public sealed partial class LinalgApi
     /// <exception cref="InvalidArgumentError">A matrix is not square, or has no inverse.</exception>
     public Tensor inv(Tensor input, bool adjoint = false, string? name = null)
     {
-        var inverse = new Tensor(Ops.MatrixInverse(input.Value));
+        var inverse = Tensor.Call(input, static x => new(Ops.MatrixInverse(x.Value)));
         return adjoint ? matrix_transpose(inverse) : inverse;
     }
 
@@ -19,7 +19,7 @@ public sealed partial class LinalgApi
     /// <param name="input">float32 or float64, shape (…, n, n). Only the lower triangle is read.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">A matrix is not square.</exception>
-    public Tensor cholesky(Tensor input, string? name = null) => new(Ops.Cholesky(input.Value));
+    public Tensor cholesky(Tensor input, string? name = null) => Tensor.Call(input, static x => new(Ops.Cholesky(x.Value)));
 
     /// <summary>Matrices as products of q with orthonormal columns and an upper triangular r.</summary>
     /// <param name="input">float32 or float64, shape (…, m, n).</param>
@@ -28,8 +28,12 @@ public sealed partial class LinalgApi
     /// <exception cref="InvalidArgumentError">The tensor has fewer than two dimensions.</exception>
     public (Tensor q, Tensor r) qr(Tensor input, bool full_matrices = false, string? name = null)
     {
-        var (q, r) = Ops.Qr(input.Value, full_matrices);
-        return (new Tensor(q), new Tensor(r));
+        var parts = Tensor.Call([input], arguments =>
+        {
+            var (q, r) = Ops.Qr(arguments[0].Value, full_matrices);
+            return [new Tensor(q), new Tensor(r)];
+        });
+        return (parts[0], parts[1]);
     }
 
     /// <summary>The x with matrix · x = rhs for triangular matrices.</summary>
@@ -39,11 +43,11 @@ public sealed partial class LinalgApi
     /// <param name="adjoint">Whether the matrix is transposed.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">The shapes do not belong together.</exception>
-    public Tensor triangular_solve(Tensor matrix, Tensor rhs, bool lower = true, bool adjoint = false, string? name = null)
+    public Tensor triangular_solve(Tensor matrix, Tensor rhs, bool lower = true, bool adjoint = false, string? name = null) => Tensor.Call(matrix, rhs, (matrix, rhs) =>
     {
         (matrix, rhs) = Stacked(matrix, rhs);
         return new Tensor(Ops.TriangularSolve(matrix.Value, rhs.Value, lower, adjoint));
-    }
+    });
 
     /// <summary>The x with a · x = rhs, given the factor that <see cref="cholesky"/> made of a.</summary>
     /// <param name="chol">The factor, shape (…, n, n).</param>
@@ -76,7 +80,8 @@ public sealed partial class LinalgApi
     /// <param name="num_lower">How many diagonals below the main one stay; all when negative.</param>
     /// <param name="num_upper">How many diagonals above the main one stay; all when negative.</param>
     /// <param name="name">A name, for programs that give one.</param>
-    public Tensor band_part(Tensor input, int num_lower, int num_upper, string? name = null) => new(Ops.BandPart(input.Value, num_lower, num_upper));
+    public Tensor band_part(Tensor input, int num_lower, int num_upper, string? name = null) =>
+        Tensor.Call(input, x => new(Ops.BandPart(x.Value, num_lower, num_upper)));
 
     /// <summary>Both sides in one element type and one stack.</summary>
     private static (Tensor Matrix, Tensor Right) Stacked(Tensor matrix, Tensor rhs)

@@ -47,7 +47,7 @@ public sealed partial class LinalgApi
         return tensordot(a, b, lists);
     }
 
-    private static Tensor tensordot(Tensor a, Tensor b, int[] axesOfA, int[] axesOfB)
+    private static Tensor tensordot(Tensor a, Tensor b, int[] axesOfA, int[] axesOfB) => Tensor.Call(a, b, (a, b) =>
     {
         if (axesOfA.Length != axesOfB.Length)
             throw new ValueError($"Different number of contraction axes 'a' and 'b', {axesOfA.Length} != {axesOfB.Length}.");
@@ -64,7 +64,7 @@ public sealed partial class LinalgApi
         var left = Ops.Reshape(Ordered(a, [.. outerA, .. innerA]), new Shape([rows.size, inner.size]));
         var right = Ops.Reshape(Ordered(b, [.. innerB, .. outerB]), new Shape([inner.size, columns.size]));
         return new Tensor(Ops.Reshape(Ops.MatMul(left, right, false, false), rows.concatenate(columns)));
-    }
+    });
 
     private static int[] Normalize(int[] axes, int rank) => Array.ConvertAll(axes, axis => axis >= -rank && axis < rank
         ? (axis + rank) % rank

@@ -16,7 +16,7 @@ public sealed partial class LinalgApi
     /// <param name="transpose_b">Whether the matrices of b are transposed first.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">One of the two is not a matrix, or the inner sizes differ.</exception>
-    public Tensor matmul(Tensor a, Tensor b, bool transpose_a = false, bool transpose_b = false, string? name = null)
+    public Tensor matmul(Tensor a, Tensor b, bool transpose_a = false, bool transpose_b = false, string? name = null) => Tensor.Call(a, b, (a, b) =>
     {
         (a, b) = Tensor.Meet(a, b);
         if (a.ndim < 2 || b.ndim < 2)
@@ -25,14 +25,14 @@ public sealed partial class LinalgApi
             return new Tensor(Ops.MatMul(a.Value, b.Value, transpose_a, transpose_b));
         var batch = Broadcasting.Combine(a.shape[..^2], b.shape[..^2]);
         return new Tensor(Ops.BatchMatMul(Stretch(a, batch), Stretch(b, batch), transpose_a, transpose_b));
-    }
+    });
 
     /// <summary>The matrix with its last two axes exchanged.</summary>
     public Tensor matrix_transpose(Tensor a, string? name = null)
     {
         var order = Enumerable.Range(0, a.ndim).ToArray();
         (order[^1], order[^2]) = (order[^2], order[^1]);
-        return new Tensor(Ops.Transpose(a.Value, order));
+        return Tensor.Call(a, a => new(Ops.Transpose(a.Value, order)));
     }
 
     /// <summary>The identity matrix.</summary>
@@ -42,20 +42,20 @@ public sealed partial class LinalgApi
     /// <summary>A square matrix with these numbers on its diagonal and zeros elsewhere.</summary>
     public Tensor diag(Tensor diagonal, string? name = null)
     {
-        var size = diagonal.shape[-1];
-        return new Tensor(Ops.ExpandDims(diagonal.Value, -1)) * eye(size, dtype: diagonal.dtype);
+        return Tensor.Call(diagonal, x => Binding.tf.expand_dims(x, -1) * eye(x.shape[-1], dtype: x.dtype));
     }
 
     /// <summary>The diagonal of a matrix.</summary>
-    public Tensor diag_part(Tensor input, string? name = null)
+    public Tensor diag_part(Tensor input, string? name = null) => Tensor.Call(input, input =>
     {
         var (rows, columns) = (input.shape[-2], input.shape[-1]);
         var diagonal = Ops.Sum(Ops.Mul(input.Value, eye(rows, columns, input.dtype).Value), [-1], false);
         return new Tensor(rows <= columns ? diagonal : Binding.tf.gather(new Tensor(diagonal), Binding.tf.range(columns), input.ndim - 2).Value);
-    }
+    });
 
     /// <summary>The sum of the diagonal of a matrix.</summary>
-    public Tensor trace(Tensor x, string? name = null) => Binding.tf.reduce_sum(x * eye(x.shape[-2], x.shape[-1], x.dtype), (-2, -1));
+    public Tensor trace(Tensor x, string? name = null) =>
+        Tensor.Call(x, x => Binding.tf.reduce_sum(x * eye(x.shape[-2], x.shape[-1], x.dtype), (-2, -1)));
 
     /// <summary>The length of vectors, or of all elements.</summary>
     /// <param name="tensor">The numbers.</param>

@@ -23,7 +23,7 @@ public sealed class BitwiseApi
 
     /// <summary>Each bit turned over.</summary>
     /// <exception cref="TypeError">The tensor holds no integers.</exception>
-    public Tensor invert(Tensor x, string? name = null) => new(Ops.Invert(x.Value));
+    public Tensor invert(Tensor x, string? name = null) => Tensor.Call(x, static x => new(Ops.Invert(x.Value)));
 
     /// <summary>x moved up by y places, which are at least 0 and at most the highest bit.</summary>
     /// <exception cref="TypeError">The tensors are not of one type of integers.</exception>

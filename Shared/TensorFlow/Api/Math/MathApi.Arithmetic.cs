@@ -23,11 +23,11 @@ public partial class MathApi
     public Tensor divide_no_nan(Tensor x, Tensor y, string? name = null) => Tensor.Apply(Ops.DivNoNan, x, y);
 
     /// <summary>x * y, and 0 where y is 0 even if x is not finite.</summary>
-    public Tensor multiply_no_nan(Tensor x, Tensor y, string? name = null)
+    public Tensor multiply_no_nan(Tensor x, Tensor y, string? name = null) => Tensor.Call(x, y, (x, y) =>
     {
         (x, y) = Tensor.Meet(x, y);
         return new Tensor(Ops.Select(Ops.Equal(y.Value, Ops.ZerosLike(y.Value)), Ops.ZerosLike(Ops.Mul(x.Value, y.Value)), Ops.Mul(x.Value, y.Value)));
-    }
+    });
 
     /// <summary>The largest integer not above x / y, as Python's <c>//</c>.</summary>
     public Tensor floordiv(Tensor x, Tensor y, string? name = null) => Tensor.Apply(Ops.FloorDiv, x, y);

@@ -10,37 +10,37 @@ public partial class MathApi
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
     /// <param name="name">A name, for programs that give one.</param>
     public Tensor reduce_sum(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
-        new(Ops.Sum(input_tensor.Value, axis, keepdims));
+        Map(x => Ops.Sum(x, axis, keepdims), input_tensor);
 
     /// <summary>The mean over axes.</summary>
     /// <inheritdoc cref="reduce_sum"/>
     public Tensor reduce_mean(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
-        new(Ops.Mean(input_tensor.Value, axis, keepdims));
+        Map(x => Ops.Mean(x, axis, keepdims), input_tensor);
 
     /// <summary>The product over axes.</summary>
     /// <inheritdoc cref="reduce_sum"/>
     public Tensor reduce_prod(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
-        new(Ops.Prod(input_tensor.Value, axis, keepdims));
+        Map(x => Ops.Prod(x, axis, keepdims), input_tensor);
 
     /// <summary>The largest element over axes.</summary>
     /// <inheritdoc cref="reduce_sum"/>
     public Tensor reduce_max(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
-        new(Ops.Max(input_tensor.Value, axis, keepdims));
+        Map(x => Ops.Max(x, axis, keepdims), input_tensor);
 
     /// <summary>The smallest element over axes.</summary>
     /// <inheritdoc cref="reduce_sum"/>
     public Tensor reduce_min(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
-        new(Ops.Min(input_tensor.Value, axis, keepdims));
+        Map(x => Ops.Min(x, axis, keepdims), input_tensor);
 
     /// <summary>Whether all bools over axes are true.</summary>
     /// <inheritdoc cref="reduce_sum"/>
     public Tensor reduce_all(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
-        new(Ops.All(input_tensor.Value, axis, keepdims));
+        Map(x => Ops.All(x, axis, keepdims), input_tensor);
 
     /// <summary>Whether any bool over axes is true.</summary>
     /// <inheritdoc cref="reduce_sum"/>
     public Tensor reduce_any(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null) =>
-        new(Ops.Any(input_tensor.Value, axis, keepdims));
+        Map(x => Ops.Any(x, axis, keepdims), input_tensor);
 
     /// <summary>The mean squared deviation from the mean over axes.</summary>
     /// <inheritdoc cref="reduce_sum"/>
@@ -64,10 +64,15 @@ public partial class MathApi
     /// <inheritdoc cref="reduce_sum"/>
     public Tensor reduce_logsumexp(Tensor input_tensor, Axis? axis = null, bool keepdims = false, string? name = null)
     {
-        var raw = Ops.StopGradient(reduce_max(input_tensor, axis, keepdims: true).Value);
-        var highest = new Tensor(Ops.Select(Ops.IsFinite(raw), raw, Ops.ZerosLike(raw)));
-        var result = log(reduce_sum(exp(input_tensor - highest), axis, keepdims));
-        return result + new Tensor(Ops.Reshape(highest.Value, result.shape));
+        return Tensor.Call(input_tensor, Compute);
+
+        Tensor Compute(Tensor x)
+        {
+            var raw = Ops.StopGradient(reduce_max(x, axis, keepdims: true).Value);
+            var highest = new Tensor(Ops.Select(Ops.IsFinite(raw), raw, Ops.ZerosLike(raw)));
+            var result = log(reduce_sum(exp(x - highest), axis, keepdims));
+            return result + new Tensor(Ops.Reshape(highest.Value, result.shape));
+        }
     }
 
     /// <summary>How many elements over axes are not zero.</summary>
@@ -78,8 +83,7 @@ public partial class MathApi
     /// <param name="name">A name, for programs that give one.</param>
     public Tensor count_nonzero(Tensor input, Axis? axis = null, bool keepdims = false, TF_DataType dtype = TF_DataType.TF_INT64, string? name = null)
     {
-        var counted = input.dtype == TF_DataType.TF_BOOL ? input.Value : Ops.NotEqual(input.Value, Ops.ZerosLike(input.Value));
-        return new Tensor(Ops.Sum(Ops.Cast(counted, dtype), axis, keepdims));
+        return Map(x => Ops.Sum(Ops.Cast(x.DType == TF_DataType.TF_BOOL ? x : Ops.NotEqual(x, Ops.ZerosLike(x)), dtype), axis, keepdims), input);
     }
 
     /// <summary>Where the largest element lies along an axis.</summary>
@@ -88,12 +92,12 @@ public partial class MathApi
     /// <param name="output_type">The element type of the positions: int64 or int32.</param>
     /// <param name="name">A name, for programs that give one.</param>
     public Tensor argmax(Tensor input, int axis = 0, TF_DataType output_type = TF_DataType.TF_INT64, string? name = null) =>
-        new(Ops.ArgMax(input.Value, axis, output_type));
+        Map(x => Ops.ArgMax(x, axis, output_type), input);
 
     /// <summary>Where the smallest element lies along an axis.</summary>
     /// <inheritdoc cref="argmax"/>
     public Tensor argmin(Tensor input, int axis = 0, TF_DataType output_type = TF_DataType.TF_INT64, string? name = null) =>
-        new(Ops.ArgMin(input.Value, axis, output_type));
+        Map(x => Ops.ArgMin(x, axis, output_type), input);
 
     /// <summary>Running sums along an axis.</summary>
     /// <param name="x">The numbers.</param>
@@ -102,7 +106,7 @@ public partial class MathApi
     /// <param name="reverse">Whether the sums run from the end.</param>
     /// <param name="name">A name, for programs that give one.</param>
     public Tensor cumsum(Tensor x, int axis = 0, bool exclusive = false, bool reverse = false, string? name = null) =>
-        new(Ops.CumSum(x.Value, axis, exclusive, reverse));
+        Map(x => Ops.CumSum(x, axis, exclusive, reverse), x);
 
     /// <summary>Whether each target is among the k largest predictions of its row.</summary>
     /// <param name="targets">Class numbers, shape (batch,).</param>
@@ -115,8 +119,12 @@ public partial class MathApi
     /// <summary>The k largest elements of each row and where they lie, largest first.</summary>
     public (Tensor values, Tensor indices) top_k(Tensor input, int k = 1, bool sorted = true, string? name = null)
     {
-        var (values, indices) = Ops.TopK(input.Value, k);
-        return (new Tensor(values), new Tensor(indices));
+        var parts = Tensor.Call([input], arguments =>
+        {
+            var (values, indices) = Ops.TopK(arguments[0].Value, k);
+            return [new Tensor(values), new Tensor(indices)];
+        });
+        return (parts[0], parts[1]);
     }
 
     /// <summary>x scaled to length 1 along axes.</summary>

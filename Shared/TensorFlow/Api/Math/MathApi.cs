@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -9,5 +10,6 @@ public partial class MathApi
     {
     }
 
-    private static Tensor Map(Func<Value, Value> operation, Tensor x) => new(operation(x.Value));
+    private protected static Tensor Map(Func<Value, Value> operation, Tensor x, [CallerMemberName] string function = "") =>
+        Tensor.Call(x, x => new Tensor(operation(x.Value)), function);
 }

@@ -28,14 +28,14 @@ public sealed partial class NnApi
 
     /// <summary>Convolution over as many dimensions as the filters have.</summary>
     /// <inheritdoc cref="conv2d"/>
-    public Tensor convolution(Tensor input, Tensor filters, SpatialSizes? strides = null, string padding = "VALID", string? data_format = null, SpatialSizes? dilations = null, string? name = null)
+    public Tensor convolution(Tensor input, Tensor filters, SpatialSizes? strides = null, string padding = "VALID", string? data_format = null, SpatialSizes? dilations = null, string? name = null) => Tensor.Call(input, filters, (input, filters) =>
     {
         (input, filters) = Tensor.Meet(input, filters);
         var x = SpatialLayout.ToLast(input, data_format);
         var windows = Window(x.shape, filters.shape.as_int_list()[..^2], strides, padding, dilations);
         var groups = filters.shape[-2] > 0 ? Math.Max(1, x.shape[-1] / filters.shape[-2]) : 1;
         return SpatialLayout.FromLast(new Tensor(Ops.Convolution(x.Value, filters.Value, windows, groups)), data_format);
-    }
+    }, "conv");
 
     /// <summary>Convolution of each channel by itself: (N, H, W, C) and filters (R, S, C, M) give (N, P, Q, C · M).</summary>
     /// <inheritdoc cref="conv2d"/>

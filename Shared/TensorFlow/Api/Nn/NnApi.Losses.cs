@@ -9,7 +9,7 @@ public sealed partial class NnApi
     /// <param name="logits">Logits, shape (…, classes).</param>
     /// <param name="axis">Along which axis the classes lie.</param>
     /// <param name="name">A name, for programs that give one.</param>
-    public Tensor softmax_cross_entropy_with_logits(Tensor labels, Tensor logits, int axis = -1, string? name = null)
+    public Tensor softmax_cross_entropy_with_logits(Tensor labels, Tensor logits, int axis = -1, string? name = null) => Tensor.Call(labels, logits, (labels, logits) =>
     {
         (labels, logits) = Tensor.Meet(labels, logits);
         var rank = logits.ndim;
@@ -20,30 +20,30 @@ public sealed partial class NnApi
             return new Tensor(rank == 2 ? flat : Ops.Reshape(flat, rows));
         }
         return -Binding.tf.reduce_sum(labels * log_softmax(logits, axis), axis);
-    }
+    });
 
     /// <summary>The cross-entropy between class numbers and the softmax of logits, for each row.</summary>
     /// <param name="labels">Class numbers, shape (…).</param>
     /// <param name="logits">Logits, shape (…, classes).</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The shapes do not belong together.</exception>
-    public Tensor sparse_softmax_cross_entropy_with_logits(Tensor labels, Tensor logits, string? name = null)
+    public Tensor sparse_softmax_cross_entropy_with_logits(Tensor labels, Tensor logits, string? name = null) => Tensor.Call(labels, logits, (labels, logits) =>
     {
         if (labels.ndim != logits.ndim - 1)
             throw new ValueError($"`labels.shape.rank` must equal `logits.shape.rank - 1`. Received: labels.shape={labels.shape} of rank {labels.ndim} and logits.shape={logits.shape} of rank {logits.ndim}");
         var flat = Ops.SparseSoftmaxCrossEntropy(labels.ndim == 1 ? labels.Value : Ops.Reshape(labels.Value, new Shape([(long)labels.size])), Rows(logits));
         return new Tensor(labels.ndim == 1 ? flat : Ops.Reshape(flat, labels.shape));
-    }
+    });
 
     /// <summary>The cross-entropy between probabilities and the sigmoid of logits, for each element.</summary>
     /// <exception cref="ValueError">The shapes differ.</exception>
-    public Tensor sigmoid_cross_entropy_with_logits(Tensor labels, Tensor logits, string? name = null)
+    public Tensor sigmoid_cross_entropy_with_logits(Tensor labels, Tensor logits, string? name = null) => Tensor.Call(labels, logits, (labels, logits) =>
     {
         (labels, logits) = Tensor.Meet(labels, logits);
         return labels.shape == logits.shape
             ? new Tensor(Ops.SigmoidCrossEntropy(labels.Value, logits.Value))
             : throw new ValueError($"`logits` and `labels` must have the same shape, received ({logits.shape} vs {labels.shape}).");
-    }
+    });
 
     private static Value Rows(Tensor tensor) => tensor.ndim == 2
         ? tensor.Value

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -50,10 +51,10 @@ public sealed partial class NnApi
     public Tensor avg_pool3d(Tensor input, SpatialSizes ksize, SpatialSizes strides, string padding, string data_format = "NDHWC", string? name = null) =>
         avg_pool(input, ksize, strides, padding, data_format, name);
 
-    private static Tensor Pool(Tensor input, SpatialSizes ksize, SpatialSizes strides, string padding, string? data_format, Func<Value, Windows, Value> pool)
+    private static Tensor Pool(Tensor input, SpatialSizes ksize, SpatialSizes strides, string padding, string? data_format, Func<Value, Windows, Value> pool, [CallerMemberName] string function = "") => Tensor.Call(input, input =>
     {
         var x = SpatialLayout.ToLast(input, data_format);
         var windows = Window(x.shape, [.. ksize.For(x.ndim - 2)], strides, padding, null);
         return SpatialLayout.FromLast(new Tensor(pool(x.Value, windows)), data_format);
-    }
+    }, function);
 }

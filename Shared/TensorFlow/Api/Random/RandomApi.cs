@@ -80,7 +80,7 @@ public sealed partial class RandomApi
     /// <param name="name">A name, for programs that give one.</param>
     public Tensor shuffle(Tensor value, long? seed = null, string? name = null)
     {
-        var order = new int[value.shape[0]];
+        var order = new int[value.Value.Shape[0]];
         for (var i = 0; i < order.Length; i++)
             order[i] = i;
         var stream = OperationStreams.Next("RandomShuffle", value.dtype, seed, (order.Length + 2) / Philox.BlockWords);

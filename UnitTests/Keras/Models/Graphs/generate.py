@@ -11,7 +11,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ["COLUMNS"] = "120"
 import keras
 import numpy as np
-from keras import layers
+from keras import layers, ops
 
 
 def data(*shape):
@@ -91,7 +91,79 @@ def of_sequential():
     return keras.Model(stack.inputs[0], stack.get_layer("hidden").output)
 
 
-MODELS = {f.__name__: f for f in (chain, residual, shared, shared_twice, nested, branches, unused, cut, middle, broadcast, in_sequential, of_sequential)}
+def residual_operator():
+    inputs = keras.Input((4,))
+    x = layers.Dense(4, activation="relu")(inputs)
+    return keras.Model(inputs, layers.Dense(1)(x + inputs))
+
+
+def operators():
+    a, b = keras.Input((3,), name="a"), keras.Input((3,), name="b")
+    x = (a + b) * 2 - a / 4 + (-b) % 3
+    y = 1 - x * a
+    near = ops.cast((x > y) & ~(a >= 0.5) | (b < x), "float32")
+    return keras.Model([a, b], [x, y, near])
+
+
+def positions():
+    inputs = keras.Input((5, 4))
+    return keras.Model(inputs, [inputs[:, 0], inputs[:, -1, 1:3], inputs[..., None], inputs[:, ::2]])
+
+
+def functions():
+    a, b = keras.Input((6,), name="a"), keras.Input((6,), name="b")
+    x = ops.relu(ops.concatenate([a, b], axis=-1))
+    y = ops.reshape(x, (-1, 3, 4))
+    y = ops.matmul(y, ops.transpose(y, (0, 2, 1)))
+    rows = ops.reshape(x, (-1, 4))
+    parts = ops.split(x, 3, axis=-1)
+    z = ops.where(a > b, ops.maximum(a, 0.25), ops.zeros_like(b))
+    return keras.Model([a, b], [y, rows, parts[2], ops.stack([a, b], axis=1), z, ops.squeeze(ops.expand_dims(a, 1), 1)])
+
+
+def reductions():
+    inputs = keras.Input((3, 4))
+    x = ops.mean(inputs, axis=1)
+    return keras.Model(inputs, [x, ops.sum(inputs, axis=-1, keepdims=True), ops.max(inputs, axis=(1, 2)), ops.min(x, axis=-1), ops.mean(inputs), ops.argmax(x, axis=-1), ops.softmax(x)])
+
+
+def two_towers():
+    tower = keras.Sequential([keras.Input((6,)), layers.Dense(8, activation="relu"), layers.Dense(4)], name="tower")
+    a, b = keras.Input((6,)), keras.Input((6,))
+    u, v = tower(a), tower(b)
+    return keras.Model([a, b], ops.sum(u * v, axis=1, keepdims=True))
+
+
+def constants():
+    inputs = keras.Input((3,))
+    return keras.Model(inputs, layers.Dense(2)(inputs * np.array([1.0, 2.0, 3.0], "float32") + 0.5))
+
+
+def any_length():
+    inputs = keras.Input((None, 4))
+    x = layers.Dense(4)(inputs)
+    x = ops.expand_dims(x + inputs, -1)
+    return keras.Model(inputs, ops.mean(ops.squeeze(x, -1), axis=1))
+
+
+def double_precision():
+    inputs = keras.Input((3,), dtype="float64")
+    return keras.Model(inputs, inputs * 2 + 0.1)
+
+
+def operator_in_nested():
+    start = keras.Input((4,))
+    inner = keras.Model(start, layers.Dense(4)(start) + start, name="inner")
+    inputs = keras.Input((4,))
+    return keras.Model(inputs, inner(inner(inputs)) * 0.5)
+
+
+def operator_cut():
+    whole = residual_operator()
+    return keras.Model(whole.input, whole.layers[-1].input)
+
+
+MODELS = {f.__name__: f for f in (residual_operator, operators, positions, functions, reductions, two_towers, constants, any_length, double_precision, operator_in_nested, operator_cut, chain, residual, shared, shared_twice, nested, branches, unused, cut, middle, broadcast, in_sequential, of_sequential)}
 
 
 def record(make):
@@ -100,7 +172,7 @@ def record(make):
     model = make()
     lines = []
     model.summary(print_fn=lines.append, line_length=100)
-    shapes = [tuple(i.shape[1:]) for i in model.inputs]
+    shapes = [tuple(size or 5 for size in i.shape[1:]) for i in model.inputs]
     x = [data(6, *shape) for shape in shapes]
     outputs = model(x if len(x) > 1 else x[0])
     result = {
