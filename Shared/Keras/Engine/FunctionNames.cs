@@ -21,6 +21,7 @@ internal static class FunctionNames
         ["op_OnesComplement"] = "bitwise_invert",
         ["Item"] = "get_item",
         ["abs"] = "absolute",
+        ["avg_pool"] = "average_pool",
         ["concat"] = "concatenate",
         ["floordiv"] = "floor_divide",
         ["is_finite"] = "isfinite",

@@ -44,15 +44,15 @@ public partial class tensorflow
         Tensor.Call([value], x => Wrap(Ops.Unstack(x[0].Value, axis)));
 
     /// <summary>A tensor cut into equal parts along an axis.</summary>
-    public Tensor[] split(Tensor value, int num_or_size_splits, int axis = 0, string? name = null)
+    public Tensor[] split(Tensor value, int num_or_size_splits, int axis = 0, string? name = null) => Tensor.Call([value], arguments =>
     {
-        var length = value.shape[axis];
+        var length = arguments[0].shape[axis];
         if (num_or_size_splits <= 0 || length % num_or_size_splits != 0)
             throw new InvalidArgumentError($"Number of ways to split should evenly divide the split dimension, but got split_dim {axis} (size = {length}) and num_split {num_or_size_splits}");
         var sizes = new int[num_or_size_splits];
         Array.Fill(sizes, length / num_or_size_splits);
-        return split(value, sizes, axis);
-    }
+        return split(arguments[0], sizes, axis);
+    });
 
     /// <summary>A tensor cut into parts of given sizes along an axis.</summary>
     public Tensor[] split(Tensor value, int[] num_or_size_splits, int axis = 0, string? name = null) =>
@@ -63,7 +63,7 @@ public partial class tensorflow
     /// <param name="begin">Where the part begins, for each axis.</param>
     /// <param name="size">How large it is; -1 takes all that is left.</param>
     /// <param name="name">A name, for programs that give one.</param>
-    public Tensor slice(Tensor input_, ShapeArg begin, ShapeArg size, string? name = null)
+    public Tensor slice(Tensor input_, ShapeArg begin, ShapeArg size, string? name = null) => Tensor.Call(input_, input_ =>
     {
         Shape first = begin;
         var sizes = ((Shape)size).as_int_list();
@@ -73,7 +73,7 @@ public partial class tensorflow
                 sizes[i] = input_.shape[i] - first[i];
         }
         return new Tensor(Ops.Slice(input_.Value, first, sizes));
-    }
+    });
 
     /// <summary>The tensor repeated along each axis.</summary>
     public Tensor tile(Tensor input, ShapeArg multiples, string? name = null) => Map(x => Ops.Tile(x, (Shape)multiples), input);

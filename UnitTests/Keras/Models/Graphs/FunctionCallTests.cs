@@ -77,6 +77,20 @@ public class FunctionCallTests
     }
 
     [Fact]
+    public void SizesLeftOpenAreThoseOfTheBatch()
+    {
+        var inputs = keras.Input((4, 4, 2));
+        var model = keras.Model(inputs, [tf.slice(inputs, [0, 1, 0, 0], [-1, 2, 4, 2]), tf.nn.avg_pool2d(inputs, 2, 2, "VALID"), tf.nn.conv2d(inputs, tf.ones((2, 2, 2, 3)))]);
+        var data = Floats(5, 4, 4, 2);
+        var outputs = model.Apply(new Tensors(data));
+
+        Assert.Equal(["(None, 2, 4, 2)", "(None, 2, 2, 2)", "(None, 3, 3, 3)"], model.outputs.Select(static output => $"{output.shape}"));
+        Assert.Equal(data[":", "1:3"].ToArray<float>(), outputs[0].ToArray<float>());
+        Assert.Equal(tf.nn.avg_pool2d(data, 2, 2, "VALID").ToArray<float>(), outputs[1].ToArray<float>());
+        Assert.Equal(tf.nn.conv2d(data, tf.ones((2, 2, 2, 3))).ToArray<float>(), outputs[2].ToArray<float>());
+    }
+
+    [Fact]
     public void WhatNeedsTheSizeOfTheBatchIsRefused()
     {
         var inputs = keras.Input(4);
