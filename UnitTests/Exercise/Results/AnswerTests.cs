@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Tensorflow.Exercise;
 using Tensorflow.NumPy;
-using Tensorflow.Plotting;
 
 namespace TfNet.UnitTests.Exercise.Results;
 
