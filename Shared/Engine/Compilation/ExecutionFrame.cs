@@ -117,8 +117,16 @@ public sealed unsafe class ExecutionFrame
     private void RunSteps()
     {
         var table = Table;
-        foreach (ref readonly var step in _layout.Steps.AsSpan())
-            step.Kernel.Run(new KernelArguments(table + step.First, step.InputCount, table[step.Workspace]));
+        Workers.EnterRun();
+        try
+        {
+            foreach (ref readonly var step in _layout.Steps.AsSpan())
+                step.Kernel.Run(new KernelArguments(table + step.First, step.InputCount, table[step.Workspace]));
+        }
+        finally
+        {
+            Workers.LeaveRun();
+        }
     }
 
     private void Use(Arena arena)

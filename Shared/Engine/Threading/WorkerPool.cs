@@ -113,7 +113,7 @@ internal sealed unsafe class WorkerPool(int count)
         // With more threads than cores, spinning keeps a core from those that have work.
         var spins = _count <= s_cores;
         var start = Stopwatch.GetTimestamp();
-        while (spins && Stopwatch.GetTimestamp() - start < s_spinTicks)
+        while (spins && !Workers.IsCrowded && Stopwatch.GetTimestamp() - start < s_spinTicks)
         {
             for (var i = 0; i < 16; i++)
             {

@@ -16,6 +16,10 @@ public static unsafe class Workers
     private const int Limit = 1024;
     private static readonly Lock s_lock = new();
     private static WorkerPool? s_pool;
+    private static int s_runs;
+
+    /// <summary>Whether so many graphs run at once that each thread has one: then each runs on its own thread, and nobody waits or spins for a part of another.</summary>
+    internal static bool IsCrowded => Volatile.Read(ref s_runs) >= Math.Max(2, Pool.Count);
 
     /// <summary>How many threads work, the caller's included. It may exceed the number of cores.</summary>
     /// <exception cref="ValueError">The number, or that of the environment variable, is not between 1 and 1024.</exception>
@@ -27,12 +31,18 @@ public static unsafe class Workers
             : throw new ValueError($"The number of threads must lie between 1 and {Limit}. Received: {value}.");
     }
 
+    /// <summary>Says that a graph begins to run on this thread.</summary>
+    internal static void EnterRun() => Interlocked.Increment(ref s_runs);
+
+    /// <summary>Says that it has run.</summary>
+    internal static void LeaveRun() => Interlocked.Decrement(ref s_runs);
+
     /// <summary>Runs all blocks of a job and returns when they are done.</summary>
     /// <param name="job">The job; blocks share it by reference.</param>
     /// <param name="blocks">How many blocks there are.</param>
     public static void For<TJob>(ref TJob job, int blocks) where TJob : struct, IParallelJob, allows ref struct
     {
-        if (blocks <= 1 || !Pool.TryRun(&Invoke<TJob>, Address(ref job), blocks))
+        if (blocks <= 1 || IsCrowded || !Pool.TryRun(&Invoke<TJob>, Address(ref job), blocks))
         {
             for (var block = 0; block < blocks; block++)
                 job.Run(block);

@@ -1,0 +1,44 @@
+using TfNet.Engine;
+
+namespace TfNet.UnitTests.Threading;
+
+/// <summary>What changes when as many graphs run as there are threads.</summary>
+[Collection("Workers")]
+public class CrowdTests
+{
+    [Fact]
+    public void EachThreadRunsItsOwnBlocks()
+    {
+        var threads = new int[64];
+        for (var i = 0; i < Workers.Count + 1; i++)
+            Workers.EnterRun();
+        try
+        {
+            Assert.True(Workers.IsCrowded);
+            var job = new WhoJob(threads);
+            Workers.For(ref job, threads.Length);
+            Assert.All(threads, static thread => Assert.Equal(Environment.CurrentManagedThreadId, thread));
+        }
+        finally
+        {
+            for (var i = 0; i < Workers.Count + 1; i++)
+                Workers.LeaveRun();
+        }
+    }
+
+    [Fact]
+    public async Task NobodyWaitsForSmallArenas()
+    {
+        var pool = new ArenaPool();
+        var first = pool.Take();
+        first.Reserve(1024);
+        pool.Return(first);
+        var taken = Task.Run(() => Enumerable.Range(0, (4 * Workers.Count) + 8).Select(_ => pool.Take()).Distinct().Count());
+        Assert.Equal((4 * Workers.Count) + 8, await taken.WaitAsync(TimeSpan.FromMinutes(1)));
+    }
+
+    private readonly struct WhoJob(int[] threads) : IParallelJob
+    {
+        public void Run(int block) => threads[block] = Environment.CurrentManagedThreadId;
+    }
+}
