@@ -1,62 +1,72 @@
-using System.Collections;
 using System.Runtime.CompilerServices;
+using Tensorflow.Common.Types;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow;
 
 /// <summary>
-/// One tensor or several: what layers and models take and give. A single tensor is indexed as Python indexes the tensor itself, <c>layer.Apply(x)[0]</c> being
-/// its first row; several are indexed as a list of them. Enumerated, it gives the tensors.
+/// One tensor or several, in a list or by name: what layers and models take and give. A single tensor is indexed as Python indexes the tensor itself, <c>layer.Apply(x)[0]</c> being
+/// its first row; several are indexed as a list of them, or by name: <c>outputs["priority"]</c>. Enumerated, it gives the tensors.
 /// </summary>
 [CollectionBuilder(typeof(Tensors), nameof(Create))]
-public sealed class Tensors : IReadOnlyCollection<Tensor>, IDisposable
+public sealed class Tensors : Nest<Tensor>, IDisposable
 {
-    private readonly List<Tensor> _items;
+    /// <summary>These tensors.</summary>
+    public Tensors(params Tensor[] tensors) : base(tensors)
+    {
+    }
 
     /// <summary>These tensors.</summary>
-    public Tensors(params Tensor[] tensors) => _items = [.. tensors];
-
-    /// <summary>These tensors.</summary>
-    public Tensors(IEnumerable<Tensor> tensors) => _items = [.. tensors];
+    public Tensors(IEnumerable<Tensor> tensors) : base(tensors)
+    {
+    }
 
     /// <summary>A NumPy array as one tensor.</summary>
-    public Tensors(NDArray array) => _items = [array];
+    public Tensors(NDArray array) : base((Tensor)array)
+    {
+    }
 
-    /// <summary>The number of tensors.</summary>
-    public int Length => _items.Count;
+    /// <summary>Tensors in a structure: lists and dictionaries inside one another.</summary>
+    /// <param name="structure">How they belong together.</param>
+    /// <param name="tensors">The tensors in the order of the structure.</param>
+    /// <exception cref="ValueError">The structure has another number of tensors.</exception>
+    public Tensors(Structure structure, IEnumerable<Tensor> tensors) : base(structure, tensors)
+    {
+    }
 
-    /// <summary>The number of tensors.</summary>
-    public int Count => _items.Count;
-
-    /// <summary>The only tensor.</summary>
-    /// <exception cref="ValueError">There is not exactly one.</exception>
-    public Tensor Single => _items.Count == 1
-        ? _items[0]
-        : throw new ValueError($"One tensor was expected. Received: {_items.Count}. Choose one of them by its index.");
-
-    /// <summary>The only tensor, <see langword="null"/> when there is none.</summary>
-    /// <exception cref="ValueError">There are several.</exception>
-    public Tensor? SingleOrNull => _items.Count == 0 ? null : Single;
+    /// <summary>A list whose parts may be lists and dictionaries themselves.</summary>
+    public static Tensors List(params Tensors[] parts) => new(Structure.List(Array.ConvertAll(parts, static part => part.Structure)), parts.SelectMany(static part => part));
 
     /// <summary>The first tensor's sizes.</summary>
-    public Shape shape => _items[0].shape;
+    public Shape shape => Items[0].shape;
 
     /// <summary>The first tensor's element type.</summary>
-    public TF_DataType dtype => _items[0].dtype;
+    public TF_DataType dtype => Items[0].dtype;
 
     /// <summary>The first tensor's number of dimensions.</summary>
-    public int rank => _items[0].rank;
+    public int rank => Items[0].rank;
 
     /// <summary>The first tensor's number of dimensions.</summary>
-    public int ndim => _items[0].ndim;
+    public int ndim => Items[0].ndim;
 
     /// <summary>One of several tensors, or a part of the only one along its first axis. Setting it replaces one of the tensors.</summary>
     /// <exception cref="InvalidArgumentError">There is no such position.</exception>
     public Tensor this[int index]
     {
         get => this[[Slice.Index(index)]];
-        set => _items[Position(index)] = value;
+        set => Replace(Position(index), value);
+    }
+
+    /// <summary>
+    /// The tensor of a name; where there are no names, a part of the only tensor: <c>y["1:3"]</c>. Setting it puts a tensor under the name: <c>new Tensors { ["title"] = title, ["body"] = body }</c>.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">There is no such name.</exception>
+    /// <exception cref="ValueError">Several tensors stand under the name: <see cref="Part(string)"/> has them.</exception>
+    public Tensor this[string name]
+    {
+        get => Keys.Count > 0 ? Part(name).Single : this[Slice.ParseSlices(name)];
+        set => Set(name, new Tensors(value));
     }
 
     /// <summary>A part of the only tensor, <c>y[":", 0]</c>; with several, one of them: <c>outputs[^1]</c>.</summary>
@@ -66,11 +76,11 @@ public sealed class Tensors : IReadOnlyCollection<Tensor>, IDisposable
     {
         get
         {
-            if (_items.Count == 1)
-                return _items[0][slices];
+            if (Count == 1)
+                return Items[0][slices];
             return slices is [{ IsIndex: true, Start: { } index }]
-                ? _items[Position(index)]
-                : throw new ValueError($"One of {_items.Count} tensors is chosen by its index first. Received: [{string.Join(", ", slices)}].");
+                ? Items[Position(index)]
+                : throw new ValueError($"One of {Count} tensors is chosen by its index first. Received: [{string.Join(", ", slices)}].");
         }
     }
 
@@ -78,7 +88,24 @@ public sealed class Tensors : IReadOnlyCollection<Tensor>, IDisposable
     public static Tensors Create(ReadOnlySpan<Tensor> tensors) => new(tensors.ToArray());
 
     /// <summary>Puts a tensor at the end.</summary>
-    public void Add(Tensor tensor) => _items.Add(tensor);
+    /// <exception cref="ValueError">The tensors have names.</exception>
+    public void Add(Tensor tensor) => Append(tensor);
+
+    /// <summary>What stands under a name, one tensor or several.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such name.</exception>
+    public new Tensors Part(string name)
+    {
+        var (structure, tensors) = base.Part(name);
+        return new Tensors(structure, tensors);
+    }
+
+    /// <summary>A part of a list or dictionary, one tensor or several.</summary>
+    /// <param name="index">Its position.</param>
+    public Tensors Part(int index)
+    {
+        var (structure, tensors) = PartAt(index);
+        return new Tensors(structure, tensors);
+    }
 
     /// <summary>The only tensor's elements.</summary>
     /// <exception cref="ValueError">There is not exactly one tensor.</exception>
@@ -89,14 +116,14 @@ public sealed class Tensors : IReadOnlyCollection<Tensor>, IDisposable
 
     /// <summary>The first tensor, and the others.</summary>
     public void Deconstruct(out Tensor first, out Tensors? rest) =>
-        (first, rest) = (_items[0], _items.Count > 1 ? new Tensors(_items.Skip(1)) : null);
+        (first, rest) = (Items[0], Count > 1 ? new Tensors(Items.Skip(1)) : null);
 
     /// <summary>The tensors of three.</summary>
     /// <exception cref="ValueError">There are not exactly three.</exception>
     public void Deconstruct(out Tensor first, out Tensor second, out Tensor third)
     {
         Unpacking.Check(3, Count);
-        (first, second, third) = (_items[0], _items[1], _items[2]);
+        (first, second, third) = (Items[0], Items[1], Items[2]);
     }
 
     /// <summary>The tensors of four.</summary>
@@ -104,7 +131,7 @@ public sealed class Tensors : IReadOnlyCollection<Tensor>, IDisposable
     public void Deconstruct(out Tensor first, out Tensor second, out Tensor third, out Tensor fourth)
     {
         Unpacking.Check(4, Count);
-        (first, second, third, fourth) = (_items[0], _items[1], _items[2], _items[3]);
+        (first, second, third, fourth) = (Items[0], Items[1], Items[2], Items[3]);
     }
 
     /// <summary>Does nothing: the collector reclaims tensors. It is here so that programs with <c>using</c> compile.</summary>
@@ -112,20 +139,17 @@ public sealed class Tensors : IReadOnlyCollection<Tensor>, IDisposable
     {
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<Tensor> GetEnumerator() => _items.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
     /// <summary>The only tensor as it prints; several in brackets.</summary>
-    public override string ToString() => _items.Count == 1 ? $"{_items[0]}" : PythonText.List(_items);
+    public override string ToString() => Count == 1 && Keys.Count == 0 ? $"{Items[0]}"
+        : Keys.Count > 0 ? PythonText.Map(Keys.Select(key => ((object?)key, (object?)Part(key))))
+        : PythonText.List(Items);
 
     private int Position(int index)
     {
-        var position = index < 0 ? index + _items.Count : index;
-        return (uint)position < (uint)_items.Count
+        var position = index < 0 ? index + Count : index;
+        return (uint)position < (uint)Count
             ? position
-            : throw new InvalidArgumentError($"There is no tensor {index}: there are {_items.Count}, counted from 0.");
+            : throw new InvalidArgumentError($"There is no tensor {index}: there are {Count}, counted from 0.");
     }
 
     /// <summary>One tensor.</summary>
@@ -146,12 +170,16 @@ public sealed class Tensors : IReadOnlyCollection<Tensor>, IDisposable
     /// <summary>Several tensors.</summary>
     public static implicit operator Tensors(List<Tensor> tensors) => new(tensors);
 
+    /// <summary>Tensors by name.</summary>
+    public static implicit operator Tensors(Dictionary<string, Tensor> tensors) =>
+        new(Structure.Map([.. tensors.Keys], [.. tensors.Select(static _ => Structure.Leaf)]), tensors.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => entry.Value));
+
     /// <summary>The only tensor.</summary>
     /// <exception cref="ValueError">There is not exactly one.</exception>
     public static implicit operator Tensor(Tensors tensors) => tensors.Single;
 
     /// <summary>The tensors as an array.</summary>
-    public static implicit operator Tensor[](Tensors tensors) => [.. tensors._items];
+    public static implicit operator Tensor[](Tensors tensors) => [.. tensors.Items];
 
     /// <summary>The only tensor's only element.</summary>
     public static explicit operator bool(Tensors tensors) => (bool)tensors.Single;
