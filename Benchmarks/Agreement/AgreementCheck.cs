@@ -82,7 +82,7 @@ internal sealed class AgreementCheck(string python)
     private static List<NDArray> Gradients(Sequential model, NDArray x, NDArray y)
     {
         using var tape = tf.GradientTape();
-        var loss = model.compute_loss(null, tf.constant(y), model.Apply(tf.constant(x), training: true));
+        var loss = model.compute_loss(y: tf.constant(y), y_pred: model.Apply(tf.constant(x), training: true));
         return [.. tape.gradient(loss, model.trainable_weights).Select(static gradient => gradient.numpy())];
     }
 

@@ -1,3 +1,4 @@
+using Tensorflow.Common.Types;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using TfNet.Engine;
@@ -39,6 +40,17 @@ public abstract class Metric : IMetricFunc
     /// <param name="y_pred">The predictions, (B, …).</param>
     /// <param name="sample_weight">A weight for each sample, or <see langword="null"/>.</param>
     public abstract void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null);
+
+    /// <summary>
+    /// Takes what a step has into account, <c>var (x, y) = data</c> and the model's outputs. The metrics of <c>compile</c> look at each output; others take one.
+    /// </summary>
+    /// <typeparam name="T"><see cref="Tensors"/>.</typeparam>
+    /// <param name="y_true">The labels, (B, …).</param>
+    /// <param name="y_pred">The predictions, (B, …).</param>
+    /// <param name="sample_weight">A weight for each sample, or <see langword="null"/>.</param>
+    /// <exception cref="ValueError">There are several tensors, and the metric compares one with one.</exception>
+    public void update_state<T>(T y_true, T y_pred, T? sample_weight = null) where T : Nest<Tensor> =>
+        Update(Whole(y_true), Whole(y_pred), sample_weight is null ? null : Whole(sample_weight));
 
     /// <summary>Takes values into account, for metrics such as <see cref="Mean"/> that have values in the place of labels and predictions.</summary>
     /// <param name="values">The values, (B, …) or a scalar.</param>
@@ -99,6 +111,9 @@ public abstract class Metric : IMetricFunc
     public ResourceVariable add_weight(Shape? shape = null, InitializerArg? initializer = null, DTypeArg? dtype = null, string? name = null) =>
         add_variable(shape ?? Shape.Scalar, initializer, dtype, name);
 
+    /// <summary>Takes labels and predictions of a model into account, which may have several outputs.</summary>
+    internal virtual void Update(Tensors y_true, Tensors y_pred, Tensors? sample_weight) => update_state(y_true.Single, y_pred.Single, sample_weight?.Single);
+
     /// <summary>Makes another metric part of this one: it is reset along with it, and its variables count as this one's.</summary>
     /// <returns>The other metric.</returns>
     protected T track<T>(T metric) where T : Metric
@@ -112,4 +127,6 @@ public abstract class Metric : IMetricFunc
 
     /// <inheritdoc/>
     public override string ToString() => $"<{GetType().Name} name={name}>";
+
+    private static Tensors Whole(Nest<Tensor> nest) => nest as Tensors ?? new Tensors(nest.Structure, nest);
 }

@@ -7,15 +7,14 @@ namespace Tensorflow.Keras.Engine;
 public abstract partial class Model
 {
     /// <summary>One step of training on a batch. It is traced once for each size of batch; override it for a training of one's own.</summary>
-    /// <param name="x">The inputs, (B, …).</param>
-    /// <param name="y">The targets, (B, …), if there are any.</param>
-    /// <param name="sample_weight">A weight for each sample, (B,), if there are any.</param>
+    /// <param name="data">The batch: inputs, and targets and sample weights where there are any.</param>
     /// <returns>What the log shows, by name.</returns>
-    public virtual Dictionary<string, Tensor> train_step(Tensor x, Tensor? y, Tensor? sample_weight)
+    public virtual Dictionary<string, Tensor> train_step(StepData data)
     {
+        var (x, y, sampleWeight) = data;
         using var tape = new GradientTape();
         var yPred = Apply(x, training: true);
-        var loss = compute_loss(x, y, yPred, sample_weight);
+        var loss = compute_loss(x, y, yPred, sampleWeight, training: true);
         TrackLoss(loss, x);
         loss = optimizer!.scale_loss(loss);
         var weights = trainable_weights;
@@ -23,33 +22,36 @@ public abstract partial class Model
             optimizer.apply(tape.gradient(loss, weights), weights);
         else
             Utils.Warnings.Warn("The model does not have any trainable weights.");
-        return compute_metrics(x, y, yPred, sample_weight);
+        return compute_metrics(x, y, yPred, sampleWeight);
     }
 
     /// <summary>One step of an evaluation.</summary>
     /// <inheritdoc cref="train_step"/>
-    public virtual Dictionary<string, Tensor> test_step(Tensor x, Tensor? y, Tensor? sample_weight)
+    public virtual Dictionary<string, Tensor> test_step(StepData data)
     {
+        var (x, y, sampleWeight) = data;
         var yPred = Apply(x, training: false);
-        TrackLoss(compute_loss(x, y, yPred, sample_weight), x);
-        return compute_metrics(x, y, yPred, sample_weight);
+        TrackLoss(compute_loss(x, y, yPred, sampleWeight, training: false), x);
+        return compute_metrics(x, y, yPred, sampleWeight);
     }
 
     /// <summary>One step of a prediction.</summary>
-    /// <param name="x">The inputs, (B, …).</param>
-    public virtual Tensor predict_step(Tensor x) => Apply(x, training: false);
+    /// <param name="data">The batch; targets and sample weights are left aside.</param>
+    /// <returns>The outputs, (B, …).</returns>
+    public virtual Tensors predict_step(StepData data) => Apply(data.x, training: false);
 
     /// <summary>The loss of a batch: what <c>compile</c> was given, and what layers and regularizers add.</summary>
     /// <param name="x">The inputs.</param>
     /// <param name="y">The targets.</param>
     /// <param name="y_pred">The predictions.</param>
     /// <param name="sample_weight">A weight for each sample.</param>
+    /// <param name="training">Whether the model is being trained.</param>
     /// <exception cref="ValueError">There is no loss.</exception>
-    public virtual Tensor compute_loss(Tensor? x, Tensor? y, Tensor y_pred, Tensor? sample_weight = null)
+    public virtual Tensor compute_loss(Tensors? x = null, Tensors? y = null, Tensors? y_pred = null, Tensors? sample_weight = null, bool training = true)
     {
         var all = new List<Tensor>();
-        if (_compiledLoss is not null && y is not null)
-            all.Add(_compiledLoss.Compute(y, y_pred, sample_weight));
+        if (_compiledLoss is not null && y is not null && y_pred is not null)
+            all.Add(_compiledLoss.Compute(y.Single, y_pred.Single, sample_weight?.Single));
         all.AddRange(losses.Select(static loss => tf.reduce_sum(loss)));
         return all.Count switch
         {
@@ -60,11 +62,14 @@ public abstract partial class Model
     }
 
     /// <summary>Takes a batch into the metrics and returns what they are now.</summary>
-    /// <inheritdoc cref="compute_loss"/>
-    public virtual Dictionary<string, Tensor> compute_metrics(Tensor? x, Tensor? y, Tensor y_pred, Tensor? sample_weight = null)
+    /// <param name="x">The inputs.</param>
+    /// <param name="y">The targets.</param>
+    /// <param name="y_pred">The predictions.</param>
+    /// <param name="sample_weight">A weight for each sample.</param>
+    public virtual Dictionary<string, Tensor> compute_metrics(Tensors? x, Tensors? y, Tensors y_pred, Tensors? sample_weight = null)
     {
         if (y is not null)
-            _compileMetrics?.update_state(y, y_pred, sample_weight);
+            _compileMetrics?.Update(y, y_pred, sample_weight);
         return get_metrics_result();
     }
 
@@ -77,20 +82,18 @@ public abstract partial class Model
         return MetricResults.Flatten(results);
     }
 
-    private void TrackLoss(Tensor loss, Tensor x) => _lossTracker?.update_state(loss, sample_weight: (float)x.shape[0]);
+    private void TrackLoss(Tensor loss, Tensors x) => _lossTracker?.update_state(loss, sample_weight: (float)x.shape[0]);
 
     private Func<Step> MakeStep(StepKind kind, TensorSpec[] inputs, DataAdapter data)
     {
-        BuildFor(inputs[0].Shape);
+        var layout = data.Layout;
+        BuildFor([.. inputs.Take(layout.X.Count).Select(static input => input.Shape)]);
         if (kind == StepKind.Predict)
-            return CompiledStep.TracePrediction(inputs, _steps.Arenas, tensors => predict_step(tensors[0]));
-        var (targets, weights) = (data.HasTargets, data.HasWeights);
+            return CompiledStep.TracePrediction(inputs, _steps.Arenas, tensors => predict_step(layout.Pack(tensors)).Single);
         Dictionary<string, Tensor> Run(Tensor[] tensors)
         {
-            var x = tensors[0];
-            var y = targets ? tensors[1] : null;
-            var weight = weights ? tensors[^1] : null;
-            return MetricResults.Flatten(kind == StepKind.Train ? train_step(x, y, weight) : test_step(x, y, weight));
+            var batch = layout.Pack(tensors);
+            return MetricResults.Flatten(kind == StepKind.Train ? train_step(batch) : test_step(batch));
         }
         return run_eagerly ? () => new EagerStep(inputs, Run) : CompiledStep.Trace(inputs, _steps.Arenas, Run);
     }

@@ -58,7 +58,7 @@ internal sealed class StepCache(Func<StepKind, TensorSpec[], DataAdapter, Func<S
             var generation = Volatile.Read(ref _generation);
             using var text = kind != StepKind.Predict && data.HasPartialBatch ? ShapeText.UnknownBatch() : default;
             var specs = data.Specs();
-            var program = new StepProgram(kind, data.HasWeights, specs, make(kind, specs, data));
+            var program = new StepProgram(kind, data.Layout, specs, make(kind, specs, data));
             Keep(program, generation);
             return program;
         }

@@ -4,10 +4,10 @@ namespace Tensorflow.Keras.Trainers;
 
 /// <summary>What a model does with batches of one kind and size, made once. Every call that uses it gets a <see cref="Step"/> of its own, so any number can run at a time.</summary>
 /// <param name="kind">What is done.</param>
-/// <param name="weighted">Whether the samples have weights.</param>
+/// <param name="layout">How the arrays of a batch belong together.</param>
 /// <param name="inputs">What goes in.</param>
 /// <param name="create">Makes a step.</param>
-internal sealed class StepProgram(StepKind kind, bool weighted, TensorSpec[] inputs, Func<Step> create)
+internal sealed class StepProgram(StepKind kind, BatchLayout layout, TensorSpec[] inputs, Func<Step> create)
 {
     private readonly Stack<Step> _idle = [];
     private volatile bool _forgotten;
@@ -23,7 +23,7 @@ internal sealed class StepProgram(StepKind kind, bool weighted, TensorSpec[] inp
     }
 
     /// <summary>Whether this is what is done with the current batch.</summary>
-    public bool Is(StepKind kindOfStep, DataAdapter data) => kind == kindOfStep && weighted == data.HasWeights && data.Fits(inputs);
+    public bool Is(StepKind kindOfStep, DataAdapter data) => kind == kindOfStep && layout == data.Layout && data.Fits(inputs);
 
     /// <summary>A step that nobody else uses until it is given back.</summary>
     public Step Take()

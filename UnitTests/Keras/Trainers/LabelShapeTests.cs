@@ -126,10 +126,10 @@ public class LabelShapeTests
 
         public override Tensor call(Tensor inputs, bool training = false) => _dense.Apply(inputs);
 
-        public override Dictionary<string, Tensor> train_step(Tensor x, Tensor? y, Tensor? sample_weight)
+        public override Dictionary<string, Tensor> train_step(StepData data)
         {
-            seen["step"] = [x.ndim, y?.ndim, sample_weight?.ndim];
-            return base.train_step(x, y, sample_weight);
+            seen["step"] = [data.x.ndim, data.y?.ndim, data.sample_weight?.ndim];
+            return base.train_step(data);
         }
     }
 

@@ -181,18 +181,19 @@ public class OwnModelTests
 
     private sealed class Looping : Net
     {
-        public override Dictionary<string, Tensor> train_step(Tensor x, Tensor? y, Tensor? sample_weight)
+        public override Dictionary<string, Tensor> train_step(StepData data)
         {
+            var (x, y) = data;
             using var tape = tf.GradientTape();
             var y_pred = Apply(x, training: true);
-            var loss = compute_loss(x, y, y_pred);
+            var loss = compute_loss(y: y, y_pred: y_pred);
             optimizer!.apply(tape.gradient(loss, trainable_variables), trainable_variables);
             foreach (var metric in metrics)
             {
                 if (metric is Mean { name: "loss" } mean)
                     mean.update_state(loss);
                 else
-                    metric.update_state(y!, y_pred);
+                    metric.update_state(y, y_pred);
             }
             return metrics.ToDictionary(static metric => metric.name, static metric => metric.result());
         }

@@ -24,11 +24,12 @@ print(model.metrics.Select(m => m.name).ToList(), model.predict(x[":2"], verbose
 
 class Custom(LayerList layers) : Sequential(layers)
 {
-    public override Dictionary<string, Tensor> train_step(Tensor x, Tensor? y, Tensor? sample_weight)
+    public override Dictionary<string, Tensor> train_step(StepData data)
     {
+        var (x, y) = data;
         using var tape = tf.GradientTape();
         var y_pred = Apply(x, training: true);
-        var loss = compute_loss(x, y, y_pred);
+        var loss = compute_loss(y: y, y_pred: y_pred);
         var gradients = tape.gradient(loss, trainable_variables);
         optimizer!.apply(gradients, trainable_variables);
         foreach (var metric in metrics)
@@ -36,7 +37,7 @@ class Custom(LayerList layers) : Sequential(layers)
             if (metric.name == "loss")
                 metric.update_state(loss);
             else
-                metric.update_state(y!, y_pred);
+                metric.update_state(y, y_pred);
         }
         return get_metrics_result();
     }
@@ -50,15 +51,16 @@ class Tracked : Model
 
     public override Tensor call(Tensor x, bool training = false) => dense.Apply(x);
 
-    public override Dictionary<string, Tensor> train_step(Tensor x, Tensor? y, Tensor? sample_weight)
+    public override Dictionary<string, Tensor> train_step(StepData data)
     {
+        var (x, y) = data;
         using var tape = tf.GradientTape();
         var y_pred = Apply(x, training: true);
-        var loss = tf.reduce_mean(keras.losses.mean_squared_error(y!, y_pred));
+        var loss = tf.reduce_mean(keras.losses.mean_squared_error(y, y_pred));
         var gradients = tape.gradient(loss, trainable_variables);
         optimizer!.apply_gradients(zip(gradients, trainable_variables));
         loss_tracker.update_state(loss);
-        mae_metric.update_state(y!, y_pred);
+        mae_metric.update_state(y, y_pred);
         return new() { ["loss"] = loss_tracker.result(), ["mae"] = mae_metric.result() };
     }
 

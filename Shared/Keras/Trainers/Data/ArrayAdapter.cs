@@ -25,7 +25,7 @@ internal sealed class ArrayAdapter : DataAdapter
             throw new ValueError($"`batch_size` must be a positive integer. Received: batch_size={batchSize}");
         _batchSize = batchSize;
         _arrays = BatchArray.Of(x, y, sampleWeight);
-        (HasTargets, HasWeights) = (y is not null, sampleWeight is not null);
+        Layout = new BatchLayout(Structure.Leaf, y is null ? null : Structure.Leaf, sampleWeight is null ? null : Structure.Leaf);
         if (Count == 0)
             throw new ValueError($"There must be at least one sample. Received: x.shape={x.shape}");
         _shuffle = shuffle?.Invoke(Count);
@@ -46,10 +46,7 @@ internal sealed class ArrayAdapter : DataAdapter
     public override int? Samples => Count;
 
     /// <inheritdoc/>
-    public override bool HasTargets { get; }
-
-    /// <inheritdoc/>
-    public override bool HasWeights { get; }
+    public override BatchLayout Layout { get; }
 
     /// <inheritdoc/>
     public override bool HasPartialBatch => Count % _batchSize != 0;

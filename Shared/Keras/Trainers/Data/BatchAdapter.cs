@@ -8,8 +8,7 @@ internal abstract class BatchAdapter(Dictionary<int, float>? classWeight) : Data
 {
     private BatchArray[] _arrays = [];
     private TensorSpec[] _specs = [];
-    private bool _hasTargets;
-    private bool _hasWeights;
+    private BatchLayout _layout = new(Structure.Leaf, null, null);
 
     /// <inheritdoc/>
     public override bool HasBatch => _specs.Length > 0;
@@ -18,10 +17,7 @@ internal abstract class BatchAdapter(Dictionary<int, float>? classWeight) : Data
     public override bool HasPartialBatch => true;
 
     /// <inheritdoc/>
-    public override bool HasTargets => _hasTargets;
-
-    /// <inheritdoc/>
-    public override bool HasWeights => _hasWeights;
+    public override BatchLayout Layout => _layout;
 
     /// <inheritdoc/>
     public override int Rows => _specs[0].Shape[0];
@@ -48,7 +44,7 @@ internal abstract class BatchAdapter(Dictionary<int, float>? classWeight) : Data
         _arrays = BatchArray.Of(batch.x, batch.y, batch.sample_weight);
         if (_arrays[0].Count == 0)
             throw new ValueError($"There must be at least one sample in a batch. Received: x.shape={batch.x.shape}");
-        (_hasTargets, _hasWeights) = (batch.y is not null, batch.sample_weight is not null);
+        SetLayout(batch.y is not null, batch.sample_weight is not null);
         _specs = Array.ConvertAll(_arrays, static array => array.Spec(array.Count));
     }
 
@@ -56,9 +52,15 @@ internal abstract class BatchAdapter(Dictionary<int, float>? classWeight) : Data
     /// <param name="specs">Inputs, targets if any, weights if any, in the types of their arrays.</param>
     protected void Describe(TensorSpec[] specs)
     {
-        (_hasTargets, _hasWeights) = (specs.Length > 1, specs.Length > 2 || (specs.Length > 1 && classWeight is not null));
+        SetLayout(specs.Length > 1, specs.Length > 2 || (specs.Length > 1 && classWeight is not null));
         _specs = Array.ConvertAll(specs, static spec => BatchArray.Arriving(spec.DType, spec.Shape));
         if (classWeight is not null && specs.Length == 2)
             _specs = [.. _specs, new TensorSpec(TF_DataType.TF_FLOAT, new Shape(specs[0].Shape[0]))];
+    }
+
+    private void SetLayout(bool targets, bool weights)
+    {
+        if (_layout.Y is not null != targets || _layout.SampleWeight is not null != weights)
+            _layout = new BatchLayout(Structure.Leaf, targets ? Structure.Leaf : null, weights ? Structure.Leaf : null);
     }
 }

@@ -23,11 +23,8 @@ internal abstract class DataAdapter : IDisposable
     /// <summary>Whether messages do not tell the size of the batch, since it varies.</summary>
     public abstract bool HasPartialBatch { get; }
 
-    /// <summary>Whether the current batch has targets.</summary>
-    public abstract bool HasTargets { get; }
-
-    /// <summary>Whether the samples of the current batch have weights.</summary>
-    public abstract bool HasWeights { get; }
+    /// <summary>How the arrays of the current batch belong together.</summary>
+    public abstract BatchLayout Layout { get; }
 
     /// <summary>The number of samples in the current batch.</summary>
     public abstract int Rows { get; }
