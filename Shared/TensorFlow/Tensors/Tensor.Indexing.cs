@@ -25,8 +25,8 @@ public partial class Tensor
                 return Binding.tf.boolean_mask(this, index);
             if (index.ndim > 0 || !index.dtype.IsInteger())
                 throw InvalidIndex(index);
-            var zero = index.Adapted(0);
-            return new Tensor(Ops.Gather(Value, Binding.tf.where(index < zero, index + index.Adapted(shape[0]), index).Value));
+            return Call(this, index, static (tensor, index) =>
+                new(Ops.Gather(tensor.Value, Binding.tf.where(index < index.Adapted(0), index + index.Adapted(tensor.shape[0]), index).Value)), "get_item");
         }
     }
 
@@ -35,6 +35,8 @@ public partial class Tensor
     {
         if (ndim == 0)
             throw new TypeError("Cannot iterate over a scalar tensor.");
+        if (IsPlaceholder)
+            throw new TypeError($"Iterating over a symbolic KerasTensor is not supported. Received: {this}. Take its parts with tf.unstack or by their indices.");
         for (var i = 0; i < shape[0]; i++)
             yield return this[i];
     }

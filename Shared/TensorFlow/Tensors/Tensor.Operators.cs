@@ -113,7 +113,8 @@ public partial class Tensor
 
     private static Tensor WeakBool(bool truth) => WeakScalar(truth ? 1 : 0, TF_DataType.TF_BOOL);
 
-    private bool Truth() => size == 1
-        ? Scalars.ReadDouble(Concrete()) != 0
+    private bool Truth() => IsPlaceholder
+        ? throw new TypeError("A symbolic KerasTensor cannot be used as a boolean. Choose elements with tf.where.")
+        : size == 1 ? Scalars.ReadDouble(Concrete()) != 0
         : throw new ValueError("The truth value of an array with more than one element is ambiguous. Use tf.reduce_any() or tf.reduce_all().");
 }

@@ -10,7 +10,7 @@ public partial class tensorflow
     /// <param name="shape">The sizes; a single number fills them.</param>
     /// <param name="name">A name, as TensorFlow takes one; tensors that run at once have none.</param>
     /// <exception cref="TypeError">The value does not fit the element type or the shape.</exception>
-    public Tensor constant(Tensor value, TF_DataType dtype = TF_DataType.DtInvalid, Shape? shape = null, string name = "Const")
+    public Tensor constant(Tensor value, TF_DataType dtype = TF_DataType.DtInvalid, Shape? shape = null, string name = "Const") => Tensor.Call(value, value =>
     {
         var tensor = convert_to_tensor(value, dtype);
         if (shape is null || tensor.shape == shape)
@@ -20,7 +20,7 @@ public partial class tensorflow
         return (long)tensor.size == shape.size
             ? new Tensor(Ops.Reshape(tensor.Value, shape))
             : throw new TypeError($"Eager execution of tf.constant with unsupported shape. Tensor has {tensor.size} elements, but got `shape` {shape} with {shape.size} elements.");
-    }
+    });
 
     /// <summary>A tensor with the elements of a number, a C# array, a NumPy array or a tensor.</summary>
     /// <param name="value">The elements.</param>
@@ -61,7 +61,7 @@ public partial class tensorflow
         Tensor.Call(input, x => ones(x.shape, dtype == TF_DataType.DtInvalid ? x.dtype : dtype));
 
     /// <summary>A tensor with the same number everywhere.</summary>
-    public Tensor fill(ShapeArg dims, Tensor value, string? name = null) => new(Ops.BroadcastTo(value.Value, dims));
+    public Tensor fill(ShapeArg dims, Tensor value, string? name = null) => Map(x => Ops.BroadcastTo(x, dims), value);
 
     /// <summary>The identity matrix.</summary>
     /// <param name="num_rows">The number of rows.</param>

@@ -14,7 +14,7 @@ public sealed partial class ImageApi
     /// <param name="contrast_factor">The factor.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The images have less than 3 dimensions.</exception>
-    public Tensor adjust_contrast(Tensor images, Tensor contrast_factor, string? name = null)
+    public Tensor adjust_contrast(Tensor images, Tensor contrast_factor, string? name = null) => Tensor.Call(images, contrast_factor, (images, contrast_factor) =>
     {
         if (images.ndim < 3)
             throw new ValueError($"images must be at least 3-D, got shape {images.shape}");
@@ -23,7 +23,7 @@ public sealed partial class ImageApi
             var mean = tf.reduce_mean(x, (-3, -2), keepdims: true);
             return ((x - mean) * tf.cast(contrast_factor, x.dtype)) + mean;
         }, saturate: true);
-    }
+    });
 
     /// <summary>Gamma correction: gain * x ** gamma.</summary>
     /// <param name="image">Images of any shape; integers count as 0 to 1.</param>
@@ -42,7 +42,7 @@ public sealed partial class ImageApi
     /// <param name="delta">By which part of the circle hues turn, in [-1, 1].</param>
     /// <param name="name">Not used: operations have no names.</param>
     /// <exception cref="ValueError">The turn lies outside, or the last axis has not three elements.</exception>
-    public Tensor adjust_hue(Tensor image, Tensor delta, string? name = null)
+    public Tensor adjust_hue(Tensor image, Tensor delta, string? name = null) => Tensor.Call(image, delta, (image, delta) =>
     {
         if (tf.executing_eagerly() && tf.cast(delta, TF_DataType.TF_FLOAT).ToArray<float>()[0] is not (>= -1 and <= 1))
             throw new ValueError("delta must be in the interval [-1, 1]");
@@ -51,7 +51,7 @@ public sealed partial class ImageApi
             var (hue, value, range) = HueOf(x);
             return FromHue((hue + tf.cast(delta, x.dtype)) % 1, value, range);
         }, saturate: false);
-    }
+    });
 
     /// <summary>Images with stronger or weaker colours.</summary>
     /// <param name="image">Images whose last axis is (red, green, blue).</param>

@@ -18,7 +18,14 @@ public sealed partial class ImageApi
     /// <returns>float32 (M, height, width, C).</returns>
     /// <exception cref="ValueError">The shapes are others, the size is not two positive numbers, or the method is unknown.</exception>
     /// <exception cref="InvalidArgumentError">There is no image of an index.</exception>
-    public Tensor crop_and_resize(Tensor image, Tensor boxes, Tensor box_indices, Shape crop_size, string method = "bilinear", float extrapolation_value = 0, string? name = null)
+    public Tensor crop_and_resize(Tensor image, Tensor boxes, Tensor box_indices, Shape crop_size, string method = "bilinear", float extrapolation_value = 0, string? name = null) =>
+        Tensor.Call([image, boxes, box_indices], arguments => [Crops(arguments[0], arguments[1], arguments[2], crop_size, method, extrapolation_value)])[0];
+
+    /// <inheritdoc cref="crop_and_resize(Tensor, Tensor, Tensor, Shape, string, float, string)"/>
+    public Tensor crop_and_resize(Tensor image, Tensor boxes, Tensor box_indices, Tensor crop_size, string method = "bilinear", float extrapolation_value = 0, string? name = null) =>
+        crop_and_resize(image, boxes, box_indices, new Shape(tf.cast(crop_size, TF_DataType.TF_INT32).ToArray<int>()), method, extrapolation_value, name);
+
+    private static Tensor Crops(Tensor image, Tensor boxes, Tensor box_indices, Shape crop_size, string method, float extrapolation_value)
     {
         if (image.ndim != 4 || boxes.ndim != 2 || boxes.shape[1] != 4 || box_indices.ndim != 1 || box_indices.shape[0] != boxes.shape[0])
             throw new ValueError($"crop_and_resize takes image (N, height, width, C), boxes (M, 4) and box_indices (M,). Received: {image.shape}, {boxes.shape}, {box_indices.shape}.");
@@ -56,10 +63,6 @@ public sealed partial class ImageApi
 
         static Tensor Mix(Tensor a, Tensor b, Tensor share) => a + ((b - a) * share);
     }
-
-    /// <inheritdoc cref="crop_and_resize(Tensor, Tensor, Tensor, Shape, string, float, string)"/>
-    public Tensor crop_and_resize(Tensor image, Tensor boxes, Tensor box_indices, Tensor crop_size, string method = "bilinear", float extrapolation_value = 0, string? name = null) =>
-        crop_and_resize(image, boxes, box_indices, new Shape(tf.cast(crop_size, TF_DataType.TF_INT32).ToArray<int>()), method, extrapolation_value, name);
 
     /// <summary>Where the points of each box lie along one side of an image, in pixels: (M, points).</summary>
     private static Tensor Positions(Tensor boxes, int side, int size, long points)

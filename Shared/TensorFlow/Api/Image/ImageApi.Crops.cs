@@ -9,7 +9,7 @@ public sealed partial class ImageApi
     /// <param name="central_fraction">Which part of the height and width stays, in (0, 1].</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The fraction lies outside, or the image has neither 3 nor 4 dimensions.</exception>
-    public Tensor central_crop(Tensor image, double central_fraction, string? name = null)
+    public Tensor central_crop(Tensor image, double central_fraction, string? name = null) => Tensor.Call(image, image =>
     {
         if (central_fraction is not (> 0 and <= 1))
             throw new ValueError("central_fraction must be within (0, 1]");
@@ -21,7 +21,7 @@ public sealed partial class ImageApi
         var (height, width) = (image.shape[-3], image.shape[-2]);
         var (top, left) = ((int)((height - (height * central_fraction)) / 2), (int)((width - (width * central_fraction)) / 2));
         return Part(Part(image, -3, top, height - (2 * top)), -2, left, width - (2 * left));
-    }
+    });
 
     /// <summary>A rectangle cut out of images.</summary>
     /// <param name="image">One image or a batch.</param>
@@ -31,7 +31,7 @@ public sealed partial class ImageApi
     /// <param name="target_width">How many columns.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The rectangle is empty or not within the image.</exception>
-    public Tensor crop_to_bounding_box(Tensor image, int offset_height, int offset_width, int target_height, int target_width, string? name = null)
+    public Tensor crop_to_bounding_box(Tensor image, int offset_height, int offset_width, int target_height, int target_width, string? name = null) => Tensor.Call(image, image =>
     {
         CheckRank(image);
         CheckAtLeast3D(image);
@@ -42,7 +42,7 @@ public sealed partial class ImageApi
         Require(image.shape[-2] >= target_width + offset_width, "width must be >= target + offset.");
         Require(image.shape[-3] >= target_height + offset_height, "height must be >= target + offset.");
         return Part(Part(image, -3, offset_height, target_height), -2, offset_width, target_width);
-    }
+    });
 
     /// <summary>Images with zeros around them.</summary>
     /// <param name="image">One image or a batch.</param>
@@ -52,7 +52,7 @@ public sealed partial class ImageApi
     /// <param name="target_width">The width of the result.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The image does not fit.</exception>
-    public Tensor pad_to_bounding_box(Tensor image, int offset_height, int offset_width, int target_height, int target_width, string? name = null)
+    public Tensor pad_to_bounding_box(Tensor image, int offset_height, int offset_width, int target_height, int target_width, string? name = null) => Tensor.Call(image, image =>
     {
         CheckRank(image);
         CheckAtLeast3D(image);
@@ -63,7 +63,7 @@ public sealed partial class ImageApi
         Require(below >= 0, "height must be <= target - offset");
         (int, int)[] paddings = [(offset_height, below), (offset_width, right), (0, 0)];
         return new Tensor(Ops.Pad(image.Value, image.ndim == 4 ? [(0, 0), .. paddings] : paddings));
-    }
+    });
 
     /// <summary>A part of a tensor at a random place.</summary>
     /// <param name="value">The tensor.</param>
@@ -71,11 +71,11 @@ public sealed partial class ImageApi
     /// <param name="seed">A seed of the operation's own.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">The part is larger than the tensor.</exception>
-    public Tensor random_crop(Tensor value, Shape size, long? seed = null, string? name = null)
+    public Tensor random_crop(Tensor value, Shape size, long? seed = null, string? name = null) => Tensor.Call(value, value =>
     {
         CheckCrop(value, size);
         return Crop(value, size, tf.random.uniform(value.ndim, 0, int.MaxValue, TF_DataType.TF_INT32, seed));
-    }
+    });
 
     /// <summary>A part of a tensor at a place that depends on the seed alone.</summary>
     /// <param name="value">The tensor.</param>
@@ -83,11 +83,11 @@ public sealed partial class ImageApi
     /// <param name="seed">Two integers.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">The part is larger than the tensor.</exception>
-    public Tensor stateless_random_crop(Tensor value, Shape size, Tensor seed, string? name = null)
+    public Tensor stateless_random_crop(Tensor value, Shape size, Tensor seed, string? name = null) => Tensor.Call(value, seed, (value, seed) =>
     {
         CheckCrop(value, size);
         return Crop(value, size, tf.random.stateless_uniform(value.ndim, seed, 0, int.MaxValue, TF_DataType.TF_INT32));
-    }
+    });
 
     private static Tensor Crop(Tensor value, Shape size, Tensor draws)
     {

@@ -24,7 +24,7 @@ public sealed partial class ImageApi
     {
         if (image.ndim != 4)
             throw new ValueError($"image_gradients expects a 4D tensor [batch_size, h, w, d], not {image.shape}.");
-        return (new Tensor(Ops.Pad(Difference(image, -3).Value, [(0, 0), (0, 1), (0, 0), (0, 0)])), new Tensor(Ops.Pad(Difference(image, -2).Value, [(0, 0), (0, 0), (0, 1), (0, 0)])));
+        return (tf.pad(Difference(image, -3), new[,] { { 0, 0 }, { 0, 1 }, { 0, 0 }, { 0, 0 } }), tf.pad(Difference(image, -2), new[,] { { 0, 0 }, { 0, 0 }, { 0, 1 }, { 0, 0 } }));
     }
 
     /// <summary>The peak signal-to-noise ratio in decibels, one number for each pair of images.</summary>
@@ -52,7 +52,7 @@ public sealed partial class ImageApi
     /// <param name="return_index_map">Whether the similarity at every place is returned instead of its mean.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The images' shapes do not fit.</exception>
-    public Tensor ssim(Tensor img1, Tensor img2, double max_val, int filter_size = 11, double filter_sigma = 1.5, double k1 = 0.01, double k2 = 0.03, bool return_index_map = false, string? name = null)
+    public Tensor ssim(Tensor img1, Tensor img2, double max_val, int filter_size = 11, double filter_sigma = 1.5, double k1 = 0.01, double k2 = 0.03, bool return_index_map = false, string? name = null) => Tensor.Call(img1, img2, (img1, img2) =>
     {
         CheckPair(img1, img2);
         if (img1.shape[-3] < filter_size || img1.shape[-2] < filter_size)
@@ -69,7 +69,7 @@ public sealed partial class ImageApi
         var structure = ((2 * Blur(x * y)) - product + c2) / (Blur(tf.square(x) + tf.square(y)) - squares + c2);
         var similarity = luminance * structure;
         return return_index_map ? tf.reduce_mean(similarity, -1) : tf.reduce_mean(similarity, (-3, -2, -1));
-    }
+    });
 
     private static Tensor Difference(Tensor image, int axis) => Tensor.Call(image, image =>
     {

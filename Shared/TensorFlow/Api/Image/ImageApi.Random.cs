@@ -8,11 +8,11 @@ public sealed partial class ImageApi
     /// <param name="seed">A seed of the operation's own.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The limit is negative.</exception>
-    public Tensor random_brightness(Tensor image, double max_delta, long? seed = null, string? name = null)
+    public Tensor random_brightness(Tensor image, double max_delta, long? seed = null, string? name = null) => Tensor.Call(image, image =>
     {
         Require(max_delta >= 0, "max_delta must be non-negative.");
         return adjust_brightness(image, tf.random.uniform(Shape.Scalar, -max_delta, max_delta, seed: seed));
-    }
+    });
 
     /// <summary>Images made brighter or darker as a seed says.</summary>
     /// <param name="image">Images of any shape.</param>
@@ -20,11 +20,11 @@ public sealed partial class ImageApi
     /// <param name="seed">Two integers.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The limit is negative.</exception>
-    public Tensor stateless_random_brightness(Tensor image, double max_delta, Tensor seed, string? name = null)
+    public Tensor stateless_random_brightness(Tensor image, double max_delta, Tensor seed, string? name = null) => Tensor.Call(image, seed, (image, seed) =>
     {
         Require(max_delta >= 0, "max_delta must be non-negative.");
         return adjust_brightness(image, tf.random.stateless_uniform(Shape.Scalar, seed, -max_delta, max_delta));
-    }
+    });
 
     /// <summary>Images with more or less contrast at random.</summary>
     /// <param name="image">One image or more.</param>
@@ -33,11 +33,11 @@ public sealed partial class ImageApi
     /// <param name="seed">A seed of the operation's own.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The bounds are not in order, or negative.</exception>
-    public Tensor random_contrast(Tensor image, double lower, double upper, long? seed = null, string? name = null)
+    public Tensor random_contrast(Tensor image, double lower, double upper, long? seed = null, string? name = null) => Tensor.Call(image, image =>
     {
         CheckFactors(lower, upper);
         return adjust_contrast(image, tf.random.uniform(Shape.Scalar, lower, upper, seed: seed));
-    }
+    });
 
     /// <summary>Images with more or less contrast as a seed says.</summary>
     /// <param name="image">One image or more.</param>
@@ -46,27 +46,27 @@ public sealed partial class ImageApi
     /// <param name="seed">Two integers.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The bounds are not in order, or negative.</exception>
-    public Tensor stateless_random_contrast(Tensor image, double lower, double upper, Tensor seed, string? name = null)
+    public Tensor stateless_random_contrast(Tensor image, double lower, double upper, Tensor seed, string? name = null) => Tensor.Call(image, seed, (image, seed) =>
     {
         CheckFactors(lower, upper);
         return adjust_contrast(image, tf.random.stateless_uniform(Shape.Scalar, seed, lower, upper));
-    }
+    });
 
     /// <summary>Images with stronger or weaker colours at random.</summary>
     /// <inheritdoc cref="random_contrast"/>
-    public Tensor random_saturation(Tensor image, double lower, double upper, long? seed = null, string? name = null)
+    public Tensor random_saturation(Tensor image, double lower, double upper, long? seed = null, string? name = null) => Tensor.Call(image, image =>
     {
         CheckFactors(lower, upper);
         return adjust_saturation(image, tf.random.uniform(Shape.Scalar, lower, upper, seed: seed));
-    }
+    });
 
     /// <summary>Images with stronger or weaker colours as a seed says.</summary>
     /// <inheritdoc cref="stateless_random_contrast"/>
-    public Tensor stateless_random_saturation(Tensor image, double lower, double upper, Tensor seed, string? name = null)
+    public Tensor stateless_random_saturation(Tensor image, double lower, double upper, Tensor seed, string? name = null) => Tensor.Call(image, seed, (image, seed) =>
     {
         CheckFactors(lower, upper);
         return adjust_saturation(image, tf.random.stateless_uniform(Shape.Scalar, seed, lower, upper));
-    }
+    });
 
     /// <summary>Images with other hues at random.</summary>
     /// <param name="image">Images whose last axis is (red, green, blue).</param>
@@ -74,11 +74,11 @@ public sealed partial class ImageApi
     /// <param name="seed">A seed of the operation's own.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The limit lies outside.</exception>
-    public Tensor random_hue(Tensor image, double max_delta, long? seed = null, string? name = null)
+    public Tensor random_hue(Tensor image, double max_delta, long? seed = null, string? name = null) => Tensor.Call(image, image =>
     {
         CheckTurn(max_delta);
         return adjust_hue(image, tf.random.uniform(Shape.Scalar, -max_delta, max_delta, seed: seed));
-    }
+    });
 
     /// <summary>Images with other hues as a seed says.</summary>
     /// <param name="image">Images whose last axis is (red, green, blue).</param>
@@ -86,11 +86,11 @@ public sealed partial class ImageApi
     /// <param name="seed">Two integers.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The limit lies outside.</exception>
-    public Tensor stateless_random_hue(Tensor image, double max_delta, Tensor seed, string? name = null)
+    public Tensor stateless_random_hue(Tensor image, double max_delta, Tensor seed, string? name = null) => Tensor.Call(image, seed, (image, seed) =>
     {
         CheckTurn(max_delta);
         return adjust_hue(image, tf.random.stateless_uniform(Shape.Scalar, seed, -max_delta, max_delta));
-    }
+    });
 
     private static void CheckFactors(double lower, double upper)
     {

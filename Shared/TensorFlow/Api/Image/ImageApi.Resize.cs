@@ -18,7 +18,7 @@ public sealed partial class ImageApi
     /// <returns>float32, but for <c>nearest</c> the images' own type.</returns>
     /// <exception cref="ValueError">The images have neither 3 nor 4 dimensions, the size is not two numbers, or the method is unknown.</exception>
     [OverloadResolutionPriority(1)]
-    public Tensor resize(Tensor images, Shape size, string method = "bilinear", bool preserve_aspect_ratio = false, bool antialias = false, string? name = null)
+    public Tensor resize(Tensor images, Shape size, string method = "bilinear", bool preserve_aspect_ratio = false, bool antialias = false, string? name = null) => Tensor.Call(images, images =>
     {
         if (images.ndim is not (3 or 4))
             throw new ValueError("'images' must have either 3 or 4 dimensions.");
@@ -35,7 +35,7 @@ public sealed partial class ImageApi
         }
         var resized = OnBatch(images, x => new Tensor(Ops.Resize(x.Value, height, width, kind, antialias)));
         return kind == TfNet.Engine.ResizeMethod.Nearest ? resized : tf.cast(resized, TF_DataType.TF_FLOAT);
-    }
+    });
 
     /// <inheritdoc cref="resize(Tensor, Shape, string, bool, bool, string)"/>
     public Tensor resize(Tensor images, Tensor size, string method = "bilinear", bool preserve_aspect_ratio = false, bool antialias = false, string? name = null) =>
@@ -49,7 +49,7 @@ public sealed partial class ImageApi
     /// <param name="antialias">Whether pixels of a smaller image average over all that they cover.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The image has neither 3 nor 4 dimensions, or a size is not positive.</exception>
-    public Tensor resize_with_pad(Tensor image, int target_height, int target_width, string method = "bilinear", bool antialias = false, string? name = null)
+    public Tensor resize_with_pad(Tensor image, int target_height, int target_width, string method = "bilinear", bool antialias = false, string? name = null) => Tensor.Call(image, image =>
     {
         CheckTarget(image, target_height, target_width);
         float height = image.shape[-3], width = image.shape[-2];
@@ -58,7 +58,7 @@ public sealed partial class ImageApi
         var resized = resize(image, ((int)MathF.Floor(fitHeight), (int)MathF.Floor(fitWidth)), method, antialias: antialias);
         var (top, left) = (MathF.Floor((target_height - fitHeight) / 2), MathF.Floor((target_width - fitWidth) / 2));
         return pad_to_bounding_box(resized, Math.Max(0, (int)top), Math.Max(0, (int)left), target_height, target_width);
-    }
+    });
 
     /// <summary>The middle of images, or images with zeros around them, in a given size.</summary>
     /// <param name="image">One image or a batch.</param>
@@ -66,7 +66,7 @@ public sealed partial class ImageApi
     /// <param name="target_width">The width of the result.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">The image has neither 3 nor 4 dimensions, or a size is not positive.</exception>
-    public Tensor resize_with_crop_or_pad(Tensor image, int target_height, int target_width, string? name = null)
+    public Tensor resize_with_crop_or_pad(Tensor image, int target_height, int target_width, string? name = null) => Tensor.Call(image, image =>
     {
         CheckTarget(image, target_height, target_width);
         var (height, width) = (image.shape[-3], image.shape[-2]);
@@ -75,7 +75,7 @@ public sealed partial class ImageApi
         var cropped = crop_to_bounding_box(
             image, Math.Max(-tall >> 1, 0), Math.Max(-wide >> 1, 0), Math.Min(target_height, height), Math.Min(target_width, width));
         return pad_to_bounding_box(cropped, Math.Max(tall >> 1, 0), Math.Max(wide >> 1, 0), target_height, target_width);
-    }
+    });
 
     /// <inheritdoc cref="resize_with_crop_or_pad"/>
     public Tensor resize_image_with_crop_or_pad(Tensor image, int target_height, int target_width, string? name = null) => resize_with_crop_or_pad(image, target_height, target_width);

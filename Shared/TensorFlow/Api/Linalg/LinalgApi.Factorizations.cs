@@ -62,7 +62,7 @@ public sealed partial class LinalgApi
     /// <param name="l2_regularizer">A penalty on the squared length of x.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">The shapes do not belong together, or a matrix has not full rank.</exception>
-    public Tensor lstsq(Tensor matrix, Tensor rhs, double l2_regularizer = 0, string? name = null)
+    public Tensor lstsq(Tensor matrix, Tensor rhs, double l2_regularizer = 0, string? name = null) => Tensor.Call(matrix, rhs, (matrix, rhs) =>
     {
         (matrix, rhs) = Stacked(matrix, rhs);
         var tall = matrix.shape[-2] >= matrix.shape[-1];
@@ -73,7 +73,7 @@ public sealed partial class LinalgApi
         return tall
             ? cholesky_solve(factor, matmul(matrix, rhs, transpose_a: true))
             : matmul(matrix, cholesky_solve(factor, rhs), transpose_a: true);
-    }
+    });
 
     /// <summary>Matrices with zeros outside of a band around the diagonal.</summary>
     /// <param name="input">The matrices, shape (…, rows, columns).</param>

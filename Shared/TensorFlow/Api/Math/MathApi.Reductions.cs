@@ -114,7 +114,7 @@ public partial class MathApi
     /// <param name="k">How many of the largest count.</param>
     /// <param name="name">A name, for programs that give one.</param>
     public Tensor in_top_k(Tensor targets, Tensor predictions, int k, string? name = null) =>
-        new(Ops.InTopK(targets.Value, predictions.Value, k));
+        Tensor.Call(targets, predictions, (targets, predictions) => new(Ops.InTopK(targets.Value, predictions.Value, k)));
 
     /// <summary>The k largest elements of each row and where they lie, largest first.</summary>
     public (Tensor values, Tensor indices) top_k(Tensor input, int k = 1, bool sorted = true, string? name = null)

@@ -39,7 +39,7 @@ public sealed partial class NnApi
 
     /// <summary>Convolution of each channel by itself: (N, H, W, C) and filters (R, S, C, M) give (N, P, Q, C · M).</summary>
     /// <inheritdoc cref="conv2d"/>
-    public Tensor depthwise_conv2d(Tensor input, Tensor filter, SpatialSizes? strides = null, string padding = "VALID", string data_format = "NHWC", SpatialSizes? dilations = null, string? name = null)
+    public Tensor depthwise_conv2d(Tensor input, Tensor filter, SpatialSizes? strides = null, string padding = "VALID", string data_format = "NHWC", SpatialSizes? dilations = null, string? name = null) => Tensor.Call(input, filter, (input, filter) =>
     {
         (input, filter) = Tensor.Meet(input, filter);
         var sizes = filter.shape.as_int_list();
@@ -50,7 +50,7 @@ public sealed partial class NnApi
             throw new InvalidArgumentError($"Filters of a depthwise convolution have the channels of the input, {x.shape[-1]}, as their last dimension but one. Received: {filter.shape}.");
         var windows = Window(x.shape, sizes[..^2], strides, padding, dilations);
         return SpatialLayout.FromLast(new Tensor(Ops.Convolution(x.Value, grouped.Value, windows, channels)), data_format);
-    }
+    });
 
     /// <summary>A depthwise convolution with filters (R, S, C, M), then one over single positions with filters (1, 1, C · M, K).</summary>
     /// <param name="input">The tensor.</param>
@@ -79,7 +79,7 @@ public sealed partial class NnApi
     /// <param name="dilations">From one element of the window to the next.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">No convolution with such a window leads from the result's shape to the input's.</exception>
-    public Tensor conv_transpose(Tensor input, Tensor filters, Shape output_shape, SpatialSizes? strides = null, string padding = "SAME", string? data_format = null, SpatialSizes? dilations = null, string? name = null)
+    public Tensor conv_transpose(Tensor input, Tensor filters, Shape output_shape, SpatialSizes? strides = null, string padding = "SAME", string? data_format = null, SpatialSizes? dilations = null, string? name = null) => Tensor.Call(input, filters, (input, filters) =>
     {
         (input, filters) = Tensor.Meet(input, filters);
         var dy = SpatialLayout.ToLast(input, data_format);
@@ -89,7 +89,7 @@ public sealed partial class NnApi
         var shape = new Shape([dy.shape.Sizes[0], .. spatial, filters.shape.Sizes[^2]]);
         var windows = Window(shape, filters.shape.as_int_list()[..^2], strides, padding, dilations);
         return SpatialLayout.FromLast(new Tensor(Ops.ConvolutionInputGrad(dy.Value, filters.Value, shape, windows)), data_format);
-    }
+    });
 
     /// <summary>A window on a tensor (N, spatial…, C).</summary>
     private static Windows Window(Shape x, int[] size, SpatialSizes? strides, string padding, SpatialSizes? dilations)

@@ -8,7 +8,7 @@ public sealed partial class NnApi
         var tf = Binding.tf;
         var mean = tf.reduce_mean(x, axes, keepdims: true);
         var variance = tf.reduce_mean(tf.squared_difference(x, tf.stop_gradient(mean)), axes, keepdims);
-        return (keepdims ? mean : tf.reshape(mean, variance.shape), variance);
+        return (keepdims ? mean : tf.squeeze(mean, axes), variance);
     }
 
     /// <summary>x scaled to given mean and variance: (x - mean) / √(variance + epsilon) * scale + offset.</summary>

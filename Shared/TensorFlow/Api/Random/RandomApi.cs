@@ -78,15 +78,21 @@ public sealed partial class RandomApi
     /// <param name="value">The tensor.</param>
     /// <param name="seed">A seed of the operation's own.</param>
     /// <param name="name">A name, for programs that give one.</param>
-    public Tensor shuffle(Tensor value, long? seed = null, string? name = null)
+    public Tensor shuffle(Tensor value, long? seed = null, string? name = null) => Tensor.Call(value, value =>
     {
+        if (!Binding.tf.executing_eagerly())
+        {
+            // The order of the draws is the order of the parts, another one at every run.
+            var (_, places) = Binding.tf.top_k(uniform(value.shape[0], seed: seed), value.shape[0]);
+            return Binding.tf.gather(value, places);
+        }
         var order = new int[value.Value.Shape[0]];
         for (var i = 0; i < order.Length; i++)
             order[i] = i;
         var stream = OperationStreams.Next("RandomShuffle", value.dtype, seed, (order.Length + 2) / Philox.BlockWords);
         EpochOrder.Shuffle(order.AsSpan(), ref stream);
         return new Tensor(Ops.Gather(value.Value, TensorValue.From<int>(order, order.Length)));
-    }
+    });
 
     /// <summary>Class numbers drawn by their log-probabilities.</summary>
     /// <param name="logits">Log-probabilities, shape (batch, classes); they need not be normalised.</param>
@@ -94,9 +100,17 @@ public sealed partial class RandomApi
     /// <param name="seed">A seed of the operation's own.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <returns>int64, shape (batch, num_samples).</returns>
-    public Tensor categorical(Tensor logits, int num_samples, long? seed = null, string? name = null)
+    public Tensor categorical(Tensor logits, int num_samples, long? seed = null, string? name = null) => Tensor.Call(logits, logits =>
     {
         var (batch, classes) = (logits.shape[0], logits.shape[1]);
+        if (!Binding.tf.executing_eagerly())
+        {
+            // A class is drawn where a uniform number lies above the probabilities of all classes before it.
+            var tf = Binding.tf;
+            var bounds = tf.cumsum(tf.nn.softmax(tf.cast(logits, TF_DataType.TF_DOUBLE)), axis: 1)[":", $":{classes - 1}"];
+            var numbers = uniform((batch, num_samples), dtype: TF_DataType.TF_DOUBLE, seed: seed);
+            return tf.count_nonzero(tf.expand_dims(numbers, 2) >= tf.expand_dims(bounds, 1), axis: 2);
+        }
         var rows = Binding.tf.cast(logits, TF_DataType.TF_DOUBLE).ToArray<double>();
         var draws = HostArray.Allocate<double>((long)batch * num_samples);
         // Two words a draw, the draws of a row rounded up to whole groups of four.
@@ -111,7 +125,7 @@ public sealed partial class RandomApi
                 result.Span<long>()[i] = Math.Min(classes - 1, Array.FindIndex(cumulated, c => c > draws[i] * total));
         }
         return new Tensor(result);
-    }
+    });
 
     private static double Cumulate(ReadOnlySpan<double> logits, double[] cumulated)
     {
