@@ -22,6 +22,7 @@ public interface IOptimizer
     /// <param name="grads_and_vars">Gradients with their variables: <c>zip(gradients, variables)</c>.</param>
     /// <param name="name">Not used: there are no name scopes.</param>
     /// <param name="experimental_aggregate_gradients">Not used: with one device there is nothing to sum.</param>
-    void apply_gradients<TVariable>(IEnumerable<(Tensor, TVariable)> grads_and_vars, string? name = null, bool experimental_aggregate_gradients = true)
+    void apply_gradients<TGradient, TVariable>(IEnumerable<(TGradient, TVariable)> grads_and_vars, string? name = null, bool experimental_aggregate_gradients = true)
+        where TGradient : Tensor?
         where TVariable : IVariableV1;
 }

@@ -25,7 +25,8 @@ public abstract class OptimizerV2 : IOptimizer
         where TVariable : IVariableV1 => apply_gradients([grads_and_vars], name, experimental_aggregate_gradients);
 
     /// <inheritdoc/>
-    public void apply_gradients<TVariable>(IEnumerable<(Tensor, TVariable)> grads_and_vars, string? name = null, bool experimental_aggregate_gradients = true)
+    public void apply_gradients<TGradient, TVariable>(IEnumerable<(TGradient, TVariable)> grads_and_vars, string? name = null, bool experimental_aggregate_gradients = true)
+        where TGradient : Tensor?
         where TVariable : IVariableV1
     {
         var pairs = grads_and_vars.ToArray();

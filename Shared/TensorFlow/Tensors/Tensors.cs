@@ -10,7 +10,7 @@ namespace Tensorflow;
 /// its first row; several are indexed as a list of them, or by name: <c>outputs["priority"]</c>. Enumerated, it gives the tensors.
 /// </summary>
 [CollectionBuilder(typeof(Tensors), nameof(Create))]
-public sealed class Tensors : Nest<Tensor>, IDisposable, IRepr
+public sealed class Tensors : Nest<Tensor>, IDisposable
 {
     /// <summary>These tensors.</summary>
     public Tensors(params Tensor[] tensors) : base(tensors)
@@ -139,15 +139,10 @@ public sealed class Tensors : Nest<Tensor>, IDisposable, IRepr
     {
     }
 
-    /// <summary>A tensor as it prints; lists and dictionaries as Python's.</summary>
-    public override string ToString() => Structure.IsLeaf ? $"{Items[0]}" : Container();
-
-    /// <summary>The tensors as they appear inside a list or a dictionary.</summary>
-    public string __repr__() => Structure.IsLeaf ? PythonText.Repr(Items[0]) : Container();
-
-    private string Container() => Structure.IsMap
-        ? PythonText.Map(Keys.Select(key => ((object?)key, (object?)Part(key))))
-        : PythonText.List(Structure.Parts.Select((_, i) => (object?)Part(i)));
+    /// <summary>The only tensor as it prints; several in brackets.</summary>
+    public override string ToString() => Count == 1 && Keys.Count == 0 ? $"{Items[0]}"
+        : Keys.Count > 0 ? PythonText.Map(Keys.Select(key => ((object?)key, (object?)Part(key))))
+        : PythonText.List(Items);
 
     private int Position(int index)
     {

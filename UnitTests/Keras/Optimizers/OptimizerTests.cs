@@ -47,9 +47,11 @@ public class OptimizerTests
         optimizer.apply_gradients(zip(new[] { Of(1, 1), Of(2) }, new[] { w, b }));
         Assert.Equal([0.5f, 1.5f], w.ToArray<float>());
         Assert.Equal([2f], b.ToArray<float>());
+        optimizer.apply_gradients(zip(new List<ResourceVariable> { tf.Variable(new[] { 1f, 1f }) }, new[] { w }));
+        Assert.Equal([0f, 1f], w.ToArray<float>());
         optimizer.apply_gradients((Of(2), b));
         Assert.Equal([1f], b.ToArray<float>());
-        Assert.Equal(2, (long)optimizer.iterations);
+        Assert.Equal(3, (long)optimizer.iterations);
     }
 
     [Fact]

@@ -34,6 +34,32 @@ public class BindingTests
     }
 
     [Theory]
+    [InlineData(0.125, 2, 0.12)]
+    [InlineData(2.675, 2, 2.67)]
+    [InlineData(0.15, 1, 0.1)]
+    [InlineData(1e300, 2, 1e300)]
+    [InlineData(2.5, 0, 2.0)]
+    [InlineData(1234.5, -2, 1200.0)]
+    [InlineData(150.0, -2, 200.0)]
+    [InlineData(250.0, -2, 200.0)]
+    [InlineData(5e-324, 400, 5e-324)]
+    [InlineData(-0.04, 1, -0.0)]
+    [InlineData(12.5, -400, 0.0)]
+    [InlineData(double.NegativeInfinity, 2, double.NegativeInfinity)]
+    public void RoundsAsPython(double number, int digits, double expected) =>
+        Assert.Equal(BitConverter.DoubleToInt64Bits(expected), BitConverter.DoubleToInt64Bits(round(number, digits)));
+
+    [Fact]
+    public void RoundsToWholeNumbersAndTakesSignsAway()
+    {
+        Assert.Equal([2L, 4L, 0L, 1000000000000000000L], new[] { 2.5, 3.5, -0.5, 1e18 }.Select(static number => round(number)));
+        Assert.Throws<ValueError>(() => round(double.NaN));
+        Assert.Equal(3, abs(-3));
+        Assert.Equal(0.5f, abs(-0.5f));
+        Assert.Equal([1f, 2f], abs(tf.constant(new[] { -1f, 2f })).ToArray<float>());
+    }
+
+    [Theory]
     [InlineData(0.1, "0.1")]
     [InlineData(1.0, "1.0")]
     [InlineData(-0.0, "-0.0")]
