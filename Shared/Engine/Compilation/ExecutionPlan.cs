@@ -3,15 +3,17 @@ namespace TfNet.Engine;
 /// <summary>A graph as a list of kernel calls, with a buffer for every tensor: views share their input's, results take over what nobody needs any more.</summary>
 internal sealed class ExecutionPlan
 {
-    private readonly Dictionary<Symbol, TensorBuffer> _buffers = new(ReferenceEqualityComparer.Instance);
+    private readonly SymbolMap<TensorBuffer> _buffers;
+    private readonly SymbolMap<int> _lastUse;
     private readonly Dictionary<int, TensorBuffer> _variables = [];
-    private readonly Dictionary<Symbol, int> _lastUse = new(ReferenceEqualityComparer.Instance);
     private readonly List<TensorBuffer> _arena = [];
+    private readonly ViewRoots _roots;
 
     public ExecutionPlan(Graph graph)
     {
+        (_buffers, _lastUse, _roots) = (new(graph), new(graph), new(graph));
         FindLastUses(graph);
-        var stale = StaleReads.Find(graph);
+        var stale = StaleReads.Find(graph, _roots);
         for (var position = 0; position < graph.Nodes.Count; position++)
             Add(graph.Nodes[position], position, stale);
         for (var i = 0; i < graph.Outputs.Count; i++)
@@ -31,22 +33,15 @@ internal sealed class ExecutionPlan
     /// <summary>The size of the planned block.</summary>
     public long ArenaBytes { get; }
 
-    private static Symbol Root(Symbol symbol)
-    {
-        while (symbol.Producer.Operation.IsView)
-            symbol = symbol.Producer.Inputs[0];
-        return symbol;
-    }
-
     private void FindLastUses(Graph graph)
     {
         for (var position = 0; position < graph.Nodes.Count; position++)
         {
             foreach (var input in graph.Nodes[position].Inputs)
-                _lastUse[Root(input)] = position;
+                _lastUse[_roots.Of(input)] = position;
         }
         foreach (var output in graph.Outputs)
-            _lastUse[Root(output)] = int.MaxValue;
+            _lastUse[_roots.Of(output)] = int.MaxValue;
     }
 
     private void Add(Node node, int position, HashSet<Node> stale)
@@ -104,7 +99,7 @@ internal sealed class ExecutionPlan
         for (var i = 0; i < node.Inputs.Length; i++)
         {
             var buffer = buffers[i];
-            if (buffer.Kind != BufferKind.Arena || buffer.Bytes != node.Outputs[output].Spec.Bytes || _lastUse[Root(node.Inputs[i])] != position)
+            if (buffer.Kind != BufferKind.Arena || buffer.Bytes != node.Outputs[output].Spec.Bytes || _lastUse[_roots.Of(node.Inputs[i])] != position)
                 continue;
             var taken = buffers.AsSpan(node.Inputs.Length, output).Contains(buffer);
             var safe = true;

@@ -3,29 +3,26 @@ namespace TfNet.Engine;
 /// <summary>Which nodes use each symbol of a graph.</summary>
 internal sealed class GraphUses
 {
-    private readonly Dictionary<Symbol, List<Node>> _consumers = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Symbol> _outputs;
+    private readonly SymbolMap<(Node? Last, int Count)> _uses;
 
     public GraphUses(Graph graph)
     {
-        _outputs = new HashSet<Symbol>(graph.Outputs, ReferenceEqualityComparer.Instance);
+        _uses = new(graph);
         foreach (var node in graph.Nodes)
         {
             foreach (var input in node.Inputs)
-            {
-                if (!_consumers.TryGetValue(input, out var list))
-                    _consumers.Add(input, list = []);
-                list.Add(node);
-            }
+                Note(input, node);
         }
+        foreach (var output in graph.Outputs)
+            Note(output, null);
     }
 
-    /// <summary>The nodes that take a symbol in, one entry for each time.</summary>
-    public IReadOnlyList<Node> Consumers(Symbol symbol) => _consumers.TryGetValue(symbol, out var list) ? list : [];
+    /// <summary>The only node that uses a symbol, once, or <see langword="null"/>: also where the caller gets the symbol.</summary>
+    public Node? SoleConsumer(Symbol symbol) => _uses[symbol] is (var only, 1) ? only : null;
 
-    /// <summary>Whether the caller gets the symbol.</summary>
-    public bool IsOutput(Symbol symbol) => _outputs.Contains(symbol);
-
-    /// <summary>The only node that uses a symbol, once, or <see langword="null"/>.</summary>
-    public Node? SoleConsumer(Symbol symbol) => Consumers(symbol) is [var only] && !IsOutput(symbol) ? only : null;
+    private void Note(Symbol symbol, Node? user)
+    {
+        ref var use = ref _uses[symbol];
+        use = (user, use.Count + 1);
+    }
 }

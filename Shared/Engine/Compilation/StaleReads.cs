@@ -6,8 +6,9 @@ namespace TfNet.Engine;
 /// </summary>
 internal static class StaleReads
 {
-    public static HashSet<Node> Find(Graph graph)
+    public static HashSet<Node> Find(Graph graph, ViewRoots roots)
     {
+        // For each variable, in the order of the positions.
         var writes = new Dictionary<int, List<int>>();
         var lastUse = new Dictionary<Node, int>(ReferenceEqualityComparer.Instance);
         for (var position = 0; position < graph.Nodes.Count; position++)
@@ -17,7 +18,7 @@ internal static class StaleReads
                 continue;
             for (var i = 0; i < node.Inputs.Length; i++)
             {
-                if (Root(node.Inputs[i]) is not { Operation: ReadVariable read } reader)
+                if (roots.Of(node.Inputs[i]).Producer is not { Operation: ReadVariable read } reader)
                     continue;
                 if (!node.Operation.Mutates(i))
                     lastUse[reader] = position;
@@ -29,7 +30,7 @@ internal static class StaleReads
         }
         foreach (var output in graph.Outputs)
         {
-            if (Root(output) is { Operation: ReadVariable } reader)
+            if (roots.Of(output).Producer is { Operation: ReadVariable } reader)
                 lastUse[reader] = int.MaxValue;
         }
         var stale = new HashSet<Node>(ReferenceEqualityComparer.Instance);
@@ -37,7 +38,7 @@ internal static class StaleReads
         {
             var node = graph.Nodes[position];
             if (node.Operation is ReadVariable read && lastUse.TryGetValue(node, out var last)
-                && writes.TryGetValue(read.Index, out var written) && written.Exists(w => w > position && w <= last))
+                && writes.TryGetValue(read.Index, out var written) && IsAnyBetween(written, position, last))
             {
                 stale.Add(node);
             }
@@ -45,10 +46,12 @@ internal static class StaleReads
         return stale;
     }
 
-    private static Node Root(Symbol symbol)
+    /// <summary>Whether one of the ordered positions comes after the first of the two and not after the second.</summary>
+    private static bool IsAnyBetween(List<int> positions, int after, int last)
     {
-        while (symbol.Producer.Operation.IsView)
-            symbol = symbol.Producer.Inputs[0];
-        return symbol.Producer;
+        var next = positions.BinarySearch(after + 1);
+        if (next < 0)
+            next = ~next;
+        return next < positions.Count && positions[next] <= last;
     }
 }

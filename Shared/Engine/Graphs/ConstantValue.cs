@@ -7,38 +7,36 @@ public static class ConstantValue
     public static TensorValue? Of(Value value) => value switch
     {
         TensorValue constant => constant,
-        Symbol symbol => new Evaluation().Of(symbol),
+        Symbol { Producer.IsConstant: true } symbol => Evaluate(symbol),
         _ => null,
     };
 
-    private sealed class Evaluation
+    private static TensorValue Evaluate(Symbol symbol)
     {
-        private readonly Dictionary<Node, Value[]?> _results = [];
-
-        public TensorValue? Of(Symbol symbol) => Results(symbol.Producer)?[symbol.Index] as TensorValue;
-
-        private Value[]? Results(Node node)
+        using var unseen = Tape.Suspend();
+        var results = new Dictionary<Node, Value[]>();
+        foreach (var node in Needed(symbol.Producer))
         {
-            if (!_results.TryGetValue(node, out var results))
-                _results[node] = results = Evaluate(node);
-            return results;
+            results[node] = node.Operation is Const constant
+                ? [constant.Value]
+                : EagerEmitter.Instance.Emit(node.Operation, Array.ConvertAll(node.Inputs, input => results[input.Producer][input.Index]));
         }
+        return (TensorValue)results[symbol.Producer][symbol.Index];
+    }
 
-        private Value[]? Evaluate(Node node)
+    /// <summary>The node and all that it depends on, each after those that it takes its inputs from.</summary>
+    private static IEnumerable<Node> Needed(Node last)
+    {
+        var needed = new HashSet<Node> { last };
+        var open = new Stack<Node>([last]);
+        while (open.TryPop(out var node))
         {
-            if (node.Operation is Const constant)
-                return [constant.Value];
-            if (node.Operation is ReadVariable or Placeholder || node.Operation.HasSideEffects)
-                return null;
-            var inputs = new Value[node.Inputs.Length];
-            for (var i = 0; i < inputs.Length; i++)
+            foreach (var input in node.Inputs)
             {
-                if (Of(node.Inputs[i]) is not { } input)
-                    return null;
-                inputs[i] = input;
+                if (needed.Add(input.Producer))
+                    open.Push(input.Producer);
             }
-            using var unseen = Tape.Suspend();
-            return EagerEmitter.Instance.Emit(node.Operation, inputs);
         }
+        return needed.OrderBy(static node => node.Id);
     }
 }

@@ -6,7 +6,7 @@ public sealed class Graph
     private readonly List<Node> _nodes = [];
     private readonly List<Symbol> _inputs = [];
     private readonly List<Variable> _variables = [];
-    private int _nextId;
+    private readonly Dictionary<Variable, int> _variableIndices = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The nodes, each after those that it takes its inputs from.</summary>
     public IReadOnlyList<Node> Nodes => _nodes;
@@ -16,6 +16,9 @@ public sealed class Graph
 
     /// <summary>The variables that the graph reads or writes.</summary>
     public IReadOnlyList<Variable> Variables => _variables;
+
+    /// <summary>How many symbols there are.</summary>
+    internal int SymbolCount { get; private set; }
 
     /// <summary>What the caller gets from each run.</summary>
     public List<Symbol> Outputs { get; } = [];
@@ -29,20 +32,21 @@ public sealed class Graph
     }
 
     /// <summary>Adds an operation.</summary>
-    public Node Add(Operation operation, Symbol[] inputs)
-    {
-        var node = new Node(_nextId++, operation, inputs, operation.Infer(Array.ConvertAll(inputs, static s => s.Spec)));
-        _nodes.Add(node);
-        return node;
-    }
+    public Node Add(Operation operation, Symbol[] inputs) =>
+        Add(operation, inputs, operation.Infer(Array.ConvertAll(inputs, static s => s.Spec)));
+
+    /// <summary>Adds the operation of another graph's node on inputs of the same specs.</summary>
+    internal Node AddLike(Node node, Symbol[] inputs) => Add(node.Operation, inputs, node.OutputSpecs);
+
+    /// <summary>Whether a symbol is an output of one of the nodes.</summary>
+    internal bool Has(Symbol symbol) => symbol.Producer.Id < _nodes.Count && _nodes[symbol.Producer.Id] == symbol.Producer;
 
     /// <summary>The position of a variable in <see cref="Variables"/>, adding it if it is new.</summary>
     public int IndexOf(Variable variable)
     {
-        var index = _variables.IndexOf(variable);
-        if (index < 0)
+        if (!_variableIndices.TryGetValue(variable, out var index))
         {
-            index = _variables.Count;
+            _variableIndices.Add(variable, index = _variables.Count);
             _variables.Add(variable);
         }
         return index;
@@ -50,4 +54,12 @@ public sealed class Graph
 
     /// <summary>A node a line.</summary>
     public override string ToString() => string.Join('\n', _nodes) + $"\nreturn {string.Join(", ", Outputs)}";
+
+    private Node Add(Operation operation, Symbol[] inputs, TensorSpec[] outputs)
+    {
+        var node = new Node(_nodes.Count, SymbolCount, operation, inputs, outputs);
+        _nodes.Add(node);
+        SymbolCount += outputs.Length;
+        return node;
+    }
 }

@@ -12,6 +12,9 @@ public sealed class Symbol(Node producer, int index, TensorSpec spec) : Value(sp
     /// <summary>Which of the node's outputs it is.</summary>
     public int Index { get; } = index;
 
+    /// <summary>The position among the symbols of its graph.</summary>
+    internal int Number => Producer.FirstSymbol + Index;
+
     /// <inheritdoc/>
     public override string ToString() => Producer.Outputs.Length == 1 ? $"%{Producer.Id}" : $"%{Producer.Id}.{Index}";
 }

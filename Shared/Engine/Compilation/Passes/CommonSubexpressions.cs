@@ -14,7 +14,7 @@ internal sealed class CommonSubexpressions : Pass
         // Two reads of a variable are equal as records, yet there may be a write between them.
         if (node.Operation.HasSideEffects || node.Operation is ReadVariable or Placeholder)
             return false;
-        var expression = new Expression(node.Operation, Array.ConvertAll(node.Inputs, input => rewriter[input]));
+        var expression = new Expression(node.Operation, rewriter.Now(node.Inputs));
         if (!_known.TryGetValue(expression, out var known))
             _known.Add(expression, known = rewriter.Add(node.Operation, expression.Inputs));
         rewriter.Replace(node, known);

@@ -11,15 +11,14 @@ internal sealed class ConstantFolding : Pass
     {
         if (node.Operation is Const or ReadVariable or Placeholder || node.Operation.HasSideEffects)
             return false;
-        var values = new Value[node.Inputs.Length];
-        for (var i = 0; i < values.Length; i++)
+        foreach (var input in node.Inputs)
         {
-            if (rewriter[node.Inputs[i]].Producer.Operation is not Const constant)
+            if (rewriter[input].Producer.Operation is not Const)
                 return false;
-            values[i] = constant.Value;
         }
         if (node.Outputs.Sum(static output => output.Spec.Bytes) > LargestBytes)
             return false;
+        var values = Array.ConvertAll(node.Inputs, input => (Value)((Const)rewriter[input].Producer.Operation).Value);
         var results = EagerEmitter.Instance.Emit(node.Operation, values);
         for (var i = 0; i < results.Length; i++)
             rewriter.Replace(node.Outputs[i], rewriter.Add(new Const((TensorValue)results[i])).Outputs[0]);

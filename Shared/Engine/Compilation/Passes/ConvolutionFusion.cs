@@ -16,13 +16,13 @@ internal sealed class ConvolutionFusion : Pass
         // The next one will take this in along with the convolution.
         if (rewriter.Uses.SoleConsumer(node.Outputs[0]) is { } next && Match(next, rewriter.Uses) is not null)
             return false;
-        List<Symbol> inputs = [.. Array.ConvertAll(chain.Convolution.Inputs, input => rewriter[input])];
+        List<Symbol> inputs = [.. rewriter.Now(chain.Convolution.Inputs)];
         if (chain.Bias is { } bias)
             inputs.Add(rewriter[bias.Inputs[1]]);
         foreach (var normalization in new[] { chain.Before, chain.After })
         {
             if (normalization is not null)
-                inputs.AddRange(rewriter.Add(Factors(normalization), Array.ConvertAll(normalization.Inputs[1..], input => rewriter[input])).Outputs);
+                inputs.AddRange(rewriter.Add(Factors(normalization), rewriter.Now(normalization.Inputs[1..])).Outputs);
         }
         var fused = new FusedConvolution(
             (Convolution)chain.Convolution.Operation, chain.Bias is not null, chain.Before is not null, chain.Activation is not null, chain.After is not null);

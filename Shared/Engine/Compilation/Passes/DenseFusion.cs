@@ -38,7 +38,7 @@ internal sealed class DenseFusion : Pass
             return false;
         Symbol[] inputs = product == bias ? product.Inputs : [.. product.Inputs, bias.Inputs[1]];
         var fused = new FusedDense(activation, matMul.TransposeA, matMul.TransposeB, HasBias: product != bias);
-        rewriter.Replace(node, rewriter.Add(fused, Array.ConvertAll(inputs, input => rewriter[input])));
+        rewriter.Replace(node, rewriter.Add(fused, rewriter.Now(inputs)));
         return true;
     }
 }

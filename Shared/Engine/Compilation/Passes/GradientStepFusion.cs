@@ -16,7 +16,7 @@ internal sealed class GradientStepFusion : Pass
         var operands = gradient.Producer.Inputs;
         Symbol[] inputs = [node.Inputs[0], operands[0], .. node.Inputs[2..], operands[1]];
         rewriter.Replace(node, rewriter.Add(
-            new FusedDenseGradientStep(rule, product.TransposeA, product.TransposeB), Array.ConvertAll(inputs, input => rewriter[input])));
+            new FusedDenseGradientStep(rule, product.TransposeA, product.TransposeB), rewriter.Now(inputs)));
         return true;
     }
 }
