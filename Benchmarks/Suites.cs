@@ -8,6 +8,7 @@ internal static class Suites
         ["mnist"] = static python => new MnistSuite(python),
         ["cifar"] = static python => new CifarSuite(python),
         ["threads"] = static _ => new ThreadsSuite(),
+        ["graphs"] = static _ => new GraphsSuite(),
     };
 
     /// <summary>The names.</summary>

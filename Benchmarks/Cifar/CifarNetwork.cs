@@ -1,3 +1,4 @@
+using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
@@ -38,13 +39,25 @@ internal sealed record CifarNetwork(string Name, int Batch, int Steps, int Batch
     public Sequential Build(int seed = 42, bool dropout = true)
     {
         keras.utils.set_random_seed(seed);
-        var model = keras.Sequential([Input((32, 32, 3)), .. Layers().Where(layer => dropout || layer is not Tensorflow.Keras.Layers.Dropout)]);
-        model.compile(optimizer: Optimizer(), loss: Loss(), metrics: ["accuracy"]);
-        return model;
+        return Compiled(keras.Sequential([Input((32, 32, 3)), .. Layers().Where(layer => dropout || layer is not Tensorflow.Keras.Layers.Dropout)]));
+    }
+
+    /// <summary>The same as a functional model.</summary>
+    public Functional BuildFunctional(int seed = 42)
+    {
+        keras.utils.set_random_seed(seed);
+        Tensor inputs = keras.Input((32, 32, 3));
+        return Compiled(keras.Model(inputs, Layers().Aggregate(inputs, static (x, layer) => layer.Apply(x))));
     }
 
     /// <summary>Classes (N,) as the network's loss takes them.</summary>
     public NDArray Labels(NDArray classes) => OneHot ? keras.utils.to_categorical(classes, 10) : classes.reshape((-1, 1));
+
+    private TModel Compiled<TModel>(TModel model) where TModel : Model
+    {
+        model.compile(optimizer: Optimizer(), loss: Loss(), metrics: ["accuracy"]);
+        return model;
+    }
 
     private static Layer Conv(int filters, string initializer = "glorot_uniform") =>
         Conv2D(filters, (3, 3), activation: "relu", padding: "same", kernel_initializer: initializer);

@@ -9,7 +9,7 @@ internal sealed class CifarSuite : ISuite
     public CifarSuite(string? python)
     {
         _networks = python is null ? null : new CifarCases(python);
-        Cases = [.. _networks?.All ?? []];
+        Cases = [.. _networks?.All ?? [], FunctionalTwin.Of(CifarNetwork.Named("cnn000"))];
     }
 
     /// <inheritdoc/>
