@@ -194,10 +194,10 @@ public abstract partial class Layer : ILayer
     internal List<LayerCall> Calls { get; } = [];
 
     /// <summary>What <c>layer.output</c> is.</summary>
-    internal virtual KerasTensor FirstOutput => FirstCall("output").Outputs is [var only] ? only : throw Several("outputs");
+    internal virtual Tensors FirstOutputs => new(FirstCall("output").Outputs);
 
     /// <summary>What <c>layer.input</c> is.</summary>
-    internal virtual KerasTensor FirstInput => FirstCall("input").Inputs is [var only] ? only : throw Several("inputs");
+    internal virtual Tensors FirstInputs => new(FirstCall("input").Inputs);
 
     /// <summary>The shapes of the outputs where the layer has its place in a model or, if it has none, for the inputs that it was built for; nothing when it never was.</summary>
     internal IReadOnlyList<Shape> OutputShapes => Calls.Count > 0
@@ -265,9 +265,7 @@ public abstract partial class Layer : ILayer
 
     private LayerCall FirstCall(string what) => Calls.Count > 0
         ? Calls[0]
-        : throw new ValueError($"The layer {name} has never been called and thus has no defined {what}.");
-
-    private ValueError Several(string what) => new($"The layer {name} has several {what}. Take them from the call that made them.");
+        : throw new AttributeError($"The layer {name} has never been called and thus has no defined {what}.");
 
     /// <summary>Fractions come in the layer's own element type.</summary>
     private Tensors Cast(Tensors inputs)

@@ -8,11 +8,11 @@ public static class LayerTensors
     extension(Layer layer)
     {
         /// <summary>What the layer gave when it was called first on what <c>keras.Input</c> or another layer gave: a model can end there.</summary>
-        /// <exception cref="ValueError">The layer was never called so, or has several outputs.</exception>
-        public Tensor output => layer.FirstOutput;
+        /// <exception cref="AttributeError">The layer was never called so.</exception>
+        public Tensors output => layer.FirstOutputs;
 
         /// <summary>What the layer was called on first.</summary>
-        /// <exception cref="ValueError">The layer was never called so, or has several inputs.</exception>
-        public Tensor input => layer.FirstInput;
+        /// <exception cref="AttributeError">The layer was never called so.</exception>
+        public Tensors input => layer.FirstInputs;
     }
 }

@@ -11,7 +11,7 @@ namespace Tensorflow.Keras.Layers
         /// <param name="batch_shape">The shape with the batch, in the place of the first two.</param>
         /// <exception cref="ValueError">Neither shape is given, or both are.</exception>
         public Tensor Input(Shape? shape = null, int? batch_size = null, string? name = null, DTypeArg? dtype = null, Shape? batch_shape = null) =>
-            new InputLayer(shape, batch_size, dtype, batch_shape, name).FirstOutput;
+            new InputLayer(shape, batch_size, dtype, batch_shape, name).FirstOutputs.Single;
     }
 }
 
@@ -21,6 +21,6 @@ namespace Tensorflow.Keras
     {
         /// <inheritdoc cref="Layers.LayersApi.Input"/>
         public static Tensor Input(Shape? shape = null, int? batch_size = null, string? name = null, DTypeArg? dtype = null, Shape? batch_shape = null) =>
-            new Layers.InputLayer(shape, batch_size, dtype, batch_shape, name).FirstOutput;
+            new Layers.InputLayer(shape, batch_size, dtype, batch_shape, name).FirstOutputs.Single;
     }
 }

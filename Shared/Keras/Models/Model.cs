@@ -18,8 +18,8 @@ public abstract partial class Model : Layer, IModel, ICallbackModel
     /// <param name="trainable">Whether training changes the weights.</param>
     protected Model(string? name = null, bool trainable = true) : base(name, trainable) => _steps = new StepCache(MakeStep);
 
-    /// <summary>The layers.</summary>
-    public virtual List<Layer> layers => [.. Sublayers()];
+    /// <summary>The layers: of a graph those in it, the layers of the inputs included, in the order from the inputs to the outputs; else those in fields. What functions and operators did between layers is not among them.</summary>
+    public virtual List<Layer> layers => [.. GraphLayers() ?? Sublayers()];
 
     /// <summary>The layers.</summary>
     public List<ILayer> Layers => [.. layers];

@@ -1,6 +1,7 @@
 using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Models;
 using Tensorflow.Keras.Utils;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Engine;
 
@@ -10,9 +11,8 @@ namespace Tensorflow.Keras.Engine;
 /// </summary>
 public class Sequential : Model
 {
+    // Begins with the layer of the input, once there is one.
     private readonly List<Layer> _layers = [];
-    private InputLayer? _input;
-    private KerasTensor? _output;
 
     /// <summary>A model of these layers.</summary>
     /// <param name="layers">The layers in their order; more can be added.</param>
@@ -23,30 +23,19 @@ public class Sequential : Model
     {
         foreach (var layer in layers ?? [])
             Append(layer);
-        BuildIfShapeIsKnown();
+        Rebuild();
     }
 
     /// <summary>The layers, without the input layer.</summary>
-    public override List<Layer> layers => [.. _layers];
+    public override List<Layer> layers => [.. Sublayers()];
 
     /// <summary>What goes in, once its shape is known.</summary>
     /// <exception cref="ValueError">No input shape is known yet.</exception>
-    public Tensor input => FirstInput;
+    public Tensors input => FirstInputs;
 
     /// <summary>What comes out, once the shape of what goes in is known.</summary>
     /// <exception cref="ValueError">No input shape is known yet.</exception>
-    public Tensor output => FirstOutput;
-
-    /// <summary>What goes in, once there are layers and the shape is known, as the list that every model has.</summary>
-    /// <exception cref="AttributeError">There is no layer, or no input shape is known yet.</exception>
-    public IReadOnlyList<Tensor> inputs => _output is null ? throw Undefined("inputs") : [input];
-
-    /// <summary>What comes out, once there are layers and the shape of what goes in is known, as the list that every model has.</summary>
-    /// <exception cref="AttributeError">There is no layer, or no input shape is known yet.</exception>
-    public IReadOnlyList<Tensor> outputs => _output is { } only ? [only] : throw Undefined("outputs");
-
-    /// <inheritdoc/>
-    public override Shape output_shape => output.shape;
+    public Tensors output => FirstOutputs;
 
     /// <summary>Adds a layer at the end.</summary>
     /// <param name="layer">The layer, or another model.</param>
@@ -54,7 +43,7 @@ public class Sequential : Model
     public void add(ILayer layer)
     {
         Append((Layer)layer);
-        BuildIfShapeIsKnown();
+        Rebuild();
     }
 
     /// <summary>Adds what <c>keras.Input</c> returned, as the first thing.</summary>
@@ -71,8 +60,7 @@ public class Sequential : Model
             throw new ValueError("There are no layers in the model.");
         var last = _layers[^1];
         _layers.RemoveAt(_layers.Count - 1);
-        BuildIfShapeIsKnown();
-        ForgetCompiledSteps();
+        Rebuild();
         return last;
     }
 
@@ -82,7 +70,7 @@ public class Sequential : Model
     {
         if (_layers.Count == 0)
             throw new ValueError($"Sequential model {name} cannot be built because it has no layers. Call `model.add(layer)`.");
-        if (_input is { } known && known.batch_shape != input_shape)
+        if (Start is { } known && known.batch_shape != input_shape)
         {
             throw new ValueError(
                 $"Sequential model '{name}' has already been configured to use input shape {known.batch_shape}. You cannot build it with input_shape {input_shape}");
@@ -90,77 +78,87 @@ public class Sequential : Model
         // In Keras a Sequential model holds a functional one, which takes a name; those made after it are numbered accordingly.
         _ = Naming.AutoName("functional");
         using var naming = CallContext.Build(this);
-        var input = _input ?? new InputLayer(batch_shape: input_shape, dtype: _layers[0].dtype);
-        Tensor x = input.FirstOutput;
-        foreach (var layer in _layers)
+        var start = Start ?? new InputLayer(batch_shape: input_shape, dtype: _layers[0].dtype);
+        var x = start.FirstOutputs;
+        foreach (var layer in Sublayers())
             x = layer.Apply(x);
-        (_input, _output) = (input, (KerasTensor)x);
+        Graph = new FunctionGraph(start.FirstOutputs, x);
+        if (Start is null)
+            _layers.Insert(0, start);
         base.build(input_shape);
     }
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false)
-    {
-        var x = _input is { } input ? InputRank.Adjust(inputs.As(input.dtype), input.batch_shape) : inputs;
-        foreach (var layer in _layers)
-            x = layer.Apply(x, training ? true : null);
-        return x;
-    }
+    public override Shape compute_output_shape(Shape input_shape) => Graph is null
+        ? Sublayers().Aggregate(input_shape, static (shape, layer) => layer.compute_output_shape(shape))
+        : base.compute_output_shape(input_shape);
 
     /// <inheritdoc/>
-    public override Shape compute_output_shape(Shape input_shape) => _layers.Aggregate(input_shape, static (shape, layer) => layer.compute_output_shape(shape));
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["layers"] = _layers };
+    public override Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["layers"] = layers };
 
     internal override bool? DefaultTraining => null;
 
-    internal override KerasTensor FirstInput => (_input ?? throw WithoutShape("input")).FirstOutput;
+    internal override Tensors FirstInputs => Start?.FirstOutputs ?? throw WithoutShape("input");
 
-    internal override KerasTensor FirstOutput => _output ?? throw WithoutShape("output");
+    internal override Tensors FirstOutputs => Graph?.Outputs ?? throw WithoutShape("output");
 
-    internal override IReadOnlyList<Layer> Sublayers() => _layers;
+    internal override IReadOnlyList<Layer> Sublayers() => Start is null ? _layers : _layers[1..];
+
+    /// <summary>Layers that take or give several tensors are no graph of one input: the model runs them one after the other.</summary>
+    internal override void BuildShapes(IReadOnlyList<Shape> input_shapes)
+    {
+        if (input_shapes.Count == 1)
+            build(input_shapes[0]);
+    }
+
+    internal override TensorSpec[] OutputSpecs(IReadOnlyList<TensorSpec> inputs) => Graph is null
+        ? Sublayers().Aggregate<Layer, TensorSpec[]>([.. inputs], static (specs, layer) => layer.OutputSpecs(specs))
+        : base.OutputSpecs(inputs);
+
+    private protected override bool ComputesGraph => true;
+
+    private protected override Tensors Compute(Tensors inputs, bool training)
+    {
+        if (Graph is not null)
+            return base.Compute(inputs, training);
+        foreach (var layer in Sublayers())
+            inputs = layer.Apply(inputs, null, ModeOf(training));
+        return inputs;
+    }
+
+    private protected override AttributeError Undefined(string what) => new(
+        $"Sequential model '{name}' has no defined {what} yet. Add layers and a keras.Input, or call the model on data first.");
+
+    private InputLayer? Start => _layers is [InputLayer start, ..] ? start : null;
 
     private void Append(Layer layer)
     {
-        if (layer is InputLayer input)
-        {
-            if (_input is not null)
-                throw new ValueError($"Sequential model '{name}' has already been configured to use input shape {_input.batch_shape}. You cannot add a different Input layer to it.");
-            if (_layers.Count > 0)
-                throw new ValueError($"An Input must come first in the model '{name}'. Received it after {_layers.Count} layer(s).");
-            _input = input;
-            return;
-        }
-        if (_layers.Exists(other => other.name == layer.name))
+        if (_layers.Count == 0 && layer is not InputLayer && layer.BatchInputShape is { } shape)
+            _layers.Add(new InputLayer(batch_shape: shape));
+        if (_layers.Exists(other => other.name == layer.name && !ReferenceEquals(other, layer)))
         {
             throw new ValueError(
                 $"All layers added to a Sequential model should have unique names. Name '{layer.name}' is already the name of a layer in this model. Update the `name` argument to pass a unique name.");
         }
-        if (_layers.Count == 0 && _input is null && layer.BatchInputShape is { } shape)
-            _input = new InputLayer(batch_shape: shape);
-        var nested = layer switch
-        {
-            Sequential { _input: { } start } => start.FirstOutput,
-            Functional { inputs: [var start] } => start,
-            _ => null,
-        };
-        if (_layers.Count == 0 && _input is null && nested is not null)
-            _input = new InputLayer(batch_shape: nested.shape, dtype: nested.dtype);
+        if (layer is InputLayer && Start is { } start)
+            throw new ValueError($"Sequential model '{name}' has already been configured to use input shape {start.batch_shape}. You cannot add a different Input layer to it.");
+        if (layer is InputLayer && _layers.Count > 0)
+            throw new ValueError($"An Input must come first in the model '{name}'. Received it after {_layers.Count} layer(s).");
         _layers.Add(layer);
-        ForgetCompiledSteps();
     }
 
-    private void BuildIfShapeIsKnown()
+    /// <summary>Builds the model anew where the shape of what goes in is known: an input stands first, or a model that has one.</summary>
+    private void Rebuild()
     {
-        (built, _output) = (false, null);
-        if (_input is null || _layers.Count == 0)
+        (built, Graph) = (false, null);
+        ForgetCompiledSteps();
+        if (_layers.Count < 2)
             return;
-        BuildFor(_input.batch_shape);
+        if (Start is { } start)
+            BuildFor(start.batch_shape);
+        else if (_layers[0] is Model { Graph.Inputs: { Structure.IsLeaf: true, Single.shape: var shape } })
+            BuildFor(shape);
     }
-
-    private AttributeError Undefined(string what) => new(
-        $"Sequential model '{name}' has no defined {what} yet. Add layers and a keras.Input, or call the model on data first.");
 
     private ValueError WithoutShape(string what) => new(
         $"Sequential model '{name}' has no defined {what} shape yet. Give its first layer an input shape, add a keras.Input, or call the model on data first.");

@@ -79,10 +79,10 @@ internal static class SummaryPrinter
     private static string Sizes(Shape shape) => $"({string.Join(", ", shape.dims.Select(static size => size < 0 ? "None" : size.ToString(CultureInfo.InvariantCulture)))})";
 
     /// <summary>The layers of a model, and what functions and operators do between them.</summary>
-    private static IReadOnlyList<Layer> Rows(Model model) => model is Functional { Graph.Layers: var all } ? all : model.layers;
+    private static IReadOnlyList<Layer> Rows(Model model) => model is not Sequential && model.Graph is { Topology.Layers: var all } ? all : model.layers;
 
     /// <summary>The graph of a model whose layers do not simply follow one another.</summary>
-    private static LayerGraph? Graph(Model model) => model is Functional { Graph: { IsSequence: false } graph } ? graph : null;
+    private static LayerGraph? Graph(Model model) => model is not Sequential && model.Graph is { Topology: { IsSequence: false } graph } ? graph : null;
 
     /// <summary>The layers that a layer takes its inputs from: which of their calls, and which of the outputs.</summary>
     private static string Connections(Layer layer, LayerGraph graph)

@@ -1,11 +1,10 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Tensorflow.NumPy;
 
 /// <summary>The arrays of an npz file by name.</summary>
-public sealed class NpzDictionary : IReadOnlyDictionary<string, NDArray>, IArrayGroup
+public sealed class NpzDictionary : IReadOnlyDictionary<string, NDArray>
 {
     private readonly OrderedDictionary<string, NDArray> _arrays = new(StringComparer.Ordinal);
     private readonly string _source;
@@ -43,14 +42,6 @@ public sealed class NpzDictionary : IReadOnlyDictionary<string, NDArray>, IArray
     public IEnumerator<KeyValuePair<string, NDArray>> GetEnumerator() => _arrays.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    IReadOnlyList<string> IArrayGroup.Keys => files;
-
-    NDArrays IArrayGroup.Arrays => NDArrays.Map(_arrays.Select(static entry => KeyValuePair.Create(entry.Key, entry.Value.arrays)));
-
-    NDArray IArrayGroup.At(int index) => this[index.ToString(CultureInfo.InvariantCulture)];
-
-    NDArray IArrayGroup.ByName(string name) => this[name];
 
     /// <summary>Adds an array.</summary>
     /// <returns>Whether its name was free.</returns>

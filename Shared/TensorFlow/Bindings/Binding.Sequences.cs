@@ -12,7 +12,7 @@ public static partial class Binding
     public static int len(object? value) => value switch
     {
         string text => text.Length,
-        NDArray array => array.__len__(),
+        NDArray array => First(array.shape),
         Tensor tensor => First(tensor.shape),
         Tensors { Length: 1 } one => First(one.Single.shape),
         Tensors tensors => tensors.Length,

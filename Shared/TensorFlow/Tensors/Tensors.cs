@@ -76,7 +76,7 @@ public sealed class Tensors : Nest<Tensor>, IDisposable
     {
         get
         {
-            if (Count == 1)
+            if (Structure.IsLeaf)
                 return Items[0][slices];
             return slices is [{ IsIndex: true, Start: { } index }]
                 ? Items[Position(index)]
@@ -169,6 +169,12 @@ public sealed class Tensors : Nest<Tensor>, IDisposable
 
     /// <summary>Several tensors.</summary>
     public static implicit operator Tensors(List<Tensor> tensors) => new(tensors);
+
+    /// <summary>A list of what calls gave: <c>model.layers.Select(layer =&gt; layer.output).ToList()</c>.</summary>
+    public static implicit operator Tensors(List<Tensors> parts) => List([.. parts]);
+
+    /// <summary>A list of what calls gave.</summary>
+    public static implicit operator Tensors(Tensors[] parts) => List(parts);
 
     /// <summary>Tensors by name.</summary>
     public static implicit operator Tensors(Dictionary<string, Tensor> tensors) =>

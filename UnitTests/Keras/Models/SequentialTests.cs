@@ -70,7 +70,7 @@ public class SequentialTests
 
         Assert.Equal(new Shape(-1, 4), Assert.Single(model.inputs).shape);
         Assert.Equal(new Shape(-1, 2), Assert.Single(model.outputs).shape);
-        Assert.Same(model.output, model.outputs[0]);
+        Assert.Same(model.output.Single, model.outputs[0]);
     }
 
     [Fact]

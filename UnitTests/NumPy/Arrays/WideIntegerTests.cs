@@ -29,8 +29,7 @@ public class WideIntegerTests
     {
         NDArray image = new byte[,,] { { { 1, 2, 3 } } };
         var (r, g, b) = image[0, 0];
-        byte red = r;
-        Assert.Equal((1, 2, 3), (red, (int)g, (int)b));
+        Assert.Equal((1, 2, 3), (r, g, b));
     }
 
     [Fact]

@@ -200,7 +200,7 @@ public class FunctionalTests
         Assert.Equal(Error("shapes do not concatenate"), Assert.Throws<ValueError>(() => concatenate([keras.Input((2, 3)), keras.Input((4, 5))])).Message);
         Assert.StartsWith("Output with path `` is not connected to `inputs`", Assert.Throws<ValueError>(() => keras.Model(keras.Input(4), same)).Message, StringComparison.Ordinal);
         Assert.StartsWith("All `inputs` values must be KerasTensors.", Assert.Throws<ValueError>(() => keras.Model(tf.ones((2, 4)), same)).Message, StringComparison.Ordinal);
-        Assert.Equal("The layer fresh has never been called and thus has no defined output.", Assert.Throws<ValueError>(() => Dense(2, name: "fresh").output).Message);
+        Assert.Equal("The layer fresh has never been called and thus has no defined output.", Assert.Throws<AttributeError>(() => Dense(2, name: "fresh").output).Message);
     }
 
     [Fact]
