@@ -54,7 +54,7 @@ public sealed partial class NDArray
     {
         if (bytes.Length != nbytes)
             throw new ValueError($"An array of shape {shape} and type {dtype.Name()} takes {nbytes} bytes. Received: {bytes.Length}.");
-        bytes.CopyTo(_memory.Bytes);
+        bytes.CopyTo(Memory.Bytes);
     }
 
     /// <summary>An array that looks at a tensor's memory; writing to it copies first.</summary>
@@ -77,11 +77,11 @@ public sealed partial class NDArray
             throw new ValueError($"An array of shape {shape} and type {dtype.Name()} takes {nbytes} bytes. Received: {storage.Length}.");
     }
 
-    /// <summary>What <c>np.load</c> gives for an npz file: its arrays are reached by name.</summary>
-    internal NDArray(NpzDictionary archive) : this(StringElements.FromStrings([archive.ToString()], [])) => _archive = archive;
+    /// <summary>What stands for several arrays.</summary>
+    internal NDArray(IArrayGroup group) => _group = group;
 
     private NDArray(NDArray other)
-        : this(other._memory, other._offset, other._dims, other._strides, other._dtype, other._itemSize)
+        : this(other.Memory, other._offset, other.Dims, other.Strides, other._dtype, other._itemSize)
     {
     }
 
@@ -95,7 +95,7 @@ public sealed partial class NDArray
         if (_dtype == TF_DataType.TF_STRING)
             throw new TypeError("An array of text cannot become a tensor of numbers. Convert it with astype first.");
         var spec = new TensorSpec(_dtype, shape);
-        if (_offset == 0 && IsDense && _memory.Share() is { } shared)
+        if (_offset == 0 && IsDense && Memory.Share() is { } shared)
             return new TensorValue(spec, shared);
         var value = TensorValue.Uninitialized(spec);
         Copying.Copy(this, new NDArray(value.Storage, spec.Shape, _dtype));
@@ -110,7 +110,7 @@ public sealed partial class NDArray
     internal static NDArray Of<E>(E value, bool weak) where E : unmanaged
     {
         var array = new NDArray(ArrayMemory.Allocate(Unsafe.SizeOf<E>()), 0, [], [], DataTypes.Of<E>(), Unsafe.SizeOf<E>()) { IsWeak = weak };
-        MemoryMarshal.Write(array._memory.Bytes, value);
+        MemoryMarshal.Write(array.Memory.Bytes, value);
         return array;
     }
 

@@ -74,7 +74,7 @@ public sealed partial class NDArray
         var converted = astype(DataTypes.Of<E>(), copy: false).AsDense();
         var result = new E[size];
         if (size > 0)
-            converted._memory.Bytes.Slice(converted._offset, checked((int)converted.nbytes)).CopyTo(ElementBytes(result));
+            converted.Memory.Bytes.Slice(converted._offset, checked((int)converted.nbytes)).CopyTo(ElementBytes(result));
         return result;
     }
 
@@ -85,14 +85,14 @@ public sealed partial class NDArray
     {
         Array result = ndim switch
         {
-            1 => new E[_dims[0]],
-            2 => new E[_dims[0], _dims[1]],
-            3 => new E[_dims[0], _dims[1], _dims[2]],
-            4 => new E[_dims[0], _dims[1], _dims[2], _dims[3]],
+            1 => new E[Dims[0]],
+            2 => new E[Dims[0], Dims[1]],
+            3 => new E[Dims[0], Dims[1], Dims[2]],
+            4 => new E[Dims[0], Dims[1], Dims[2], Dims[3]],
             _ => throw new ValueError($"A .NET array is made of one to four dimensions. Received: shape {shape}. Reshape the array first."),
         };
         var converted = astype(DataTypes.Of<E>(), copy: false).AsDense();
-        converted._memory.Bytes.Slice(converted._offset, checked((int)converted.nbytes)).CopyTo(ElementBytes(result));
+        converted.Memory.Bytes.Slice(converted._offset, checked((int)converted.nbytes)).CopyTo(ElementBytes(result));
         return result;
     }
 
@@ -100,7 +100,7 @@ public sealed partial class NDArray
     public byte[] ToByteArray()
     {
         var dense = AsDense();
-        return dense._memory.Bytes.Slice(dense._offset, checked((int)dense.nbytes)).ToArray();
+        return dense.Memory.Bytes.Slice(dense._offset, checked((int)dense.nbytes)).ToArray();
     }
 
     /// <summary>The bytes of the elements in row-major order.</summary>
@@ -120,8 +120,8 @@ public sealed partial class NDArray
     {
         if (ndim == 0)
             return item();
-        var list = new List<object>(_dims[0]);
-        for (var i = 0; i < _dims[0]; i++)
+        var list = new List<object>(Dims[0]);
+        for (var i = 0; i < Dims[0]; i++)
             list.Add(this[i].tolist());
         return list;
     }
@@ -139,7 +139,7 @@ public sealed partial class NDArray
 
     internal object ElementAt(int offset)
     {
-        var bytes = (ReadOnlySpan<byte>)_memory.Bytes.Slice(offset, _itemSize);
+        var bytes = (ReadOnlySpan<byte>)Memory.Bytes.Slice(offset, _itemSize);
         return _dtype switch
         {
             TF_DataType.TF_BOOL => bytes[0] != 0,
@@ -171,7 +171,7 @@ public sealed partial class NDArray
         return astype(DataTypes.Of<E>(), copy: false).First<E>();
     }
 
-    private E First<E>() where E : unmanaged => MemoryMarshal.Read<E>(_memory.Bytes[_offset..]);
+    private E First<E>() where E : unmanaged => MemoryMarshal.Read<E>(Memory.Bytes[_offset..]);
 
     private bool Truth()
     {

@@ -4,11 +4,11 @@ namespace Tensorflow.NumPy;
 
 public sealed partial class NDArray
 {
-    /// <summary>The row at a position, as a view; of one dimension, the element.</summary>
+    /// <summary>The row at a position, as a view; of one dimension, the element; of several arrays, one of them.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public NDArray this[int index]
     {
-        get => BasicIndex.At(this, [index]);
+        get => _group is null ? BasicIndex.At(this, [index]) : _group.At(index);
         set => BasicIndex.SetAt(this, [index], value);
     }
 
@@ -23,16 +23,16 @@ public sealed partial class NDArray
     /// <summary>The rows of a range, as a view: <c>x[..5000]</c>.</summary>
     public NDArray this[Range range]
     {
-        get => Indexer.Get(this, [range]);
+        get => _group is null ? Indexer.Get(this, [range]) : GroupRange(range);
         set => Indexer.Set(this, [range], value);
     }
 
-    /// <summary>Slices as Python writes them, as a view: <c>x["1:3, ::2"]</c>; of what <c>np.load</c> read from an npz file, the array of that name.</summary>
+    /// <summary>Slices as Python writes them, as a view: <c>x["1:3, ::2"]</c>; of several arrays, the one of that name.</summary>
     /// <exception cref="ValueError">The text is not an index.</exception>
-    /// <exception cref="KeyNotFoundException">The npz file holds no array of that name.</exception>
+    /// <exception cref="KeyNotFoundException">Of several arrays, none has that name.</exception>
     public NDArray this[string slices]
     {
-        get => _archive is null ? Indexer.Get(this, Slice.ParseSlices(slices)) : _archive[slices];
+        get => _group is null ? Indexer.Get(this, Slice.ParseSlices(slices)) : _group.ByName(slices);
         set => Indexer.Set(this, Slice.ParseSlices(slices), value);
     }
 
@@ -40,7 +40,7 @@ public sealed partial class NDArray
     /// <exception cref="IndexOutOfRangeException">There is no such position, or the mask has other sizes than the array.</exception>
     public NDArray this[NDArray index]
     {
-        get => Indexer.Get(this, [index]);
+        get => _group is null ? Indexer.Get(this, [index]) : index.dtype == TF_DataType.TF_STRING ? _group.ByName((string)index) : _group.At(index);
         set => Indexer.Set(this, [index], value);
     }
 
@@ -61,22 +61,35 @@ public sealed partial class NDArray
         (first, second, third) = ((byte)this[0], (byte)this[1], (byte)this[2]);
     }
 
-    /// <summary>The parts of an array of two along its first axis: <c>var (negatives, positives) = np.bincount(y)</c>.</summary>
+    /// <summary>The parts of an array of two along its first axis, <c>var (negatives, positives) = np.bincount(y)</c>, or two arrays.</summary>
     /// <exception cref="ValueError">There are not exactly two.</exception>
     public void Deconstruct(out NDArray first, out NDArray second) => (first, second) = Unpacked(2) ? (this[0], this[1]) : default;
 
-    /// <summary>The parts of an array of four along its first axis.</summary>
+    /// <summary>The parts of an array of three along its first axis, or three arrays.</summary>
+    /// <exception cref="ValueError">There are not exactly three.</exception>
+    [OverloadResolutionPriority(1)]
+    public void Deconstruct(out NDArray first, out NDArray second, out NDArray third) => (first, second, third) = Unpacked(3) ? (this[0], this[1], this[2]) : default;
+
+    /// <summary>The parts of an array of four along its first axis, or four arrays.</summary>
     /// <exception cref="ValueError">There are not exactly four.</exception>
     public void Deconstruct(out NDArray first, out NDArray second, out NDArray third, out NDArray fourth) =>
         (first, second, third, fourth) = Unpacked(4) ? (this[0], this[1], this[2], this[3]) : default;
 
     private bool Unpacked(int wanted)
     {
-        if (ndim > 0 && _dims[0] == wanted)
+        if (_group is not null)
+        {
+            if (_group.Keys.Count > 0)
+                throw Several();
+            return _group.Count == wanted ? true : throw new ValueError(_group.Count > wanted
+                ? $"too many values to unpack (expected {wanted}). Received: a list of {_group.Count} arrays."
+                : $"not enough values to unpack (expected {wanted}, got {_group.Count}). Received: a list of {_group.Count} arrays.");
+        }
+        if (ndim > 0 && Dims[0] == wanted)
             return true;
-        throw new ValueError(ndim == 0 ? "cannot unpack a 0-d array. Index the elements meant." : _dims[0] > wanted
+        throw new ValueError(ndim == 0 ? "cannot unpack a 0-d array. Index the elements meant." : Dims[0] > wanted
             ? $"too many values to unpack (expected {wanted}). Received: shape {shape}."
-            : $"not enough values to unpack (expected {wanted}, got {_dims[0]}). Received: shape {shape}.");
+            : $"not enough values to unpack (expected {wanted}, got {Dims[0]}). Received: shape {shape}.");
     }
 
     /// <summary>Any mixture of positions, ranges, <c>":"</c>, <c>"..."</c>, <see cref="np.newaxis"/>, masks and arrays of positions.</summary>

@@ -30,13 +30,13 @@ public sealed partial class NDArray
     /// <summary>A dense copy.</summary>
     public NDArray copy()
     {
-        var result = Empty(_dims, _dtype, _itemSize);
+        var result = Empty(Dims, _dtype, _itemSize);
         Copying.Copy(this, result);
         return result;
     }
 
     /// <summary>A view of the same elements.</summary>
-    public NDArray view() => View(_offset, _dims, _strides);
+    public NDArray view() => View(_offset, Dims, Strides);
 
     /// <summary>The dimensions in another order (reversed when none is given): a view.</summary>
     /// <exception cref="ValueError">The axes do not name each dimension once.</exception>
@@ -48,7 +48,7 @@ public sealed partial class NDArray
         if (axes.Length != ndim)
             throw new ValueError($"axes don't match array. Received: {axes.Length} axes for {ndim} dimensions.");
         var order = new Axis(axes).Resolve(ndim);
-        return View(_offset, Array.ConvertAll(order, a => _dims[a]), Array.ConvertAll(order, a => _strides[a]));
+        return View(_offset, Array.ConvertAll(order, a => Dims[a]), Array.ConvertAll(order, a => Strides[a]));
     }
 
     /// <summary>The dimensions in another order: a view.</summary>
@@ -77,11 +77,11 @@ public sealed partial class NDArray
         var named = axis?.Resolve(ndim);
         foreach (var a in named ?? [])
         {
-            if (_dims[a] != 1)
+            if (Dims[a] != 1)
                 throw new ValueError("cannot select an axis to squeeze out which has size not equal to one");
         }
-        int[] kept = [.. Enumerable.Range(0, ndim).Where(i => named is null ? _dims[i] != 1 : !named.Contains(i))];
-        return View(_offset, Array.ConvertAll(kept, i => _dims[i]), Array.ConvertAll(kept, i => _strides[i]));
+        int[] kept = [.. Enumerable.Range(0, ndim).Where(i => named is null ? Dims[i] != 1 : !named.Contains(i))];
+        return View(_offset, Array.ConvertAll(kept, i => Dims[i]), Array.ConvertAll(kept, i => Strides[i]));
     }
 
     /// <summary>Sets every element.</summary>
@@ -123,7 +123,7 @@ public sealed partial class NDArray
     private NDArray Reshaped(Shape newshape)
     {
         var to = Reshaping.Resolve(newshape, size);
-        if (Reshaping.TryView(_dims, _strides, to) is { } viewed)
+        if (Reshaping.TryView(Dims, Strides, to) is { } viewed)
             return View(_offset, to, viewed);
         var dense = copy();
         return dense.View(dense._offset, to, Layout.RowMajor(to, _itemSize));

@@ -6,7 +6,7 @@ namespace Tensorflow.NumPy;
 public sealed partial class NDArray
 {
     /// <summary>Whether the elements of each row <c>x[i]</c> lie one after the other.</summary>
-    public bool HasDenseRows => ndim > 0 && Layout.IsDense(_dims.AsSpan(1), _strides.AsSpan(1), _itemSize);
+    public bool HasDenseRows => ndim > 0 && Layout.IsDense(Dims.AsSpan(1), Strides.AsSpan(1), _itemSize);
 
     /// <summary>Writes the elements of a row one after the other; nothing is allocated.</summary>
     /// <param name="index">The row's position along the first dimension.</param>
@@ -16,11 +16,11 @@ public sealed partial class NDArray
     public unsafe void CopyRow(int index, Span<byte> target, TF_DataType dtype)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _dims[0]);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Dims[0]);
         if (!HasDenseRows)
             throw new InvalidOperationException("The elements of a row are not next to each other. Use a copy() of the array.");
-        var count = size / _dims[0];
-        var source = _memory.Bytes.Slice(_offset + index * _strides[0], count * _itemSize);
+        var count = size / Dims[0];
+        var source = Memory.Bytes.Slice(_offset + index * Strides[0], count * _itemSize);
         if (dtype == _dtype)
         {
             source.CopyTo(target);
@@ -41,7 +41,7 @@ public sealed partial class NDArray
     /// <param name="offset">Where in it the first element is, in bytes.</param>
     public bool TryGetMemory([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Storage? memory, out long offset)
     {
-        memory = IsDense ? _memory.FixedBlock : null;
+        memory = IsDense ? Memory.FixedBlock : null;
         offset = _offset;
         return memory is not null;
     }

@@ -1,10 +1,11 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Tensorflow.NumPy;
 
 /// <summary>The arrays of an npz file by name.</summary>
-public sealed class NpzDictionary : IReadOnlyDictionary<string, NDArray>
+public sealed class NpzDictionary : IReadOnlyDictionary<string, NDArray>, IArrayGroup
 {
     private readonly OrderedDictionary<string, NDArray> _arrays = new(StringComparer.Ordinal);
     private readonly string _source;
@@ -42,6 +43,14 @@ public sealed class NpzDictionary : IReadOnlyDictionary<string, NDArray>
     public IEnumerator<KeyValuePair<string, NDArray>> GetEnumerator() => _arrays.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    IReadOnlyList<string> IArrayGroup.Keys => files;
+
+    NDArrays IArrayGroup.Arrays => NDArrays.Map(_arrays.Select(static entry => KeyValuePair.Create(entry.Key, entry.Value.arrays)));
+
+    NDArray IArrayGroup.At(int index) => this[index.ToString(CultureInfo.InvariantCulture)];
+
+    NDArray IArrayGroup.ByName(string name) => this[name];
 
     /// <summary>Adds an array.</summary>
     /// <returns>Whether its name was free.</returns>

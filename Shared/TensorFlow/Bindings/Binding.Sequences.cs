@@ -12,7 +12,7 @@ public static partial class Binding
     public static int len(object? value) => value switch
     {
         string text => text.Length,
-        NDArray array => First(array.shape),
+        NDArray array => array.__len__(),
         Tensor tensor => First(tensor.shape),
         Tensors { Length: 1 } one => First(one.Single.shape),
         Tensors tensors => tensors.Length,
