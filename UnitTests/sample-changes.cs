@@ -2,30 +2,40 @@
 #:property PublishAot=false
 // Do the tests bite? Makes single-line changes of behaviour at random places of a room, one at a time, and says which of them the tests notice.
 //   dotnet run UnitTests/sample-changes.cs -- ROOM… [--count 60] [--seed 1]
-// It works on a clone of the last commit in the temporary folder. A change that does not compile is replaced by another. What the room's own tests do not
-// notice is offered to those of the rooms above it. A change that alters nothing that can be observed counts as unnoticed: read the list.
+//   dotnet run UnitTests/sample-changes.cs -- ROOM --place FILE:LINE…     every change of these lines instead
+// It works on a clone of the last commit in the temporary folder, which is built once. A changed room is then compiled in this process, with what the build would hand to the
+// compiler, and its assembly put beside the tests; only where a change is copied into callers (a default, a constant) are the rooms above and the tests compiled again.
+// A change that does not compile is replaced by another. What the room's own tests do not notice is offered to those of the rooms above it. The test that compares
+// the public surface with its record is left out: it sees every change of a default, whether or not the default is right.
+// A change that alters nothing that can be observed counts as unnoticed: read the list.
+using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 string[] order = ["Engine", "NumPy", "TensorFlow", "Keras", "Imaging", "Learn", "Plotting", "Exercise"];
-var options = args.Zip(args.Skip(1)).Where(pair => pair.First.StartsWith("--")).ToDictionary(pair => pair.First, pair => int.Parse(pair.Second));
-var rooms = args.TakeWhile(arg => !arg.StartsWith("--")).ToArray();
-if (rooms.Length == 0 || rooms.Except(order).Any())
+var asked = args.TakeWhile(static arg => !arg.StartsWith("--")).ToArray();
+if (asked.Length == 0 || asked.Except(order).Any())
 {
     Console.Error.WriteLine($"Which rooms? Some of: {string.Join(" ", order)}.");
     return 2;
 }
-var (count, seed) = (options.GetValueOrDefault("--count", 60), options.GetValueOrDefault("--seed", 1));
-var repository = Run("git", "rev-parse --show-toplevel", ".").Output.Trim();
+var (count, seed) = (Option("--count", 60), Option("--seed", 1));
+var placesAsked = args.SkipWhile(static arg => arg != "--place").Skip(1).TakeWhile(static arg => !arg.StartsWith("--")).ToArray();
 var clone = Path.Combine(Path.GetTempPath(), $"tfnet-changes-{Environment.ProcessId}");
-Run("git", $"clone --quiet --no-hardlinks \"{repository}\" \"{clone}\"", ".");
+Shell.Run("git", $"clone --quiet --no-hardlinks \"{Shell.Run("git", "rev-parse --show-toplevel", ".").Output.Trim()}\" \"{clone}\"", ".");
 try
 {
-    foreach (var room in rooms)
-        Sample(room);
+    if (Shell.Run("dotnet", "build Cifar.TfNet.sln -v q", clone) is { Code: not 0 } failed)
+        throw new InvalidOperationException($"The last commit does not build.\n{failed.Output}");
+    foreach (var room in asked)
+        new Sample(clone, room, order[Array.IndexOf(order, room)..]).Try(placesAsked, count, seed);
 }
 finally
 {
@@ -33,56 +43,172 @@ finally
 }
 return 0;
 
-void Sample(string room)
+int Option(string name, int value) => Array.IndexOf(args, name) is var i and >= 0 ? int.Parse(args[i + 1]) : value;
+
+/// <summary>The changes of a room, and what its tests and those of the rooms above say about them.</summary>
+sealed class Sample(string clone, string room, string[] rooms)
 {
-    var random = new Random(seed);
-    var files = Directory.GetFiles(Path.Combine(clone, "Shared", room), "*.cs", SearchOption.AllDirectories)
-        .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}")).Order(StringComparer.Ordinal).ToArray();
-    var places = files.SelectMany(Changes.Of).ToArray();
-    var (noticed, tried) = (0, 0);
-    Console.WriteLine($"{room}: {places.Length} places");
-    Build(room);
-    while (tried < count)
+    private readonly Dictionary<string, Project> _projects = [];
+    private readonly Tests[] _tests = [.. rooms.Select(above => new Tests(clone, above))];
+
+    public void Try(string[] asked, int count, int seed)
     {
-        var change = places[random.Next(places.Length)];
-        var former = File.ReadAllText(change.File);
-        File.WriteAllText(change.File, former[..change.Span.Start] + change.Text + former[change.Span.End..]);
-        var where = $"{Path.GetRelativePath(clone, change.File)}:{change.Line}: {change.Former} -> {change.Text}";
-        if (Build(room))
+        var random = new Random(seed);
+        var files = Directory.GetFiles(Path.Combine(clone, "Shared", room), "*.cs", SearchOption.AllDirectories)
+            .Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}")).Order(StringComparer.Ordinal);
+        var places = files.SelectMany(static file => Changes.Of(file)).ToArray();
+        Console.WriteLine($"{room}: {places.Length} places");
+        if (asked.Length > 0)
+            places = [.. places.Where(change => asked.Any($"{change.File}:{change.Line}".EndsWith))];
+        else
+            random.Shuffle(places);
+        var (noticed, tried) = (0, 0);
+        foreach (var change in places)
         {
+            if (tried == count && asked.Length == 0)
+                break;
+            var watch = Stopwatch.StartNew();
+            if (Compiled(change) is not { } image)
+                continue;
+            var by = _tests.FirstOrDefault(tests => !Pass(tests, change, image))?.Room;
             tried++;
-            var by = order.Skip(Array.IndexOf(order, room)).Where(above => above == room || room is "Engine" or "NumPy" or "TensorFlow" && above is "TensorFlow" or "Keras")
-                .FirstOrDefault(above => (above == room || Build(above)) && !Passes(above));
             noticed += by is null ? 0 : 1;
-            Console.WriteLine($"{(by is null ? "UNNOTICED" : $"noticed by {by}"),-22} {where}");
+            Console.WriteLine($"{(by is null ? "UNNOTICED" : $"noticed by {by}"),-22} {watch.Elapsed.TotalSeconds,4:F0} s  {Path.GetRelativePath(clone, change.File)}:{change.Line}: {change.Former} -> {change.Text}");
         }
-        File.WriteAllText(change.File, former);
+        Console.WriteLine($"{room}: {noticed} of {tried} noticed ({100.0 * noticed / tried:F0} %)");
     }
-    Console.WriteLine($"{room}: {noticed} of {tried} noticed ({100.0 * noticed / tried:F0} %)");
+
+    private byte[]? Compiled(Change change)
+    {
+        var source = File.ReadAllText(change.File);
+        return Of(Path.Combine("Shared", room)).Compile(change.File, source[..change.Span.Start] + change.Text + source[change.Span.End..], []);
+    }
+
+    private bool Pass(Tests tests, Change change, byte[] image)
+    {
+        var images = new Dictionary<string, byte[]> { [$"TfNet.{room}.dll"] = image };
+        if (change.IsCopied)
+        {
+            foreach (var project in rooms[1..(Array.IndexOf(rooms, tests.Room) + 1)].Select(static above => Path.Combine("Shared", above)).Append(Path.Combine("UnitTests", tests.Room)).Select(Of).Where(project => project.Uses(images.Keys)))
+            {
+                if (project.Compile(null, "", images) is not { } dependent)
+                    return false;
+                images[project.Assembly] = dependent;
+            }
+        }
+        return tests.Pass(images);
+    }
+
+    private Project Of(string folder) => _projects.TryGetValue(folder, out var project) ? project : _projects[folder] = new Project(clone, folder);
 }
 
-bool Build(string room) => Run("dotnet", $"build UnitTests/{room} -v q -p:RunAnalyzers=false", clone).Code == 0;
-
-bool Passes(string room)
+/// <summary>The tests of a room as they were built.</summary>
+sealed class Tests
 {
-    var tests = Directory.GetFiles(Path.Combine(clone, "UnitTests", room, "bin"), $"TfNet.{room}.Tests.dll", SearchOption.AllDirectories)[0];
-    return Run("dotnet", $"\"{tests}\" -noLogo -noColor -stopOnFail", clone).Code == 0;
+    private readonly string _folder;
+    private readonly TimeSpan _limit;
+
+    public Tests(string clone, string room)
+    {
+        Room = room;
+        _folder = Path.GetDirectoryName(Directory.GetFiles(Path.Combine(clone, "UnitTests", room, "bin"), $"TfNet.{room}.Tests.dll", SearchOption.AllDirectories)[0])!;
+        var watch = Stopwatch.StartNew();
+        if (!Pass([]))
+            throw new InvalidOperationException($"The tests of {room} fail without any change.");
+        _limit = TimeSpan.FromSeconds(30) + (8 * watch.Elapsed);
+    }
+
+    public string Room { get; }
+
+    /// <summary>Runs them with other assemblies in place; what takes far longer than it should does not pass.</summary>
+    public bool Pass(Dictionary<string, byte[]> images)
+    {
+        var former = images.Keys.Where(name => File.Exists(Path.Combine(_folder, name))).ToDictionary(static name => name, name => File.ReadAllBytes(Path.Combine(_folder, name)));
+        Write(former.Keys.ToDictionary(static name => name, name => images[name]));
+        var run = Shell.Run("dotnet", $"\"{Path.Combine(_folder, $"TfNet.{Room}.Tests.dll")}\" -noLogo -noColor -stopOnFail -class- *PublicSurfaceTests", _folder, _limit);
+        Write(former);
+        return run.Code == 0;
+    }
+
+    private void Write(Dictionary<string, byte[]> images)
+    {
+        foreach (var (name, image) in images)
+            File.WriteAllBytes(Path.Combine(_folder, name), image);
+    }
 }
 
-// What does not end within ten minutes has been noticed.
-static (int Code, string Output) Run(string program, string arguments, string folder)
+/// <summary>What the build hands to the compiler for a project.</summary>
+sealed class Project : IAnalyzerAssemblyLoader
 {
-    using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
-    var output = process.StandardOutput.ReadToEndAsync();
-    _ = process.StandardError.ReadToEndAsync();
-    if (process.WaitForExit(TimeSpan.FromMinutes(10)))
-        return (process.ExitCode, output.Result);
-    process.Kill(entireProcessTree: true);
-    return (-1, "");
+    private readonly CSharpCommandLineArguments _arguments;
+    private readonly CSharpCompilation _compilation;
+    private GeneratorDriver _generators;
+
+    public Project(string clone, string folder)
+    {
+        var path = Path.Combine(clone, folder);
+        Assembly = $"TfNet.{Path.GetFileName(folder)}{(folder.StartsWith("Shared") ? "" : ".Tests")}.dll";
+        File.SetLastWriteTimeUtc(Directory.GetFiles(path, "*.csproj")[0], DateTime.UtcNow);
+        var asked = Shell.Run("dotnet", "build -t:Compile -getItem:CscCommandLineArgs -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true -p:BuildProjectReferences=false", path);
+        var lines = JsonDocument.Parse(asked.Output).RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!).ToArray();
+        _arguments = CSharpCommandLineParser.Default.Parse(lines, path, sdkDirectory: null);
+        var parsing = _arguments.ParseOptions.WithDocumentationMode(DocumentationMode.None);
+        _compilation = CSharpCompilation.Create(
+            _arguments.CompilationName,
+            _arguments.SourceFiles.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file.Path), parsing, file.Path, Encoding.UTF8)),
+            _arguments.MetadataReferences.Select(static reference => MetadataReference.CreateFromFile(reference.Reference)),
+            _arguments.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress).WithSpecificDiagnosticOptions([]));
+        _generators = CSharpGeneratorDriver.Create(_arguments.AnalyzerReferences.SelectMany(analyzer => new AnalyzerFileReference(analyzer.FilePath, this).GetGenerators(LanguageNames.CSharp)), parseOptions: parsing);
+        if (Compile(null, "", [], out var errors) is null)
+            throw new InvalidOperationException($"{folder} does not compile in this process.\n{string.Join('\n', errors.Take(10))}");
+    }
+
+    public string Assembly { get; }
+
+    public bool Uses(IEnumerable<string> assemblies) => _compilation.References.Any(reference => assemblies.Contains(Path.GetFileName(reference.Display)));
+
+    /// <summary>The assembly with another text of one file and other assemblies beneath it; null when that does not compile.</summary>
+    public byte[]? Compile(string? file, string text, Dictionary<string, byte[]> images) => Compile(file, text, images, out _);
+
+    private byte[]? Compile(string? file, string text, Dictionary<string, byte[]> images, out IEnumerable<Diagnostic> errors)
+    {
+        var compilation = _compilation;
+        if (file is not null)
+        {
+            var tree = compilation.SyntaxTrees.First(tree => tree.FilePath == file);
+            compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, Encoding.UTF8)));
+        }
+        foreach (var reference in compilation.References.Where(reference => images.ContainsKey(Path.GetFileName(reference.Display!))))
+            compilation = compilation.ReplaceReference(reference, MetadataReference.CreateFromImage(images[Path.GetFileName(reference.Display!)]));
+        _generators = _generators.RunGeneratorsAndUpdateCompilation(compilation, out var complete, out _);
+        var image = new MemoryStream();
+        var emitted = complete.Emit(image, manifestResources: _arguments.ManifestResources);
+        errors = emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return emitted.Success ? image.ToArray() : null;
+    }
+
+    void IAnalyzerAssemblyLoader.AddDependencyLocation(string fullPath) { }
+
+    Assembly IAnalyzerAssemblyLoader.LoadFromPath(string fullPath) => System.Reflection.Assembly.LoadFrom(fullPath);
 }
 
-/// <summary>A piece of a line that another takes the place of.</summary>
-record Change(string File, int Line, TextSpan Span, string Former, string Text);
+/// <summary>Programs that are run to their end.</summary>
+static class Shell
+{
+    public static (int Code, string Output) Run(string program, string arguments, string folder, TimeSpan limit = default)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        _ = process.StandardError.ReadToEndAsync();
+        if (process.WaitForExit(limit == default ? TimeSpan.FromMinutes(10) : limit))
+            return (process.ExitCode, output.Result);
+        process.Kill(entireProcessTree: true);
+        return (-1, "");
+    }
+}
+
+/// <summary>A piece of a line that another takes the place of; whether callers hold a copy of it.</summary>
+record Change(string File, int Line, TextSpan Span, string Former, string Text, bool IsCopied);
 
 /// <summary>Finds what can be changed in a file: constants, operators, conditions and calls that stand alone.</summary>
 static class Changes
@@ -117,7 +243,10 @@ static class Changes
                 _ => default,
             };
             if (change.Item2 is { } text && !source[change.Span.Start..change.Span.End].Contains('\n'))
-                yield return new Change(file, root.GetLocation().SourceTree!.GetLineSpan(change.Span).StartLinePosition.Line + 1, change.Span, source[change.Span.Start..change.Span.End], text);
+                yield return new Change(file, root.GetLocation().SourceTree!.GetLineSpan(change.Span).StartLinePosition.Line + 1, change.Span, source[change.Span.Start..change.Span.End], text, IsCopied(node));
         }
     }
+
+    private static bool IsCopied(SyntaxNode node) => node.Ancestors().Any(static around => around is ParameterSyntax
+        || around is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword) || around is EnumMemberDeclarationSyntax);
 }
