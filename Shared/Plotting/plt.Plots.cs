@@ -60,9 +60,9 @@ public static partial class plt
     /// <summary>Draws points.</summary>
     /// <param name="x">Positions across.</param>
     /// <param name="y">Positions upwards.</param>
-    /// <param name="s">The signs' area in square points.</param>
+    /// <param name="s">The signs' area in square points; 36 without.</param>
     /// <param name="c">A colour for all or each, or a number for each.</param>
-    /// <param name="marker">The sign.</param>
+    /// <param name="marker">The sign; "o" without.</param>
     /// <param name="label">The name in the legend.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
     /// <param name="cmap">The colour map of numbers.</param>
@@ -70,7 +70,7 @@ public static partial class plt
     /// <param name="vmax">The number of the last colour.</param>
     /// <exception cref="ValueError">x, y and the numbers of c differ in length, or the marker is unknown.</exception>
     public static PathCollection scatter(
-        Series x, Series y, double s = 36, PointColors? c = null, string marker = "o", string? label = null, double? alpha = null, Colormap? cmap = null, double? vmin = null,
+        Series x, Series y, double? s = null, PointColors? c = null, string? marker = null, string? label = null, double? alpha = null, Colormap? cmap = null, double? vmin = null,
         double? vmax = null) =>
         gca().scatter(x, y, s, c, marker, label, alpha, cmap, vmin, vmax);
 
@@ -113,7 +113,7 @@ public static partial class plt
 
     /// <summary>Draws how often values fall into intervals of equal width.</summary>
     /// <param name="x">The values.</param>
-    /// <param name="bins">The number of intervals.</param>
+    /// <param name="bins">The number of intervals; 10 without.</param>
     /// <param name="range">From where to where; the values' own without.</param>
     /// <param name="density">Scale to an area of 1.</param>
     /// <param name="color">The colour.</param>
@@ -122,7 +122,7 @@ public static partial class plt
     /// <param name="alpha">Opacity, 0 to 1.</param>
     /// <returns>The counts and the intervals' edges.</returns>
     public static (double[] n, double[] bins) hist(
-        Series x, int bins = 10, (double low, double high)? range = null, bool density = false, Color? color = null, Color? edgecolor = null,
+        Series x, int? bins = null, (double low, double high)? range = null, bool density = false, Color? color = null, Color? edgecolor = null,
         string? label = null, double? alpha = null) =>
         gca().hist(x, bins, range, density, color, edgecolor, label, alpha);
 
@@ -132,12 +132,12 @@ public static partial class plt
     /// <param name="vmin">The number of the first colour.</param>
     /// <param name="vmax">The number of the last colour.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
-    /// <param name="aspect">"equal" keeps pixels square, "auto" fills the axes.</param>
-    /// <param name="origin">Whether the first row is "upper" or "lower".</param>
+    /// <param name="aspect">"equal", as without, keeps pixels square, "auto" fills the axes.</param>
+    /// <param name="origin">Whether the first row is "upper", as without, or "lower".</param>
     /// <param name="interpolation">"nearest", "none" or "antialiased", which are drawn alike: pixels stay sharp.</param>
     /// <exception cref="ValueError">An option is unknown.</exception>
     public static AxesImage imshow(
-        ImageData X, Colormap? cmap = null, double? vmin = null, double? vmax = null, double alpha = 1, string aspect = "equal", string origin = "upper",
+        ImageData X, Colormap? cmap = null, double? vmin = null, double? vmax = null, double? alpha = null, string? aspect = null, string? origin = null,
         string? interpolation = null) =>
         gca().imshow(X, cmap, vmin, vmax, alpha, aspect, origin, interpolation);
 

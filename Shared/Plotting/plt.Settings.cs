@@ -37,10 +37,10 @@ public static partial class plt
         gca().grid(visible, axis, color, linestyle, alpha);
 
     /// <summary>Turns the axes off or on, or gives both directions one scale.</summary>
-    /// <param name="option">"off", "on", "equal", "tight" or "auto".</param>
+    /// <param name="arg">"off", "on", "equal", "tight" or "auto".</param>
     /// <exception cref="ValueError">The option is none of these.</exception>
-    public static void axis(string option) =>
-        gca().axis(option);
+    public static void axis(string arg) =>
+        gca().axis(arg);
 
     /// <summary>Shows the legend of what has labels.</summary>
     /// <param name="labels">Names for what is drawn, in order; without them, its own labels.</param>

@@ -15,12 +15,12 @@ public static partial class plt
 
     /// <summary>A new figure, which becomes the current one.</summary>
     /// <param name="figsize">Width and height in inches; 6.4 and 4.8 without.</param>
-    /// <param name="dpi">Pixels an inch.</param>
+    /// <param name="dpi">Pixels an inch; 100 without.</param>
     /// <exception cref="ValueError">A size is not positive.</exception>
-    public static Figure figure((double width, double height)? figsize = null, double dpi = Figure.DefaultDpi)
+    public static Figure figure((double width, double height)? figsize = null, double? dpi = null)
     {
         var (width, height) = figsize ?? (6.4, 4.8);
-        var figure = new Figure(width, height, dpi);
+        var figure = new Figure(width, height, dpi ?? Figure.DefaultDpi);
         _figures.Add(figure);
         return figure;
     }
@@ -83,9 +83,9 @@ public static partial class plt
     public static void colorbar(IMappable? mappable = null, Axes? ax = null, string? label = null) => gcf().colorbar(mappable, ax, label);
 
     /// <summary>A colour map by name.</summary>
-    /// <param name="name">The name.</param>
+    /// <param name="name">The name; that of viridis without.</param>
     /// <exception cref="ValueError">There is no such map.</exception>
-    public static Colormap get_cmap(string name) => name;
+    public static Colormap get_cmap(string? name = null) => name ?? "viridis";
 
     /// <summary>Makes room so that titles, labels and ticks of neighbours do not overlap.</summary>
     /// <param name="pad">The space left, in sizes of the text.</param>

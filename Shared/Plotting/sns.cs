@@ -8,9 +8,9 @@ namespace Tensorflow.Plotting;
 public static class sns
 {
     /// <summary>Sets how new axes look.</summary>
-    /// <param name="style">"darkgrid", "whitegrid", "dark", "white" or "ticks".</param>
+    /// <param name="style">"darkgrid", "whitegrid", "dark", "white" or "ticks"; the current one without.</param>
     /// <exception cref="ValueError">There is no such style.</exception>
-    public static void set_style(string style) => RcStyle.Current = Styles.Styled(RcStyle.Current, style);
+    public static void set_style(string? style = null) => RcStyle.Current = style is null ? RcStyle.Current : Styles.Styled(RcStyle.Current, style);
 
     /// <summary>Sets seaborn's look: style, sizes and colours.</summary>
     /// <param name="style">"darkgrid", "whitegrid", "dark", "white" or "ticks".</param>
@@ -25,18 +25,18 @@ public static class sns
 
     /// <summary>Sets the colours used in turn.</summary>
     /// <param name="palette">A name or colours.</param>
-    /// <param name="n_colors">How many.</param>
-    public static void set_palette(PaletteArg palette, int n_colors = 10) => RcStyle.Current = RcStyle.Current with { Cycle = palette.Colors(n_colors) };
+    /// <param name="n_colors">How many; without a number as many as the palette lists, or 6 of one that lists none.</param>
+    public static void set_palette(PaletteArg palette, int? n_colors = null) => RcStyle.Current = RcStyle.Current with { Cycle = palette.Colors(n_colors) };
 
     /// <summary>Goes back to matplotlib's look.</summary>
     public static void reset_defaults() => RcStyle.Current = new RcStyle();
 
     /// <summary>The colours of a palette.</summary>
     /// <param name="palette">A name or colours; the current ones without.</param>
-    /// <param name="n_colors">How many.</param>
+    /// <param name="n_colors">How many; without a number as many as the palette lists, or 6 of one that lists none.</param>
     /// <exception cref="ValueError">There is no such palette.</exception>
     public static ColorList color_palette(PaletteArg? palette = null, int? n_colors = null) =>
-        new(palette?.Colors(n_colors ?? 6) ?? Palettes.Cycled(RcStyle.Current.Cycle, n_colors ?? RcStyle.Current.Cycle.Count));
+        new(palette?.Colors(n_colors) ?? Palettes.Cycled(RcStyle.Current.Cycle, n_colors));
 
     /// <summary>Draws a matrix as coloured cells.</summary>
     /// <param name="data">The matrix or a table of numbers.</param>
@@ -55,11 +55,11 @@ public static class sns
     /// <param name="ax">Where to draw; the current axes without.</param>
     /// <exception cref="ValueError">The mask or names do not fit the matrix, or the format does not fit the numbers.</exception>
     public static Axes heatmap(
-        MatrixArg data, double? vmin = null, double? vmax = null, Colormap? cmap = null, bool annot = false, string fmt = ".2g", double linewidths = 0, Color? linecolor = null,
+        MatrixArg data, double? vmin = null, double? vmax = null, Colormap? cmap = null, bool? annot = null, string fmt = ".2g", double linewidths = 0, Color? linecolor = null,
         bool cbar = true, bool square = false, Series? xticklabels = null, Series? yticklabels = null, MatrixArg? mask = null, Axes? ax = null)
     {
         var axes = ax ?? plt.gca();
-        Seaborn.Heatmap.Draw(axes, data, mask, cmap ?? "rocket", vmin, vmax, annot, fmt, linewidths, linecolor ?? Color.White);
+        Seaborn.Heatmap.Draw(axes, data, mask, cmap ?? "rocket", vmin, vmax, annot ?? false, fmt, linewidths, linecolor ?? Color.White);
         if (square) axes.set_aspect("equal");
         if (cbar) axes.figure.AddColorbar(null, axes, null).Spines = false;
         SetNames(axes, across: true, xticklabels?.ToTexts(), data.ColumnNames, data.Values.GetLength(1));

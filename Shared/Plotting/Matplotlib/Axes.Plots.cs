@@ -72,9 +72,9 @@ public sealed partial class Axes
     /// <summary>Draws points.</summary>
     /// <param name="x">Positions across.</param>
     /// <param name="y">Positions upwards.</param>
-    /// <param name="s">The signs' area in square points.</param>
+    /// <param name="s">The signs' area in square points; 36 without.</param>
     /// <param name="c">A colour for all or each, or a number for each.</param>
-    /// <param name="marker">The sign.</param>
+    /// <param name="marker">The sign; "o" without.</param>
     /// <param name="label">The name in the legend.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
     /// <param name="cmap">The colour map of numbers.</param>
@@ -82,7 +82,7 @@ public sealed partial class Axes
     /// <param name="vmax">The number of the last colour.</param>
     /// <exception cref="ValueError">x, y and the numbers of c differ in length, or the marker is unknown.</exception>
     public PathCollection scatter(
-        Series x, Series y, double s = 36, PointColors? c = null, string marker = "o", string? label = null, double? alpha = null, Colormap? cmap = null, double? vmin = null,
+        Series x, Series y, double? s = null, PointColors? c = null, string? marker = null, string? label = null, double? alpha = null, Colormap? cmap = null, double? vmin = null,
         double? vmax = null)
     {
         var map = cmap ?? Style.ImageMap;
@@ -91,7 +91,7 @@ public sealed partial class Axes
             throw new ValueError($"'c' argument has {numbers.Length} elements, which is inconsistent with 'x' and 'y' with size {x.Count}.");
         var scale = Scale.Range(numbers ?? [], vmin, vmax);
         var colors = numbers?.Select(number => map.Sample(Scale.Share(scale.Low, scale.High, number))) ?? c?.Colors ?? (ColorList)NextAreaColor();
-        return Add(new PathCollection(XAxis.Positions(x), YAxis.Positions(y), s, [.. colors.Select(one => one.WithAlpha(alpha))], marker, map, scale) { label = label });
+        return Add(new PathCollection(XAxis.Positions(x), YAxis.Positions(y), s ?? 36, [.. colors.Select(one => one.WithAlpha(alpha))], marker ?? "o", map, scale) { label = label });
     }
 
     /// <summary>Draws upright bars.</summary>
@@ -141,7 +141,7 @@ public sealed partial class Axes
 
     /// <summary>Draws how often values fall into intervals of equal width.</summary>
     /// <param name="x">The values.</param>
-    /// <param name="bins">The number of intervals.</param>
+    /// <param name="bins">The number of intervals; 10 without.</param>
     /// <param name="range">From where to where; the values' own without.</param>
     /// <param name="density">Scale to an area of 1.</param>
     /// <param name="color">The colour.</param>
@@ -150,19 +150,20 @@ public sealed partial class Axes
     /// <param name="alpha">Opacity, 0 to 1.</param>
     /// <returns>The counts and the intervals' edges.</returns>
     public (double[] n, double[] bins) hist(
-        Series x, int bins = 10, (double low, double high)? range = null, bool density = false, Color? color = null, Color? edgecolor = null, string? label = null,
+        Series x, int? bins = null, (double low, double high)? range = null, bool density = false, Color? color = null, Color? edgecolor = null, string? label = null,
         double? alpha = null)
     {
-        if (bins < 1) throw new ValueError($"`bins` must be positive, when an integer. Received: {bins}");
+        var count = bins ?? 10;
+        if (count < 1) throw new ValueError($"`bins` must be positive, when an integer. Received: {bins}");
         var values = x.Present();
         var (low, high) = range ?? (values.Length > 0 ? (values.Min(), values.Max()) : (0, 1));
         if (low == high) (low, high) = (low - 0.5, high + 0.5);
-        double[] edges = [.. Enumerable.Range(0, bins + 1).Select(i => low + ((high - low) * i / bins))];
-        var counts = new double[bins];
-        foreach (var value in values.Where(v => v >= low && v <= high)) counts[Math.Min(bins - 1, (int)((value - low) / (high - low) * bins))]++;
-        var width = (high - low) / bins;
+        double[] edges = [.. Enumerable.Range(0, count + 1).Select(i => low + ((high - low) * i / count))];
+        var counts = new double[count];
+        foreach (var value in values.Where(v => v >= low && v <= high)) counts[Math.Min(count - 1, (int)((value - low) / (high - low) * count))]++;
+        var width = (high - low) / count;
         if (density) counts = [.. counts.Select(c => c / (values.Length * width))];
-        double[] middles = [.. edges.Take(bins).Select(e => e + (width / 2))];
+        double[] middles = [.. edges.Take(count).Select(e => e + (width / 2))];
         Bars(middles, counts, width, null, color ?? NextLineColor(), edgecolor, label, alpha, upright: true);
         return (counts, edges);
     }
@@ -173,19 +174,19 @@ public sealed partial class Axes
     /// <param name="vmin">The number of the first colour.</param>
     /// <param name="vmax">The number of the last colour.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
-    /// <param name="aspect">"equal" keeps pixels square, "auto" fills the axes.</param>
-    /// <param name="origin">Whether the first row is "upper" or "lower".</param>
+    /// <param name="aspect">"equal", as without, keeps pixels square, "auto" fills the axes.</param>
+    /// <param name="origin">Whether the first row is "upper", as without, or "lower".</param>
     /// <param name="interpolation">"nearest", "none" or "antialiased", which are drawn alike: pixels stay sharp.</param>
     /// <exception cref="ValueError">An option is unknown.</exception>
     public AxesImage imshow(
-        ImageData X, Colormap? cmap = null, double? vmin = null, double? vmax = null, double alpha = 1, string aspect = "equal", string origin = "upper", string? interpolation = null)
+        ImageData X, Colormap? cmap = null, double? vmin = null, double? vmax = null, double? alpha = null, string? aspect = null, string? origin = null, string? interpolation = null)
     {
-        if (origin is not ("upper" or "lower")) throw new ValueError($"'{origin}' is not a valid value for origin; supported values are 'upper', 'lower'");
+        if (origin is not (null or "upper" or "lower")) throw new ValueError($"'{origin}' is not a valid value for origin; supported values are 'upper', 'lower'");
         if (interpolation is not (null or "nearest" or "none" or "antialiased" or "auto"))
             throw new ValueError($"'{interpolation}' is not a valid value for interpolation; supported values are 'nearest', 'none', 'antialiased', 'auto'");
-        set_aspect(aspect);
-        YAxis.Inverted = origin == "upper";
-        return Add(new AxesImage(X, cmap ?? Style.ImageMap, vmin, vmax, alpha, upright: origin == "lower"));
+        set_aspect(aspect ?? "equal");
+        YAxis.Inverted = origin is null or "upper";
+        return Add(new AxesImage(X, cmap ?? Style.ImageMap, vmin, vmax, alpha ?? 1, upright: origin == "lower"));
     }
 
     /// <summary>Draws the shares of a whole as slices.</summary>

@@ -144,18 +144,18 @@ public sealed partial class Axes
     }
 
     /// <summary>Turns the axes off or on, or gives both directions one scale.</summary>
-    /// <param name="option">"off", "on", "equal", "tight" or "auto".</param>
+    /// <param name="arg">"off", "on", "equal", "tight" or "auto".</param>
     /// <exception cref="ValueError">The option is none of these.</exception>
-    public void axis(string option)
+    public void axis(string arg)
     {
-        switch (option)
+        switch (arg)
         {
             case "off": Off = true; break;
             case "on": Off = false; break;
             case "equal": FitData(EqualUnits.Limits); break;
             case "scaled" or "image": FitData(EqualUnits.Box); break;
             case "auto" or "tight": FitData(EqualUnits.Off); break;
-            default: throw new ValueError($"Unrecognized string '{option}' to axis; try 'on' or 'off'");
+            default: throw new ValueError($"Unrecognized string '{arg}' to axis; try 'on' or 'off'");
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class Figure
     /// <summary>Adds axes at every place of a grid.</summary>
     /// <param name="nrows">Rows of the grid.</param>
     /// <param name="ncols">Columns of the grid.</param>
-    public AxesGrid subplots(int nrows, int ncols)
+    public AxesGrid subplots(int nrows = 1, int ncols = 1)
     {
         var grid = new Axes[Math.Max(nrows, 0), Math.Max(ncols, 0)];
         for (var i = 0; i < nrows * ncols; i++) grid[i / ncols, i % ncols] = add_subplot(nrows, ncols, i + 1);

@@ -3,9 +3,9 @@ namespace Tensorflow.Plotting.Seaborn;
 /// <summary>A palette: a name ("Blues_d", "deep", "viridis") or colours.</summary>
 public sealed class PaletteArg
 {
-    private readonly Func<int, Color[]> _colors;
+    private readonly Func<int?, Color[]> _colors;
 
-    private PaletteArg(Func<int, Color[]> colors) => _colors = colors;
+    private PaletteArg(Func<int?, Color[]> colors) => _colors = colors;
 
     /// <summary>The palette of a name.</summary>
     public static implicit operator PaletteArg(string name) => new(count => Palettes.Named(name, count));
@@ -16,5 +16,6 @@ public sealed class PaletteArg
     /// <summary>Colours by name, used in turn.</summary>
     public static implicit operator PaletteArg(string[] colors) => (ColorList)colors;
 
-    internal Color[] Colors(int count) => _colors(count);
+    /// <summary>So many colours, or as many as the palette has.</summary>
+    internal Color[] Colors(int? count = null) => _colors(count);
 }

@@ -3,6 +3,8 @@ namespace Tensorflow.Plotting.Seaborn;
 /// <summary>seaborn's palettes: its own, matplotlib's maps, and their "_d" forms, which end in dark grey.</summary>
 internal static class Palettes
 {
+    private const int Unstepped = 6;
+
     private static readonly Dictionary<string, string> _own = new()
     {
         ["deep"] = "4c72b0 dd8452 55a868 c44e52 8172b3 937860 da8bc3 8c8c8c ccb974 64b5cd",
@@ -13,17 +15,19 @@ internal static class Palettes
         ["colorblind"] = "0173b2 de8f05 029e73 d55e00 cc78bc ca9161 fbafe4 949494 ece133 56b4e9",
     };
 
-    /// <summary>So many colours of a named palette.</summary>
-    public static Color[] Named(string name, int count)
+    /// <summary>So many colours of a named palette; without a number as many as it lists, and six of those that go on without steps.</summary>
+    public static Color[] Named(string name, int? count)
     {
         if (_own.TryGetValue(name, out var listed)) return Cycled([.. listed.Split(' ').Select(static c => Color.Parse("#" + c))], count);
         if (name.EndsWith("_d", StringComparison.Ordinal))
-            return Spread(Colormap.Blend(name, [.. Named(name[..^2], 2), "#333333"]), count);
+            return Spread(Colormap.Blend(name, [.. Named(name[..^2], 2), "#333333"]), count ?? Unstepped);
         Colormap map = name;
-        return map.IsListed ? Cycled([.. map.colors], count) : Spread(map, count);
+        // Backwards, seaborn takes a list of colours for a map without steps.
+        return map.IsListed && !name.EndsWith("_r", StringComparison.Ordinal) ? Cycled([.. map.colors], count) : Spread(map, count ?? Unstepped);
     }
 
-    public static Color[] Cycled(IReadOnlyList<Color> colors, int count) => [.. Enumerable.Range(0, count).Select(i => colors[i % colors.Count])];
+    /// <summary>So many colours in turn; without a number, each once.</summary>
+    public static Color[] Cycled(IReadOnlyList<Color> colors, int? count) => [.. Enumerable.Range(0, count ?? colors.Count).Select(i => colors[i % colors.Count])];
 
     // Evenly spread over the map, without its two ends.
     private static Color[] Spread(Colormap map, int count) => [.. Enumerable.Range(1, count).Select(i => map.Sample((double)i / (count + 1)))];

@@ -41,7 +41,9 @@ for kind, x, y in [("plot", [1, 2, 3], [0.1, 0.7, 0.4]), ("plot", [1, 2, 3, 4, 5
 
 out["colors"] = {n: [mc.to_hex(c) for c in plt.get_cmap(n)(np.linspace(0, 1, 7))] for n in ["viridis", "gray", "Blues", "YlGnBu", "rocket", "coolwarm", "Paired", "tab10", "Blues_r"]}
 out["image"] = {n: plt.get_cmap(n)(np.linspace(0, 1, 9), bytes=True)[:, :3].tolist() for n in ["viridis", "gray", "Blues"]}
-out["palettes"] = {f"{n}:{k}": sns.color_palette(n, k).as_hex() for n, k in [("Blues_d", 3), ("Reds_d", 3), ("Blues", 4), ("deep", 10), ("viridis", 3), ("Set2", 5)]}
+out["palettes"] = {f"{n}:{k or ''}": sns.color_palette(n, k).as_hex() for n, k in [
+    ("Blues_d", 3), ("Reds_d", 3), ("Blues", 4), ("deep", 10), ("viridis", 3), ("Set2", 5), ("Paired", 15), ("Set1_r", 3),
+    *((n, None) for n in "deep muted bright pastel dark colorblind tab10 tab20 Set1 Set2 Set3 Paired viridis rocket Blues_d magma_r Set2_r".split())]}
 
 # Every colour by name, and every colour map at its ends, beyond them and between.
 out["named"] = {**mc.CSS4_COLORS, **mc.TABLEAU_COLORS, **{n: mc.to_hex(v) for n, v in mc.BASE_COLORS.items()}}

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Callbacks;
@@ -8,6 +7,7 @@ using Tensorflow.Keras.Losses;
 using Tensorflow.Keras.Metrics;
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.Keras.Preprocessing;
+using static TfNet.UnitTests.Signatures.SignatureContract;
 
 namespace TfNet.UnitTests.Keras.Contracts.Signatures;
 
@@ -49,15 +49,7 @@ internal static class OwnSignatures
         }
     }
 
-    private static IEnumerable<(string Name, ParameterInfo[][] Overloads)> OfClass(string path, Type type) => type
-        .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
-        .Where(m => !m.IsSpecialName && m.DeclaringType != typeof(object) && IsPython(m.Name))
-        .GroupBy(m => m.Name)
-        .Select(group => ($"{path}.{group.Key}", group.OrderByDescending(m => m.GetCustomAttribute<OverloadResolutionPriorityAttribute>()?.Priority ?? 0).Select(m => m.GetParameters()).ToArray()));
-
     /// <summary>A module of Python is a class of this library without a constructor that anyone would call: its name ends with Api, or it is one of few others.</summary>
     private static bool IsModule(Type type) => type.Namespace?.StartsWith("Tensorflow", StringComparison.Ordinal) == true && type is { IsClass: true, IsAbstract: false }
         && (type.Name.EndsWith("Api", StringComparison.Ordinal) || type.Name is "KerasUtils" or "KerasDataset" or "Mnist" or "FashionMnist" or "Cifar10" or "Cifar100" or "ImagePreprocessing" or "NumPyRandom" or "RandomState");
-
-    private static bool IsPython(string name) => name is not ("Equals" or "GetHashCode" or "ToString" or "GetType" or "Deconstruct" or "Dispose" or "GetEnumerator");
 }

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using Tensorflow;
 
-namespace TfNet.UnitTests.Keras.Contracts.Signatures;
+namespace TfNet.UnitTests.Signatures;
 
 /// <summary>The parameters of a function of Python, and how those of a method differ from them.</summary>
 internal sealed class PythonSignature
@@ -11,6 +11,7 @@ internal sealed class PythonSignature
     private static readonly string[] s_ofLayers = ["name", "trainable", "dtype", "input_shape", "input_dim", "data_format", "activity_regularizer"];
     private readonly List<(string Name, JsonElement? Default)> _parameters = [];
     private readonly HashSet<string> _byNameAlone = [];
+    private readonly HashSet<string> _passedOn = [];
 
     public PythonSignature(JsonElement recorded)
     {
@@ -19,7 +20,10 @@ internal sealed class PythonSignature
         {
             var name = item.ValueKind == JsonValueKind.Array ? item[0].GetString()! : item.GetString()!;
             if (name.StartsWith("**", StringComparison.Ordinal))
+            {
                 TakesAnyName = true;
+                _passedOn.UnionWith(item.ValueKind == JsonValueKind.Array ? item[1].EnumerateArray().Select(static n => n.GetString()!) : s_ofLayers);
+            }
             else if (name.StartsWith('*'))
                 (byNameAlone, TakesAnyNumber) = (true, TakesAnyNumber || name != "*");
             else
@@ -58,8 +62,8 @@ internal sealed class PythonSignature
         }
     }
 
-    /// <summary>Whether Python's function takes the parameter as one of any number, or through the arguments that it passes on to the base of all layers.</summary>
-    private bool Takes(ParameterInfo own) => TakesAnyNumber && own.IsDefined(typeof(ParamArrayAttribute)) || TakesAnyName && s_ofLayers.Contains(own.Name!);
+    /// <summary>Whether Python's function takes the parameter as one of any number, or passes it on by its name: to what was recorded with **kwargs, or to the base of all layers.</summary>
+    private bool Takes(ParameterInfo own) => TakesAnyNumber && own.IsDefined(typeof(ParamArrayAttribute)) || _passedOn.Contains(own.Name!);
 
     private static string? Default(ParameterInfo parameter, JsonElement? expected)
     {
