@@ -12,6 +12,9 @@ public class Nest<T> : IReadOnlyCollection<T>
     private readonly List<T> _items;
     private Structure? _structure;
 
+    /// <summary>One value.</summary>
+    public Nest(T item) => _items = [item];
+
     /// <summary>One value, or a list of values.</summary>
     public Nest(params T[] items) => _items = [.. items];
 
@@ -54,10 +57,12 @@ public class Nest<T> : IReadOnlyCollection<T>
     /// <exception cref="ValueError">There are several.</exception>
     public T? SingleOrNull => _items.Count == 0 ? default : Single;
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => _items.GetEnumerator();
+    /// <summary>The values in their order.</summary>
+    public List<T>.Enumerator GetEnumerator() => _items.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => _items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
     /// <summary>The values in their order.</summary>
     protected IReadOnlyList<T> Items => _items;

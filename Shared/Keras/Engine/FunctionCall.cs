@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using TfNet.Engine;
 
 namespace Tensorflow.Keras.Engine;
 
@@ -36,7 +35,4 @@ internal sealed class FunctionCall : Layer
 
     /// <inheritdoc/>
     public override Tensors call(Tensors inputs, bool training) => new(_call([.. inputs]));
-
-    /// <inheritdoc/>
-    internal override TensorSpec[] OutputSpecs(IReadOnlyList<TensorSpec> inputs) => ShapeProbe.Run(this, inputs);
 }

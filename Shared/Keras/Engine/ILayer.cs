@@ -1,4 +1,5 @@
 using Tensorflow.Common.Types;
+using Tensorflow.Keras.Saving;
 using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras;
@@ -39,12 +40,16 @@ public interface ILayer
     /// <summary>Creates the weights for inputs of this shape.</summary>
     void build(Shape input_shape);
 
+    /// <summary>Creates the weights for inputs of these shapes.</summary>
+    void build(KerasShapesWrapper input_shape);
+
     /// <summary>Applies the layer.</summary>
     /// <param name="inputs">One tensor, or several.</param>
     /// <param name="states">For layers that carry a state.</param>
     /// <param name="training">Whether the model is being trained; <see langword="null"/> takes it from the layer around.</param>
     /// <param name="optional_args">For layers that take more than tensors.</param>
-    Tensors Apply(Tensors inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null);
+    /// <param name="mask">A mask for each input, in the place of those that come along with the inputs.</param>
+    Tensors Apply(Tensors inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null, Tensors? mask = null);
 
     /// <summary>Copies of the weights.</summary>
     List<NDArray> get_weights();

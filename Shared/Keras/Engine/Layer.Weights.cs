@@ -144,12 +144,12 @@ public abstract partial class Layer
     private IEnumerable<KerasVariable> OwnWeights() =>
         _ownVariables.Where(_trainableByNature.Contains).Concat(_ownVariables.Where(v => !_trainableByNature.Contains(v)));
 
-    /// <summary>A weight that <see cref="build"/> makes.</summary>
+    /// <summary>A weight that <see cref="build(Shape)"/> makes.</summary>
     /// <exception cref="AttributeError">The layer is not built yet.</exception>
     private protected static KerasVariable AfterBuild(KerasVariable? weight, [CallerMemberName] string name = "") =>
         weight ?? throw NotBuilt(name);
 
-    /// <summary>What is thrown where something is asked for that exists after <see cref="build"/> only.</summary>
+    /// <summary>What is thrown where something is asked for that exists after <see cref="build(Shape)"/> only.</summary>
     private protected static AttributeError NotBuilt(string name) =>
         new($"You must build the layer before accessing `{name}`. Call the layer on data, or call `build(input_shape)`.");
 }

@@ -1,19 +1,25 @@
+using Tensorflow.Common.Types;
+using TfNet.Engine;
+
 namespace Tensorflow.Keras.Engine;
 
 /// <summary>A call of a layer on tensors to come: what a model remembers of how its outputs are made, Keras' node.</summary>
-/// <param name="layer">The layer.</param>
-/// <param name="inputs">What it was called on; nothing for an input of a model.</param>
-/// <param name="training">What the call said about training.</param>
-internal sealed class LayerCall(Layer layer, IReadOnlyList<KerasTensor> inputs, bool? training)
+internal sealed class LayerCall
 {
+    private LayerCall(Layer layer, CallArguments arguments)
+    {
+        (Layer, Arguments) = (layer, arguments);
+        Inputs = [.. arguments.AllTensors().OfType<KerasTensor>()];
+    }
+
     /// <summary>The layer.</summary>
-    public Layer Layer { get; } = layer;
+    public Layer Layer { get; }
 
-    /// <summary>What the layer was called on; nothing for an input of a model.</summary>
-    public IReadOnlyList<KerasTensor> Inputs { get; } = inputs;
+    /// <summary>What the layer was called with; no tensor for an input of a model.</summary>
+    public CallArguments Arguments { get; }
 
-    /// <summary>What the call said about training, <see langword="null"/> for nothing.</summary>
-    public bool? Training { get; } = training;
+    /// <summary>The tensors to come that are among the arguments, in their order; those with a value are constants of the call.</summary>
+    public IReadOnlyList<KerasTensor> Inputs { get; }
 
     /// <summary>What came out.</summary>
     public IReadOnlyList<KerasTensor> Outputs { get; private set; } = [];
@@ -25,11 +31,27 @@ internal sealed class LayerCall(Layer layer, IReadOnlyList<KerasTensor> inputs, 
     public int Index => Layer.Calls.IndexOf(this);
 
     /// <summary>Notes a call with outputs of these kinds.</summary>
-    public static LayerCall Note(Layer layer, IReadOnlyList<KerasTensor> inputs, bool? training, IEnumerable<TfNet.Engine.TensorSpec> outputs, string? name = null)
+    public static LayerCall Note(Layer layer, CallArguments arguments, IEnumerable<TensorSpec> outputs, string? name = null)
     {
-        var call = new LayerCall(layer, inputs, training);
+        var call = new LayerCall(layer, arguments);
         call.Outputs = [.. outputs.Select((spec, i) => new KerasTensor(spec.Shape, spec.DType, name) { Call = call, OutputIndex = i })];
         layer.Calls.Add(call);
         return call;
+    }
+
+    /// <summary>Notes the input of a model, under a name.</summary>
+    public static KerasTensor NoteInput(Layer layer, TensorSpec input, string? name) => Note(layer, new CallArguments(new Tensors()), [input], name).Outputs[0];
+
+    /// <summary>The arguments with tensors in the places of those to come.</summary>
+    public CallArguments With(Func<KerasTensor, Tensor> value) => Arguments.Map(tensor => tensor is KerasTensor toCome ? value(toCome) : tensor);
+
+    /// <summary>Calls the layer again on tensors in the places of those to come.</summary>
+    /// <param name="value">The tensor in the place of each.</param>
+    /// <param name="training">Whether the model is being trained; <see langword="null"/> leaves it to what the call said.</param>
+    /// <returns>The tensors in the places of <see cref="Outputs"/>.</returns>
+    public Tensors Run(Func<KerasTensor, Tensor> value, bool? training)
+    {
+        var arguments = With(value);
+        return Layer.Apply(training is null ? arguments : arguments.With(training, arguments.mask));
     }
 }

@@ -1,3 +1,4 @@
+using Tensorflow.Common.Types;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Engine;
@@ -9,28 +10,30 @@ namespace Tensorflow.Keras.Engine;
 internal static class ShapeProbe
 {
     /// <summary>Element types and shapes of the outputs; sizes that depend on unknown ones are -1.</summary>
-    public static TensorSpec[] Run(Layer layer, IReadOnlyList<TensorSpec> inputs)
+    public static Nest<TensorSpec> Run(Layer layer, CallArguments arguments)
     {
-        layer.BuildFor([.. inputs.Select(static input => input.Shape)]);
-        var small = Trace(layer, inputs, 2);
-        if (inputs.All(static input => input.Shape.IsFullyDefined))
+        layer.BuildFor(arguments);
+        var small = Trace(layer, arguments, 2);
+        if (arguments.AllTensors().All(static tensor => tensor.shape.IsFullyDefined))
             return small;
-        var large = Trace(layer, inputs, 3);
-        if (large.Length != small.Length)
+        var large = Trace(layer, arguments, 3);
+        if (!large.Structure.Equals(small.Structure))
             throw new ValueError($"How many tensors layer \"{layer.name}\" gives depends on the size of the batch. Choose an axis of known size.");
-        return [.. small.Zip(large, (a, b) => a.Shape.ndim == b.Shape.ndim
+        return new(small.Structure, small.Zip(large, (a, b) => a.Shape.ndim == b.Shape.ndim
             ? new TensorSpec(a.DType, new Shape([.. a.Shape.dims.Zip(b.Shape.dims, static (x, y) => x == y ? x : -1)]))
-            : throw new ValueError($"The number of dimensions that layer \"{layer.name}\" gives depends on the size of the batch. Override `compute_output_shape`."))];
+            : throw new ValueError($"The number of dimensions that layer \"{layer.name}\" gives depends on the size of the batch. Override `compute_output_shape`.")));
     }
 
-    private static TensorSpec[] Trace(Layer layer, IReadOnlyList<TensorSpec> inputs, int unknown)
+    private static Nest<TensorSpec> Trace(Layer layer, CallArguments arguments, int unknown)
     {
         var graph = new Graph();
         using var scope = Emitter.Use(new GraphEmitter(graph));
         using var unseen = Tape.Suspend();
         using var losses = LossScope.Begin();
-        var symbols = inputs.Select(input =>
-            new Tensor(graph.AddInput(input with { Shape = new Shape([.. input.Shape.dims.Select(size => size < 0 ? unknown : size)]) })));
-        return [.. layer.Apply(new Tensors(symbols), training: false).Select(static output => output.Spec)];
+        var traced = arguments.Map(tensor => tensor is KerasTensor toCome
+            ? new Tensor(graph.AddInput(toCome.Spec with { Shape = new Shape([.. toCome.shape.dims.Select(size => size < 0 ? unknown : size)]) }))
+            : tensor);
+        var outputs = layer.Apply(traced.With(training: false, traced.mask));
+        return new(outputs.Structure, outputs.Select(static output => output.Spec));
     }
 }

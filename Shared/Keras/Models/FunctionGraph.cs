@@ -1,3 +1,4 @@
+using Tensorflow.Common.Types;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Utils;
@@ -12,10 +13,10 @@ namespace Tensorflow.Keras.Models;
 /// </summary>
 internal sealed class FunctionGraph
 {
-    private readonly Step[] _steps;
-    private readonly int[] _inputSlots;
-    private readonly int[] _outputSlots;
-    private readonly int _slots;
+    private readonly LayerCall[] _calls;
+
+    // Where the tensor in the place of each placeholder is kept while the graph runs.
+    private readonly Dictionary<KerasTensor, int> _slots = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="inputs">What <c>keras.Input</c> gave, or what layers gave: the graph then begins there.</param>
     /// <param name="outputs">What layers gave.</param>
@@ -33,22 +34,18 @@ internal sealed class FunctionGraph
         Outputs = new Tensors(outputs.Structure, ends);
         Topology = new LayerGraph(starts, ends);
 
-        var slots = new Dictionary<KerasTensor, int>(ReferenceEqualityComparer.Instance);
-        int SlotOf(KerasTensor tensor)
-        {
-            slots.TryAdd(tensor, slots.Count);
-            return slots[tensor];
-        }
-        _inputSlots = [.. starts.Select(SlotOf)];
-        var steps = new List<Step>();
+        foreach (var start in starts)
+            _slots.TryAdd(start, _slots.Count);
+        var calls = new List<LayerCall>();
         foreach (var call in Topology.Calls)
         {
-            if (call.Inputs.Count > 0 && call.Inputs.All(slots.ContainsKey) && !call.Outputs.All(slots.ContainsKey))
-                steps.Add(new Step(call, [.. call.Inputs.Select(SlotOf)], [.. call.Outputs.Select(SlotOf)]));
+            if (call.Inputs.Count == 0 || !call.Inputs.All(_slots.ContainsKey) || call.Outputs.All(_slots.ContainsKey))
+                continue;
+            calls.Add(call);
+            foreach (var output in call.Outputs)
+                _slots.TryAdd(output, _slots.Count);
         }
-        _steps = [.. steps];
-        _outputSlots = [.. ends.Select(SlotOf)];
-        _slots = slots.Count;
+        _calls = [.. calls];
     }
 
     /// <summary>What goes in, as the model's inputs belong together.</summary>
@@ -66,35 +63,35 @@ internal sealed class FunctionGraph
     /// <returns>The outputs, as they belong together.</returns>
     public Tensors Run(IReadOnlyList<Tensor> inputs, bool? training) => new(
         Outputs.Structure,
-        Walk(inputs, (call, arguments) => [.. call.Layer.Apply(new Tensors(arguments), null, training ?? call.Training)]));
+        Walk(inputs, (call, value) => call.Run(value, training)));
 
     /// <summary>Element types and shapes of the outputs for inputs of other shapes.</summary>
     /// <param name="inputs">Those of the inputs, in their order.</param>
-    public TensorSpec[] Infer(IReadOnlyList<TensorSpec> inputs)
+    /// <returns>Those of the outputs, as they belong together.</returns>
+    public Nest<TensorSpec> Infer(IReadOnlyList<Shape> inputs)
     {
-        KerasTensor[] own = [.. Inputs.Cast<KerasTensor>()];
-        if (own.Zip(inputs).All(static pair => pair.First.shape == pair.Second.Shape))
-            return [.. Outputs.Select(static output => output.Spec)];
-        return Walk<TensorSpec>([.. own.Zip(inputs, static (input, spec) => spec with { DType = input.dtype })], static (call, arguments) => call.Layer.OutputSpecs(arguments));
+        IEnumerable<Tensor> outputs = Inputs.Zip(inputs).All(static pair => pair.First.shape == pair.Second)
+            ? Outputs
+            : Walk([.. Inputs.Zip(inputs, static (input, shape) => ToCome(new TensorSpec(input.dtype, shape)))], static (call, value) => call.Layer.OutputSpecs(call.With(value)).Select(ToCome));
+        return new(Outputs.Structure, outputs.Select(static output => output.Spec));
+        static Tensor ToCome(TensorSpec spec) => new KerasTensor(spec.Shape, spec.DType, "");
     }
 
     private static List<KerasTensor> Symbolic(Tensors tensors, string what) =>
         [.. tensors.Select(tensor => tensor as KerasTensor ?? throw new ValueError($"All `{what}` values must be KerasTensors. Received: {what} including invalid value {tensor} of type {tensor.GetType().Name}"))];
 
-    private T[] Walk<T>(IReadOnlyList<T> inputs, Func<LayerCall, T[], T[]> apply)
+    private IEnumerable<Tensor> Walk(IReadOnlyList<Tensor> inputs, Func<LayerCall, Func<KerasTensor, Tensor>, IEnumerable<Tensor>> apply)
     {
-        var values = new T[_slots];
-        for (var i = 0; i < _inputSlots.Length; i++)
-            values[_inputSlots[i]] = inputs[i];
-        foreach (var step in _steps)
+        var values = new Tensor[_slots.Count];
+        Tensor ValueOf(KerasTensor tensor) => values[_slots[tensor]];
+        Func<KerasTensor, Tensor> value = ValueOf;
+        foreach (var (input, given) in Inputs.Zip(inputs))
+            values[_slots[(KerasTensor)input]] = given;
+        foreach (var call in _calls)
         {
-            var results = apply(step.Call, Array.ConvertAll(step.Inputs, slot => values[slot]));
-            for (var i = 0; i < results.Length; i++)
-                values[step.Outputs[i]] = results[i];
+            foreach (var (output, result) in call.Outputs.Zip(apply(call, value)))
+                values[_slots[output]] = result;
         }
-        return Array.ConvertAll(_outputSlots, slot => values[slot]);
+        return Outputs.Select(output => values[_slots[(KerasTensor)output]]);
     }
-
-    /// <summary>A call, and where the tensors that it takes and gives are kept.</summary>
-    private sealed record Step(LayerCall Call, int[] Inputs, int[] Outputs);
 }

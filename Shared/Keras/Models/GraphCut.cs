@@ -20,7 +20,7 @@ internal static class GraphCut
         {
             if (call.Outputs.All(twins.ContainsKey))
                 continue;
-            var twin = LayerCall.Note(call.Layer, [.. call.Inputs.Select(input => twins[input])], call.Training, call.Outputs.Select(static output => output.Spec));
+            var twin = LayerCall.Note(call.Layer, call.With(input => twins[input]), call.Outputs.Select(static output => output.Spec));
             foreach (var (output, copy) in call.Outputs.Zip(twin.Outputs))
                 twins[output] = copy;
         }
@@ -31,6 +31,6 @@ internal static class GraphCut
     private static KerasTensor Start(KerasTensor tensor)
     {
         var layer = new InputLayer(batch_shape: tensor.shape, dtype: tensor.dtype, name: tensor.name + "CLONE");
-        return LayerCall.Note(layer, [], null, [tensor.Spec], layer.name).Outputs[0];
+        return LayerCall.NoteInput(layer, tensor.Spec, layer.name);
     }
 }

@@ -7,6 +7,7 @@ namespace Tensorflow.Keras.Engine;
 
 public abstract partial class Model
 {
+    private static readonly string[] s_arguments = ["inputs", "mask"];
     private bool? _computesItself;
 
     /// <summary>The model between these tensors: <c>class M : Model { public M(Tensors inputs, Tensors outputs) : base(inputs, outputs) { } }</c>.</summary>
@@ -39,15 +40,7 @@ public abstract partial class Model
     public override Shape output_shape => Graph is { } graph ? graph.Outputs.Single.shape : base.output_shape;
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false) => ComputesGraph ? Compute(new Tensors(inputs), training).Single : base.call(inputs, training);
-
-    /// <inheritdoc/>
-    public override Tensors call(Tensors inputs, bool training) => ComputesGraph && ComputesItself ? Compute(inputs, training) : base.call(inputs, training);
-
-    /// <inheritdoc/>
-    public override Shape compute_output_shape(Shape input_shape) => Graph is { } graph
-        ? graph.Infer([graph.Inputs.Single.Spec with { Shape = input_shape }])[0].Shape
-        : base.compute_output_shape(input_shape);
+    public override Tensors call(CallArguments arguments) => ComputesGraph ? Compute(arguments.inputs, arguments.mask, arguments.training ?? false) : base.call(arguments);
 
     /// <summary>What leads from the inputs to the outputs; nothing for a model that says in <c>call</c> what it computes.</summary>
     internal FunctionGraph? Graph { get; private protected set; }
@@ -61,25 +54,29 @@ public abstract partial class Model
     internal override IReadOnlyList<Layer> Sublayers() => GraphLayers() is { } layers ? [.. layers.Union(base.Sublayers())] : base.Sublayers();
 
     /// <inheritdoc/>
-    internal override TensorSpec[] OutputSpecs(IReadOnlyList<TensorSpec> inputs)
+    protected override IReadOnlyList<string> call_arguments => ComputesItself ? s_arguments : base.call_arguments;
+
+    /// <inheritdoc/>
+    private protected override Nest<TensorSpec> FindOutputSpecs(CallArguments arguments)
     {
         if (Graph is not { } graph || !ComputesItself)
-            return base.OutputSpecs(inputs);
-        return inputs.Count == graph.Inputs.Count
-            ? graph.Infer(inputs)
-            : throw InputStructures.OtherCount(inputs.Count, graph.Inputs, name);
+            return base.FindOutputSpecs(arguments);
+        return graph.Infer([.. InputStructures.Order(arguments.inputs, graph.Inputs, name).Select(static input => input.shape)]);
     }
 
     /// <summary>Whether the model computes what its layers say, unless <c>call</c> is overridden.</summary>
     private protected virtual bool ComputesGraph => Graph is not null;
 
     /// <summary>Runs the graph.</summary>
-    private protected virtual Tensors Compute(Tensors inputs, bool training)
+    /// <param name="inputs">What goes in.</param>
+    /// <param name="mask">A mask for each input.</param>
+    /// <param name="training">Whether the model is being trained.</param>
+    private protected virtual Tensors Compute(Tensors inputs, Tensors? mask, bool training)
     {
         var graph = Graph!;
         KerasTensor[] own = [.. graph.Inputs.Cast<KerasTensor>()];
-        var values = InputStructures.Order(inputs, graph.Inputs, name);
-        return graph.Run([.. own.Zip(values, static (input, value) => InputRank.Adjust(value.As(input.dtype), input.shape))], ModeOf(training));
+        var values = InputStructures.Order(mask is null ? inputs : Masked(inputs, mask), graph.Inputs, name);
+        return graph.Run([.. own.Zip(values, Fitting)], ModeOf(training));
     }
 
     /// <summary>What a call says about training: nothing where it says no more than the call around.</summary>
@@ -89,10 +86,22 @@ public abstract partial class Model
     private protected virtual AttributeError Undefined(string what) => new(
         $"'{GetType().Name}' object has no attribute '{what}'. Only a model that is made from inputs and outputs has it: keras.Model(inputs, outputs).");
 
-    /// <summary>Whether no class that derives from the library's own says what one tensor becomes.</summary>
-    private bool ComputesItself => _computesItself ??= ((Func<Tensor, bool, Tensor>)call).Method.DeclaringType == typeof(Model);
+    /// <summary>Whether no class that derives from the library's own says what is computed.</summary>
+    private bool ComputesItself => _computesItself ??= ((Func<CallArguments, Tensors>)call).Method.DeclaringType == typeof(Model) && FindForms().Calls.Length == 1;
 
     private IEnumerable<Layer>? GraphLayers() => Graph?.Topology.Layers.Where(static layer => layer is not FunctionCall);
+
+    /// <summary>A tensor as the model's input has it: element type and number of dimensions. Its mask comes along.</summary>
+    private static Tensor Fitting(KerasTensor input, Tensor value)
+    {
+        var fitting = InputRank.Adjust(value.As(input.dtype), input.shape);
+        fitting._keras_mask ??= value._keras_mask;
+        return fitting;
+    }
+
+    /// <summary>The same tensors, with masks of their own.</summary>
+    private protected static Tensors Masked(Tensors inputs, Tensors mask) => new(inputs.Structure, inputs.Zip<Tensor, Tensor?, Tensor>(mask, static (input, own) =>
+        own is null || ReferenceEquals(own, input._keras_mask) ? input : new Tensor(input.Value) { _keras_mask = own }));
 
     private static Tensors ListOf(Tensors tensors) => new(Structure.Flat(tensors.Count), tensors);
 

@@ -1,5 +1,7 @@
+using Tensorflow.Common.Types;
 using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Models;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 
@@ -89,11 +91,6 @@ public class Sequential : Model
     }
 
     /// <inheritdoc/>
-    public override Shape compute_output_shape(Shape input_shape) => Graph is null
-        ? Sublayers().Aggregate(input_shape, static (shape, layer) => layer.compute_output_shape(shape))
-        : base.compute_output_shape(input_shape);
-
-    /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["layers"] = layers };
 
     internal override bool? DefaultTraining => null;
@@ -105,22 +102,36 @@ public class Sequential : Model
     internal override IReadOnlyList<Layer> Sublayers() => Start is null ? _layers : _layers[1..];
 
     /// <summary>Layers that take or give several tensors are no graph of one input: the model runs them one after the other.</summary>
-    internal override void BuildShapes(IReadOnlyList<Shape> input_shapes)
+    /// <inheritdoc/>
+    public override void build(KerasShapesWrapper input_shape)
     {
-        if (input_shapes.Count == 1)
-            build(input_shapes[0]);
+        if (input_shape.Length == 1)
+            build(input_shape.Single);
+        else
+            built = true;
     }
 
-    internal override TensorSpec[] OutputSpecs(IReadOnlyList<TensorSpec> inputs) => Graph is null
-        ? Sublayers().Aggregate<Layer, TensorSpec[]>([.. inputs], static (specs, layer) => layer.OutputSpecs(specs))
-        : base.OutputSpecs(inputs);
+    private protected override Nest<TensorSpec> FindOutputSpecs(CallArguments arguments)
+    {
+        if (Graph is not null)
+            return base.FindOutputSpecs(arguments);
+        var inputs = arguments.inputs;
+        foreach (var layer in Sublayers())
+        {
+            var specs = layer.OutputSpecs(new CallArguments(inputs));
+            inputs = new Tensors(specs.Structure, specs.Select(static spec => new KerasTensor(spec.Shape, spec.DType, "")));
+        }
+        return new(inputs.Structure, inputs.Select(static output => output.Spec));
+    }
 
     private protected override bool ComputesGraph => true;
 
-    private protected override Tensors Compute(Tensors inputs, bool training)
+    private protected override Tensors Compute(Tensors inputs, Tensors? mask, bool training)
     {
         if (Graph is not null)
-            return base.Compute(inputs, training);
+            return base.Compute(inputs, mask, training);
+        if (mask is not null)
+            inputs = Masked(inputs, mask);
         foreach (var layer in Sublayers())
             inputs = layer.Apply(inputs, null, ModeOf(training));
         return inputs;

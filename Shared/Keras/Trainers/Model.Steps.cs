@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Trainers;
 using TfNet.Engine;
 using static Tensorflow.Binding;
@@ -87,7 +88,7 @@ public abstract partial class Model
     private Func<Step> MakeStep(StepKind kind, TensorSpec[] inputs, DataAdapter data)
     {
         var layout = data.Layout;
-        BuildFor([.. inputs.Take(layout.X.Count).Select(static input => input.Shape)]);
+        BuildFor(new KerasShapesWrapper(layout.X, inputs.Take(layout.X.Count).Select(static input => input.Shape)));
         if (kind == StepKind.Predict)
             return CompiledStep.TracePrediction(inputs, _steps.Arenas, tensors => predict_step(layout.Pack(tensors)).Single);
         Dictionary<string, Tensor> Run(Tensor[] tensors)

@@ -80,6 +80,9 @@ public partial class Tensor : IDisposable, IFormattable, IRepr
     /// <summary>The number of bytes of an element.</summary>
     public ulong dtypesize => (ulong)Spec.DType.ElementSize();
 
+    /// <summary>Which steps of a sequence count: a bool tensor that layers make of their inputs and hand on beside their outputs; <see langword="null"/> when all count.</summary>
+    public Tensor? _keras_mask { get; set; }
+
     internal Weakness Weakness { get; }
 
     /// <summary>The elements in row-major order.</summary>

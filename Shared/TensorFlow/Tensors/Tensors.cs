@@ -10,8 +10,13 @@ namespace Tensorflow;
 /// its first row; several are indexed as a list of them, or by name: <c>outputs["priority"]</c>. Enumerated, it gives the tensors.
 /// </summary>
 [CollectionBuilder(typeof(Tensors), nameof(Create))]
-public sealed class Tensors : Nest<Tensor>, IDisposable
+public sealed class Tensors : Nest<Tensor>, IDisposable, IRepr
 {
+    /// <summary>One tensor.</summary>
+    public Tensors(Tensor tensor) : base(tensor)
+    {
+    }
+
     /// <summary>These tensors.</summary>
     public Tensors(params Tensor[] tensors) : base(tensors)
     {
@@ -85,7 +90,7 @@ public sealed class Tensors : Nest<Tensor>, IDisposable
     }
 
     /// <summary>Builds a list from a collection expression.</summary>
-    public static Tensors Create(ReadOnlySpan<Tensor> tensors) => new(tensors.ToArray());
+    public static Tensors Create(ReadOnlySpan<Tensor> tensors) => new(Structure.Flat(tensors.Length), tensors.ToArray());
 
     /// <summary>Puts a tensor at the end.</summary>
     /// <exception cref="ValueError">The tensors have names.</exception>
@@ -114,9 +119,13 @@ public sealed class Tensors : Nest<Tensor>, IDisposable
     /// <summary>The only tensor's elements in row-major order.</summary>
     public T[] ToArray<T>() where T : unmanaged => Single.ToArray<T>();
 
-    /// <summary>The first tensor, and the others.</summary>
-    public void Deconstruct(out Tensor first, out Tensors? rest) =>
-        (first, rest) = (Items[0], Count > 1 ? new Tensors(Items.Skip(1)) : null);
+    /// <summary>The tensors of two.</summary>
+    /// <exception cref="ValueError">There are not exactly two.</exception>
+    public void Deconstruct(out Tensor first, out Tensor second)
+    {
+        Unpacking.Check(2, Count);
+        (first, second) = (Items[0], Items[1]);
+    }
 
     /// <summary>The tensors of three.</summary>
     /// <exception cref="ValueError">There are not exactly three.</exception>
@@ -139,10 +148,15 @@ public sealed class Tensors : Nest<Tensor>, IDisposable
     {
     }
 
-    /// <summary>The only tensor as it prints; several in brackets.</summary>
-    public override string ToString() => Count == 1 && Keys.Count == 0 ? $"{Items[0]}"
-        : Keys.Count > 0 ? PythonText.Map(Keys.Select(key => ((object?)key, (object?)Part(key))))
-        : PythonText.List(Items);
+    /// <summary>A tensor as it prints; lists and dictionaries as Python's.</summary>
+    public override string ToString() => Structure.IsLeaf ? $"{Items[0]}" : Container();
+
+    /// <summary>The tensors as they appear inside a list or a dictionary.</summary>
+    public string __repr__() => Structure.IsLeaf ? PythonText.Repr(Items[0]) : Container();
+
+    private string Container() => Structure.IsMap
+        ? PythonText.Map(Keys.Select(key => ((object?)key, (object?)Part(key))))
+        : PythonText.List(Structure.Parts.Select((_, i) => (object?)Part(i)));
 
     private int Position(int index)
     {
@@ -166,6 +180,12 @@ public sealed class Tensors : Nest<Tensor>, IDisposable
 
     /// <summary>Several tensors.</summary>
     public static implicit operator Tensors(Tensor[] tensors) => new(tensors);
+
+    /// <summary>A tensor of each array.</summary>
+    public static implicit operator Tensors(NDArray[] arrays) => new(Array.ConvertAll(arrays, static array => (Tensor)array));
+
+    /// <summary>A tensor of each array.</summary>
+    public static implicit operator Tensors(List<NDArray> arrays) => new(arrays.ConvertAll(static array => (Tensor)array));
 
     /// <summary>Several tensors.</summary>
     public static implicit operator Tensors(List<Tensor> tensors) => new(tensors);

@@ -28,7 +28,7 @@ public sealed class InputLayer : Layer
             throw new ValueError("You must pass a `shape` argument, the shape of one sample: (784,).");
         this.batch_shape = batch_shape ?? new Shape([batch_size ?? -1, .. shape!.dims]);
         BuildFor(this.batch_shape);
-        LayerCall.Note(this, [], null, [new TensorSpec(this.dtype, this.batch_shape)], name);
+        LayerCall.NoteInput(this, new TensorSpec(this.dtype, this.batch_shape), name);
     }
 
     /// <summary>The shape with the batch.</summary>

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
@@ -17,13 +18,24 @@ public abstract class BaseMerge : Layer
     /// <exception cref="ValueError">There are too few inputs.</exception>
     public sealed override Tensors call(Tensors inputs, bool training)
     {
-        RequireSeveral(inputs.Length, () => new Shape(inputs.shape.dims).ToString());
         return new Tensors(Merge(AlignsRanks ? Aligned(inputs) : [.. inputs]));
     }
 
-    /// <summary>The shape of one tensor alone: merging layers are called on lists.</summary>
-    /// <exception cref="ValueError">Always.</exception>
-    public sealed override Shape compute_output_shape(Shape input_shape) => throw NoList(input_shape.ToString());
+    /// <inheritdoc/>
+    public sealed override void build(KerasShapesWrapper input_shape)
+    {
+        RequireSeveral(input_shape);
+        Merged(input_shape.ToShapeArray());
+        base.build(input_shape);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ValueError">There are too few shapes, or they do not go together.</exception>
+    public sealed override KerasShapesWrapper compute_output_shape(KerasShapesWrapper input_shape)
+    {
+        RequireSeveral(input_shape);
+        return Merged(input_shape.ToShapeArray());
+    }
 
     /// <summary>One tensor of several with the same number of dimensions.</summary>
     private protected abstract Tensor Merge(Tensor[] inputs);
@@ -50,25 +62,11 @@ public abstract class BaseMerge : Layer
     /// <summary>Shapes as Python prints a list of them.</summary>
     private protected static string Text(IReadOnlyList<Shape> shapes) => $"[{string.Join(", ", shapes)}]";
 
-    /// <inheritdoc/>
-    internal sealed override void BuildShapes(IReadOnlyList<Shape> input_shapes)
+    private void RequireSeveral(KerasShapesWrapper shapes)
     {
-        RequireSeveral(input_shapes.Count, input_shapes[0].ToString);
-        Merged(input_shapes);
-        base.build(input_shapes[0]);
+        if (shapes.Structure.IsLeaf || shapes.Length < Fewest)
+            throw new ValueError($"A merge layer should be called on a list of {(Fewest > 1 ? $"at least {Fewest} inputs" : "inputs")}. Received: input_shape={shapes} (not a list of shapes)");
     }
-
-    /// <inheritdoc/>
-    internal sealed override TensorSpec[] OutputSpecs(IReadOnlyList<TensorSpec> inputs) =>
-        [new TensorSpec(dtype, Merged([.. inputs.Select(static input => input.Shape)]))];
-
-    private void RequireSeveral(int count, Func<string> shape)
-    {
-        if (count < Fewest)
-            throw NoList(shape());
-    }
-
-    private ValueError NoList(string shape) => new($"A merge layer should be called on a list of {(Fewest > 1 ? $"at least {Fewest} inputs" : "inputs")}. Received: input_shape={shape} (not a list of shapes)");
 
     private static Tensor[] Aligned(Tensors inputs)
     {
