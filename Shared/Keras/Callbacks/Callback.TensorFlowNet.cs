@@ -30,7 +30,7 @@ public abstract partial class Callback : ICallback
     void ICallback.on_predict_batch_begin(long step) => on_predict_batch_begin((int)step, new Logs());
 
     void ICallback.on_predict_batch_end(long end_step, Dictionary<string, Tensors> logs) =>
-        on_predict_batch_end((int)end_step, logs.TryGetValue("outputs", out var outputs) ? new Logs(() => outputs.Single) : new Logs());
+        on_predict_batch_end((int)end_step, logs.TryGetValue("outputs", out var outputs) ? new Logs(() => outputs) : new Logs());
 
     void ICallback.on_predict_end() => on_predict_end(new Logs());
 

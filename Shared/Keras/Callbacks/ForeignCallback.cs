@@ -33,5 +33,5 @@ internal sealed class ForeignCallback(ICallback target) : Callback
     public override void on_predict_batch_begin(int batch, Logs logs) => target.on_predict_batch_begin(batch);
 
     public override void on_predict_batch_end(int batch, Logs logs) =>
-        target.on_predict_batch_end(batch, logs.outputs is { } outputs ? new() { ["outputs"] = new Tensors(outputs) } : []);
+        target.on_predict_batch_end(batch, logs.outputs is { } outputs ? new() { ["outputs"] = outputs } : []);
 }

@@ -14,7 +14,7 @@ public sealed class Logs : IReadOnlyDictionary<string, float>
     private readonly List<string> _names;
     private readonly ILogSource? _source;
     private readonly int _sourced;
-    private readonly Func<Tensor>? _outputs;
+    private readonly Func<Tensors>? _outputs;
     private readonly IReadOnlyDictionary<string, NDArray> _arrays = ILogSource.NoArrays;
     private float[] _values;
     private bool _stale;
@@ -55,10 +55,10 @@ public sealed class Logs : IReadOnlyDictionary<string, float>
 
     /// <summary>Logs of a batch of a prediction.</summary>
     /// <param name="outputs">Gives the outputs of the batch when they are asked for.</param>
-    public Logs(Func<Tensor> outputs) : this() => _outputs = outputs;
+    public Logs(Func<Tensors> outputs) : this() => _outputs = outputs;
 
-    /// <summary>The outputs of the batch, <c>logs["outputs"]</c> in Python: only in <c>on_predict_batch_end</c>, else <see langword="null"/>.</summary>
-    public Tensor? outputs => _outputs?.Invoke();
+    /// <summary>The outputs of the batch, one or several, <c>logs["outputs"]</c> in Python: only in <c>on_predict_batch_end</c>, else <see langword="null"/>.</summary>
+    public Tensors? outputs => _outputs?.Invoke();
 
     /// <summary>Logs some of whose entries are arrays.</summary>
     /// <param name="names">The names, in order.</param>

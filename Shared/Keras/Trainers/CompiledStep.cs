@@ -17,8 +17,8 @@ internal sealed class CompiledStep : Step
         _arrays = arrays;
         _frame = graph.CreateFrame();
         Names = names;
-        Output = graph.Graph.Outputs[0].Spec;
-        _results = hasResults ? [.. graph.Graph.Outputs.Select(static output => TensorValue.Uninitialized(output.Spec))] : [];
+        Outputs = [.. graph.Graph.Outputs.Select(static output => output.Spec)];
+        _results = hasResults ? Array.ConvertAll(Outputs, static output => TensorValue.Uninitialized(output)) : [];
     }
 
     /// <inheritdoc/>
@@ -29,8 +29,11 @@ internal sealed class CompiledStep : Step
         ? base.Arrays
         : Enumerable.Range(0, _arrays.Length).ToDictionary(i => _arrays[i], i => new Tensor(_results[Names.Count + i]).numpy().copy());
 
-    /// <summary>The spec of the first result.</summary>
-    public TensorSpec Output { get; }
+    /// <summary>How the outputs of a prediction belong together.</summary>
+    public Structure OutputStructure { get; private init; } = Structure.Leaf;
+
+    /// <summary>What the results are like.</summary>
+    public TensorSpec[] Outputs { get; }
 
     /// <summary>Traces a step whose results are numbers to be read after each run.</summary>
     /// <param name="inputs">What goes in.</param>
@@ -56,16 +59,22 @@ internal sealed class CompiledStep : Step
         return () => new CompiledStep(inputs, graph, names, arrays, hasResults: true);
     }
 
-    /// <summary>Traces a step whose one result is a tensor that goes where <see cref="Into"/> says.</summary>
+    /// <summary>Traces a step whose results are tensors that go where <see cref="Into"/> says.</summary>
     /// <inheritdoc cref="Trace"/>
-    public static Func<Step> TracePrediction(TensorSpec[] inputs, ArenaPool arenas, Func<Tensor[], Tensor> step)
+    public static Func<Step> TracePrediction(TensorSpec[] inputs, ArenaPool arenas, Func<Tensor[], Tensors> step)
     {
-        var graph = Compile(inputs, arenas, tensors => [step(tensors)]);
-        return () => new CompiledStep(inputs, graph, ["output"], [], hasResults: false);
+        var structure = Structure.Leaf;
+        var graph = Compile(inputs, arenas, tensors =>
+        {
+            var outputs = step(tensors);
+            structure = outputs.Structure;
+            return [.. outputs];
+        });
+        return () => new CompiledStep(inputs, graph, [], [], hasResults: false) { OutputStructure = structure };
     }
 
-    /// <summary>Sets where the prediction is written to.</summary>
-    public void Into(Storage memory, long offset) => _frame.SetOutput(0, memory, offset);
+    /// <summary>Sets where an output of the prediction is written to.</summary>
+    public void Into(int output, Storage memory, long offset) => _frame.SetOutput(output, memory, offset);
 
     /// <inheritdoc/>
     public override void Run()

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Trainers;
-using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Engine;
@@ -9,37 +8,32 @@ namespace Tensorflow.Keras.Engine;
 public abstract partial class Model
 {
     /// <summary>The model's outputs for these inputs. Source: https://keras.io/api/models/model_training_apis/#predict-method.</summary>
-    /// <param name="x">The inputs, (N, …).</param>
-    /// <param name="batch_size">The number of samples in a step; 32 unless said.</param>
+    /// <param name="x">The inputs, (N, …): an array, several in a list or by name, or batches by index such as those of <c>datagen.flow(x)</c>, whose targets are left aside.</param>
+    /// <param name="batch_size">The number of samples in a step; 32 unless said, or <paramref name="steps"/> says.</param>
     /// <param name="verbose">How much is said.</param>
     /// <param name="steps">The number of steps, where that is not once through the samples.</param>
     /// <param name="callbacks">What happens at the stages of the prediction.</param>
-    /// <returns>The outputs, (N, …).</returns>
+    /// <returns>The outputs, (N, …): an array or, where the model has several, a list or dictionary of arrays, <c>var (a, b) = model.predict(x)</c>, <c>model.predict(x)["priority"]</c>.</returns>
     /// <exception cref="ValueError">Data and model do not fit.</exception>
     [OverloadResolutionPriority(1)]
-    public NDArray predict(NDArray x, int? batch_size = null, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null) =>
-        Predict(new ArrayAdapter(x, null, null, BatchSize(batch_size)), verbose, steps, callbacks);
+    public NDArray predict(DataArg x, int? batch_size = null, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null) =>
+        Predict(x.Open(null, null, new DataOptions(batch_size, steps)), verbose, steps, callbacks);
 
-    /// <summary>The model's outputs for batches by index, such as those of <c>datagen.flow(x)</c>; targets are left aside.</summary>
+    /// <summary>The model's outputs for the batches of a <c>tf.data.Dataset</c>; targets are left aside.</summary>
     /// <param name="x">The batches.</param>
     /// <param name="verbose">How much is said.</param>
     /// <param name="steps">The number of steps, where that is not once through the batches.</param>
     /// <param name="callbacks">What happens at the stages of the prediction.</param>
-    /// <returns>The outputs, (N, …).</returns>
+    /// <returns>The outputs, (N, …): an array or, where the model has several, a list or dictionary of arrays.</returns>
     /// <exception cref="ValueError">Data and model do not fit.</exception>
-    public NDArray predict(PyDataset x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null) =>
-        Predict(new PyDatasetAdapter(x, shuffle: false), verbose, steps, callbacks);
-
-    /// <summary>The model's outputs for the batches of a <c>tf.data.Dataset</c>.</summary>
-    /// <inheritdoc cref="predict(PyDataset, Verbosity?, int?, CallbackArgs?)"/>
     public NDArray predict(IDatasetV2 x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null) =>
-        Predict(new DatasetAdapter(x), verbose, steps, callbacks);
+        predict(DataArg.From(x), verbose: verbose, steps: steps, callbacks: callbacks);
 
-    /// <summary>The model's outputs for a sequence of batches.</summary>
-    /// <typeparam name="T"><see cref="Batch"/>, an array, or a tuple of arrays or tensors.</typeparam>
-    /// <inheritdoc cref="predict(PyDataset, Verbosity?, int?, CallbackArgs?)"/>
+    /// <summary>The model's outputs for a sequence of batches; targets are left aside.</summary>
+    /// <typeparam name="T"><see cref="Batch"/>, or arrays and tensors, alone or in a tuple.</typeparam>
+    /// <inheritdoc cref="predict(IDatasetV2, Verbosity?, int?, CallbackArgs?)"/>
     public NDArray predict<T>(IEnumerable<T> x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null) =>
-        Predict(new GeneratorAdapter<T>(x), verbose, steps, callbacks);
+        predict(DataArg.From(x), verbose: verbose, steps: steps, callbacks: callbacks);
 
     private NDArray Predict(DataAdapter data, Verbosity? verbose, int? steps, CallbackArgs? callbacks)
     {
@@ -53,7 +47,7 @@ public abstract partial class Model
             list.on_predict_begin();
             data.OnEpochBegin();
             epoch.Begin();
-            var outputs = new PredictionOutput(steps is > 0 ? null : data.Samples);
+            var outputs = new PredictionOutputs(steps is > 0 ? null : data.Samples);
             for (var batch = 0; epoch.Next(); batch++)
             {
                 var step = (CompiledStep)session.For(StepKind.Predict, data);
@@ -68,10 +62,4 @@ public abstract partial class Model
             return outputs.ToArray();
         }
     }
-
-    /// <summary>The model's outputs, as programs written for TensorFlow.NET get them.</summary>
-    /// <param name="x">The inputs, (N, …).</param>
-    /// <param name="batch_size">The number of samples in a step; 32 unless said.</param>
-    /// <param name="verbose">How much is said.</param>
-    public Tensors predict(Tensors x, int batch_size = -1, int verbose = 0) => new(predict(x.Single.numpy(), batch_size, verbose));
 }

@@ -90,7 +90,7 @@ public abstract partial class Model
         var layout = data.Layout;
         BuildFor(new KerasShapesWrapper(layout.X, inputs.Take(layout.X.Count).Select(static input => input.Shape)));
         if (kind == StepKind.Predict)
-            return CompiledStep.TracePrediction(inputs, _steps.Arenas, tensors => predict_step(layout.Pack(tensors)).Single);
+            return CompiledStep.TracePrediction(inputs, _steps.Arenas, tensors => predict_step(layout.Pack(tensors)));
         Dictionary<string, Tensor> Run(Tensor[] tensors)
         {
             var batch = layout.Pack(tensors);

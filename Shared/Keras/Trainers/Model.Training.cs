@@ -41,8 +41,8 @@ public abstract partial class Model
                 if (arguments.Validation is not null && (epoch + 1) % arguments.ValidationFrequency == 0)
                 {
                     // Opened when it is first needed: image iterators draw from np.random then.
-                    validation ??= arguments.Validation.Open(arguments.ValidationBatchSize);
-                    var validated = Evaluate(validation, new EpochSteps(validation, arguments.ValidationSteps, "validation_steps"), session, list);
+                    validation ??= arguments.Validation.Open(arguments.ValidationOptions);
+                    var validated = Evaluate(validation, new EpochSteps(validation, arguments.ValidationOptions.Steps, "validation_steps"), session, list);
                     foreach (var (name, value) in validated)
                         results["val_" + name] = value;
                     foreach (var (name, array) in validated.arrays)

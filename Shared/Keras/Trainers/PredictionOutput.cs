@@ -3,7 +3,7 @@ using TfNet.Engine;
 
 namespace Tensorflow.Keras.Trainers;
 
-/// <summary>The outputs of all batches of a prediction, one after the other: written in place where their number is known, else in parts.</summary>
+/// <summary>An output of all batches of a prediction, one after the other: written in place where their number is known, else in parts.</summary>
 /// <param name="samples">The number of samples; <see langword="null"/> when nobody knows.</param>
 internal sealed class PredictionOutput(int? samples)
 {
@@ -11,23 +11,26 @@ internal sealed class PredictionOutput(int? samples)
     private long _offset;
     private TensorSpec _batch;
 
-    /// <summary>Sets where a step writes the outputs of its batch.</summary>
+    /// <summary>Sets where a step writes an output of its batch.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="output">Which of its outputs.</param>
+    /// <param name="rows">The number of samples in the batch.</param>
     /// <exception cref="ValueError">The outputs do not belong to the samples of the batch.</exception>
-    public void Place(CompiledStep step, int rows)
+    public void Place(CompiledStep step, int output, int rows)
     {
-        var spec = step.Output;
+        var spec = step.Outputs[output];
         if (spec.Shape.ndim == 0 || spec.Shape[0] != rows)
             throw new ValueError($"`predict` puts the outputs of all batches together, so the first size must be that of the batch. Received: an output of shape {spec.Shape}.");
         _batch = spec;
         if (samples is not { } count)
         {
             _parts.Add(TensorValue.Uninitialized(spec));
-            step.Into(_parts[^1].Storage, 0);
+            step.Into(output, _parts[^1].Storage, 0);
             return;
         }
         if (_parts.Count == 0)
             _parts.Add(TensorValue.Uninitialized(WithRows(spec, count)));
-        step.Into(_parts[0].Storage, _offset);
+        step.Into(output, _parts[0].Storage, _offset);
         _offset += spec.Bytes;
     }
 
@@ -41,11 +44,9 @@ internal sealed class PredictionOutput(int? samples)
     }
 
     /// <summary>The outputs, (N, …).</summary>
-    /// <exception cref="ValueError">There was no batch, or outputs differ in shape.</exception>
+    /// <exception cref="ValueError">Outputs of batches differ in shape.</exception>
     public NDArray ToArray()
     {
-        if (_parts.Count == 0)
-            throw new ValueError("There was no batch. Check that the data has samples.");
         var whole = _parts.Count == 1 ? _parts[0] : Joined();
         return new NDArray(whole.Storage, whole.Shape, whole.DType);
     }

@@ -8,6 +8,5 @@ internal sealed record TrainingArguments(
     ValidationData? Validation,
     int InitialEpoch,
     int? StepsPerEpoch,
-    int? ValidationSteps,
-    int ValidationBatchSize,
+    DataOptions ValidationOptions,
     int ValidationFrequency);

@@ -3,28 +3,31 @@ using Tensorflow.NumPy;
 namespace Tensorflow.Keras;
 
 /// <summary>What a source of data gives for one step: inputs, and targets and sample weights where there are any. Tuples of arrays convert to it.</summary>
-/// <param name="x">The inputs, (B, …).</param>
-/// <param name="y">The targets, (B, …).</param>
-/// <param name="sample_weight">A weight for each sample, (B,).</param>
-public sealed class Batch(NDArray x, NDArray? y = null, NDArray? sample_weight = null)
+/// <param name="x">The inputs, (B, …): an array, or several in a list or by name.</param>
+/// <param name="y">The targets, (B, …), an array or several.</param>
+/// <param name="sample_weight">A weight for each sample, (B,), in an array or one for each target.</param>
+public sealed class Batch(DataArg x, DataArg? y = null, DataArg? sample_weight = null)
 {
     /// <summary>The inputs, (B, …).</summary>
-    public NDArray x { get; } = x;
+    public NDArray x { get; } = x.Arrays;
 
     /// <summary>The targets, (B, …).</summary>
-    public NDArray? y { get; } = y;
+    public NDArray? y { get; } = y is null ? null : (NDArray)y.Arrays;
 
     /// <summary>A weight for each sample, (B,).</summary>
-    public NDArray? sample_weight { get; } = sample_weight;
+    public NDArray? sample_weight { get; } = sample_weight is null ? null : (NDArray)sample_weight.Arrays;
 
     /// <summary>Only inputs.</summary>
     public static implicit operator Batch(NDArray x) => new(x);
 
+    /// <summary>Only inputs, by name.</summary>
+    public static implicit operator Batch(Dictionary<string, NDArray> x) => new(x);
+
     /// <summary>Inputs and targets.</summary>
-    public static implicit operator Batch((NDArray X, NDArray Y) pair) => new(pair.X, pair.Y);
+    public static implicit operator Batch((DataArg X, DataArg Y) pair) => new(pair.X, pair.Y);
 
     /// <summary>Inputs, targets and weights.</summary>
-    public static implicit operator Batch((NDArray X, NDArray Y, NDArray SampleWeight) triple) => new(triple.X, triple.Y, triple.SampleWeight);
+    public static implicit operator Batch((DataArg X, DataArg Y, DataArg SampleWeight) triple) => new(triple.X, triple.Y, triple.SampleWeight);
 
     /// <summary>Inputs and targets.</summary>
     /// <exception cref="ValueError">There are no targets.</exception>

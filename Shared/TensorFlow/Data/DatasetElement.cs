@@ -22,6 +22,9 @@ public readonly struct DatasetElement
     /// <summary>What follows the features: labels, and sample weights. Empty when there are only features.</summary>
     public Tensors Item2 => new(_tensors[_features..]);
 
+    /// <summary>What the element consists of: inputs, or inputs and targets, or inputs, targets and weights.</summary>
+    public IReadOnlyList<Tensors> Parts => Array.ConvertAll(_tensors, static tensor => new Tensors(tensor));
+
     /// <summary>The number of tensors.</summary>
     public int Length => _tensors.Length;
 

@@ -112,7 +112,7 @@ public class FitTests
     {
         public List<Tensor> Seen { get; } = [];
 
-        public Tensor? Began { get; private set; }
+        public Tensors? Began { get; private set; }
 
         public override void on_predict_batch_begin(int batch, Logs logs) => Began = logs.outputs;
 

@@ -13,25 +13,37 @@ internal sealed class ArrayAdapter : DataAdapter
     private int _next;
     private int _batch;
 
-    /// <param name="x">The inputs.</param>
-    /// <param name="y">The targets, if any.</param>
-    /// <param name="sampleWeight">The weights, if any.</param>
-    /// <param name="batchSize">The number of samples in a batch.</param>
-    /// <param name="shuffle">The order of each epoch; as they come when absent.</param>
-    /// <exception cref="ValueError">The arrays do not have the same number of samples, or none.</exception>
-    public ArrayAdapter(NDArray x, NDArray? y, NDArray? sampleWeight, int batchSize, Func<int, EpochOrder>? shuffle = null)
+    private ArrayAdapter(NDArrays x, NDArrays? y, NDArrays? sampleWeight, DataOptions options)
     {
-        if (batchSize < 1)
-            throw new ValueError($"`batch_size` must be a positive integer. Received: batch_size={batchSize}");
-        _batchSize = batchSize;
         _arrays = BatchArray.Of(x, y, sampleWeight);
-        Layout = new BatchLayout(Structure.Leaf, y is null ? null : Structure.Leaf, sampleWeight is null ? null : Structure.Leaf);
+        Layout = new BatchLayout(x.Structure, y?.Structure, sampleWeight?.Structure);
         if (Count == 0)
-            throw new ValueError($"There must be at least one sample. Received: x.shape={x.shape}");
-        _shuffle = shuffle?.Invoke(Count);
+            throw new ValueError($"There must be at least one sample. Received: x.shape={x.First().shape}");
+        _batchSize = options.RowsPerStep(Count);
+        if (_batchSize < 1)
+            throw new ValueError($"`batch_size` must be a positive integer. Received: batch_size={_batchSize}");
+        _shuffle = options.Shuffle?.Invoke(Count);
         _order = _shuffle is null ? [] : new int[Count];
         _next = Batches;
     }
+
+    /// <summary>Begins to read arrays.</summary>
+    /// <param name="x">The inputs.</param>
+    /// <param name="y">The targets, if any.</param>
+    /// <param name="sampleWeight">The weights, if any: for all targets, or for each of them.</param>
+    /// <param name="options">How they are read.</param>
+    /// <exception cref="ValueError">The arrays do not have the same number of samples, or none, or targets and weights do not fit.</exception>
+    public static ArrayAdapter Open(NDArrays x, NDArrays? y, NDArrays? sampleWeight, DataOptions options)
+    {
+        sampleWeight = options.ClassWeight is { } weights
+            ? ClassWeights.ToSampleWeights(y, weights, sampleWeight).arrays
+            : sampleWeight is null ? null : SampleWeights.ForTargets(sampleWeight, y);
+        return new ArrayAdapter(x, y, sampleWeight, options);
+    }
+
+    /// <summary>The number of samples of arrays that belong together.</summary>
+    /// <exception cref="ValueError">It is not the same for all of them.</exception>
+    public static int CountOf(NDArrays x, NDArrays? y, NDArrays? sampleWeight) => BatchArray.Of(x, y, sampleWeight)[0].Count;
 
     /// <inheritdoc/>
     public override int? Number => Batches;

@@ -40,11 +40,12 @@ internal abstract class BatchAdapter(Dictionary<int, float>? classWeight) : Data
     protected void Use(Batch batch)
     {
         if (classWeight is not null)
-            batch = new Batch(batch.x, batch.y, ClassWeights.ToSampleWeights(batch.y, classWeight, batch.sample_weight));
-        _arrays = BatchArray.Of(batch.x, batch.y, batch.sample_weight);
+            batch = new Batch(batch.x, batch.y, ClassWeights.ToSampleWeights(batch.y?.arrays, classWeight, batch.sample_weight?.arrays));
+        var (x, y, weights) = (batch.x.arrays, batch.y?.arrays, batch.sample_weight?.arrays);
+        _arrays = BatchArray.Of(x, y, weights);
         if (_arrays[0].Count == 0)
-            throw new ValueError($"There must be at least one sample in a batch. Received: x.shape={batch.x.shape}");
-        SetLayout(batch.y is not null, batch.sample_weight is not null);
+            throw new ValueError($"There must be at least one sample in a batch. Received: x.shape={x.First().shape}");
+        SetLayout(x.Structure, y?.Structure, weights?.Structure);
         _specs = Array.ConvertAll(_arrays, static array => array.Spec(array.Count));
     }
 
@@ -52,15 +53,16 @@ internal abstract class BatchAdapter(Dictionary<int, float>? classWeight) : Data
     /// <param name="specs">Inputs, targets if any, weights if any, in the types of their arrays.</param>
     protected void Describe(TensorSpec[] specs)
     {
-        SetLayout(specs.Length > 1, specs.Length > 2 || (specs.Length > 1 && classWeight is not null));
+        var weighted = specs.Length > 2 || (specs.Length > 1 && classWeight is not null);
+        SetLayout(Structure.Leaf, specs.Length > 1 ? Structure.Leaf : null, weighted ? Structure.Leaf : null);
         _specs = Array.ConvertAll(specs, static spec => BatchArray.Arriving(spec.DType, spec.Shape));
         if (classWeight is not null && specs.Length == 2)
             _specs = [.. _specs, new TensorSpec(TF_DataType.TF_FLOAT, new Shape(specs[0].Shape[0]))];
     }
 
-    private void SetLayout(bool targets, bool weights)
+    private void SetLayout(Structure x, Structure? y, Structure? weights)
     {
-        if (_layout.Y is not null != targets || _layout.SampleWeight is not null != weights)
-            _layout = new BatchLayout(Structure.Leaf, targets ? Structure.Leaf : null, weights ? Structure.Leaf : null);
+        if (!(_layout.X.Equals(x) && Equals(_layout.Y, y) && Equals(_layout.SampleWeight, weights)))
+            _layout = new BatchLayout(x, y, weights);
     }
 }

@@ -36,19 +36,22 @@ internal sealed class BatchArray
 
     /// <summary>Arrays that belong together.</summary>
     /// <exception cref="ValueError">They do not have the same number of samples.</exception>
-    public static BatchArray[] Of(NDArray x, NDArray? y, NDArray? sampleWeight)
+    public static BatchArray[] Of(NDArrays x, NDArrays? y, NDArrays? sampleWeight)
     {
-        var arrays = new List<BatchArray>(3) { new(x, "x") };
-        if (y is not null)
-            arrays.Add(new BatchArray(y, "y"));
-        if (sampleWeight is not null)
-            arrays.Add(new BatchArray(sampleWeight, "sample_weight"));
-        var count = arrays[0].Count;
-        if (arrays.TrueForAll(array => array.Count == count))
-            return [.. arrays];
-        throw new ValueError(
-            "Data cardinality is ambiguous. Make sure all arrays contain the same number of samples." +
-            $"'x' sizes: {count}\n" + (y is null ? "" : $"'y' sizes: {y.shape[0]}\n") + (sampleWeight is null ? "" : $"'sample_weight' sizes: {sampleWeight.shape[0]}\n"));
+        var arrays = new List<BatchArray>(3);
+        Add(x, "x");
+        Add(y, "y");
+        Add(sampleWeight, "sample_weight");
+        return arrays.TrueForAll(array => array.Count == arrays[0].Count) ? [.. arrays] : throw new ValueError(
+            $"Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.{Sizes("x", x)}{Sizes("y", y)}{Sizes("sample_weight", sampleWeight)}");
+
+        void Add(NDArrays? part, string what)
+        {
+            if (part is { Count: 0 })
+                throw new ValueError($"There must be at least one array. Received: `{what}` without arrays.");
+            foreach (var array in part ?? [])
+                arrays.Add(new BatchArray(array, what));
+        }
     }
 
     /// <summary>How an array of this type and shape arrives at a step: labels of shape (N,) as such, as Keras' train steps, losses and metrics see them.</summary>
@@ -86,6 +89,8 @@ internal sealed class BatchArray
         offset = _offset + start * _rowBytes;
         return _memory is not null;
     }
+
+    private static string Sizes(string what, NDArrays? arrays) => arrays is null ? "" : $"'{what}' sizes: {string.Join(", ", arrays.Select(static array => (int)array.shape[0]))}\n";
 
     /// <summary>Writes some rows, one after the other.</summary>
     /// <param name="rows">Their positions; rows from <paramref name="start"/> on when empty.</param>

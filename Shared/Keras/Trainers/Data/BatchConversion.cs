@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Trainers;
@@ -11,26 +12,38 @@ internal static class BatchConversion
     {
         Batch batch => batch,
         NDArray x => new Batch(x),
-        ValueTuple<NDArray> single => new Batch(single.Item1),
-        ValueTuple<NDArray, NDArray> pair => new Batch(pair.Item1, pair.Item2),
-        ValueTuple<NDArray, NDArray, NDArray> triple => new Batch(triple.Item1, triple.Item2, triple.Item3),
-        Tensor x => new Batch(x.numpy()),
-        ValueTuple<Tensor, Tensor> pair => new Batch(pair.Item1.numpy(), pair.Item2.numpy()),
-        ValueTuple<Tensor, Tensor, Tensor> triple => new Batch(triple.Item1.numpy(), triple.Item2.numpy(), triple.Item3.numpy()),
-        DatasetElement tensors => Of([.. ((Tensors)tensors).Select(static tensor => tensor.numpy())]),
-        ValueTuple<Tensors, Tensors> pair => Of([pair.Item1.Single.numpy(), .. pair.Item2.Select(static tensor => tensor.numpy())]),
-        _ => throw new ValueError(
-            "When passing a generator to a Keras model, the generator must return a tuple, either (input,) or (inputs, targets) or (inputs, targets, sample_weights), " +
-            $"of NDArrays or Tensors. Received: {element}"),
+        DatasetElement tensors => OfParts(tensors.Parts),
+        ValueTuple<Tensors, Tensors> { Item2.Count: 0 } inputs => Of(inputs.Item1),
+        ITuple { Length: >= 1 and <= 3 } tuple => new Batch(Part(tuple[0]), Optional(tuple, 1), Optional(tuple, 2)),
+        NDArray[] { Length: >= 1 and <= 3 } list => new Batch(list[0], list.Length > 1 ? list[1] : null, list.Length > 2 ? list[2] : null),
+        _ => new Batch(Part(element)),
     };
 
-    /// <summary>The batch of these arrays.</summary>
+    /// <summary>The batch that a data set's element stands for.</summary>
+    /// <param name="parts">Inputs, or inputs and targets, or inputs, targets and weights.</param>
     /// <exception cref="ValueError">There are more than three, or none.</exception>
-    public static Batch Of(NDArray[] arrays) => arrays.Length switch
+    public static Batch OfParts(IReadOnlyList<Tensors> parts) => parts.Count is >= 1 and <= 3
+        ? new Batch(parts[0], parts.Count > 1 ? parts[1] : null, parts.Count > 2 ? parts[2] : null)
+        : throw new ValueError($"Data is expected to be in format `x`, `(x,)`, `(x, y)`, or `(x, y, sample_weight)`, found: {parts.Count} parts");
+
+    private static DataArg? Optional(ITuple tuple, int index) => index < tuple.Length && tuple[index] is { } part ? Part(part) : null;
+
+    /// <summary>Inputs, targets or weights.</summary>
+    private static DataArg Part(object? part) => part switch
     {
-        1 => new Batch(arrays[0]),
-        2 => new Batch(arrays[0], arrays[1]),
-        3 => new Batch(arrays[0], arrays[1], arrays[2]),
-        _ => throw new ValueError($"Data is expected to be in format `x`, `(x,)`, `(x, y)`, or `(x, y, sample_weight)`, found: {arrays.Length} arrays"),
+        DataArg data => data,
+        NDArray array => array,
+        NDArrays arrays => arrays,
+        Tensor tensor => tensor,
+        Tensors tensors => tensors,
+        List<NDArray> list => list,
+        List<Tensor> list => list,
+        Dictionary<string, NDArray> map => map,
+        Dictionary<string, Tensor> map => map,
+        Array array when ((DataArg)array).IsArrays => array,
+        ITuple tuple => DataArg.Create([.. Enumerable.Range(0, tuple.Length).Select(i => Part(tuple[i]))]),
+        _ => throw new ValueError(
+            "When passing a generator to a Keras model, the generator must return a tuple, either (input,) or (inputs, targets) or (inputs, targets, sample_weights), " +
+            $"of arrays or tensors, or of lists and dictionaries of them. Received: {part ?? "None"}"),
     };
 }

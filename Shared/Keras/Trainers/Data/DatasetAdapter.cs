@@ -38,7 +38,7 @@ internal sealed class DatasetAdapter : BatchAdapter
         if (!_elements!.MoveNext())
             return false;
         _taken++;
-        Use(BatchConversion.Of(Array.ConvertAll(_elements.Current, static tensor => tensor.numpy())));
+        Use(BatchConversion.OfParts(Array.ConvertAll(_elements.Current, static tensor => new Tensors(tensor))));
         return true;
     }
 }

@@ -24,7 +24,7 @@ public class BoundedStepsTests
         });
         void Use(int rows)
         {
-            using var data = new ArrayAdapter(np.zeros((rows, 2)).astype("float32"), null, null, rows);
+            using var data = ArrayAdapter.Open(np.zeros((rows, 2)).astype("float32").arrays, null, null, new DataOptions(rows));
             using var session = cache.Open();
             session.For(StepKind.Predict, data);
         }
