@@ -27,8 +27,8 @@ public sealed class Tensors : Nest<Tensor>, IDisposable, IRepr
     {
     }
 
-    /// <summary>A NumPy array as one tensor.</summary>
-    public Tensors(NDArray array) : base((Tensor)array)
+    /// <summary>A NumPy array as one tensor; what stands for several arrays, as so many tensors.</summary>
+    public Tensors(NDArray array) : base(array.arrays.Structure, array.arrays.Select(static part => (Tensor)part))
     {
     }
 
