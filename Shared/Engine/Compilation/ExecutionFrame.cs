@@ -47,7 +47,7 @@ public sealed unsafe class ExecutionFrame
     {
         Require(_inputs, _layout.Inputs, "input");
         Require(_outputs, _layout.Outputs, "output");
-        var arena = _graph.ArenaBytes > 0 ? _graph.Arenas.Take() : null;
+        var arena = _graph.ArenaBytes > 0 ? _graph.Arenas.Take(_graph.ArenaBytes) : null;
         try
         {
             if (arena is not null)

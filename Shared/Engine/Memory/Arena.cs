@@ -16,6 +16,9 @@ public sealed unsafe class Arena
     /// <summary>The size.</summary>
     public long Bytes { get; private set; }
 
+    /// <summary>What <see cref="ArenaPool"/> counts it as.</summary>
+    internal int Size { get; set; }
+
     /// <summary>Another object after every growth: addresses that were taken before are no longer valid then.</summary>
     internal object Layout { get; private set; } = new();
 

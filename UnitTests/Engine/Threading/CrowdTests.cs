@@ -26,17 +26,6 @@ public class CrowdTests
         }
     }
 
-    [Fact]
-    public async Task NobodyWaitsForSmallArenas()
-    {
-        var pool = new ArenaPool();
-        var first = pool.Take();
-        first.Reserve(1024);
-        pool.Return(first);
-        var taken = Task.Run(() => Enumerable.Range(0, (4 * Workers.Count) + 8).Select(_ => pool.Take()).Distinct().Count());
-        Assert.Equal((4 * Workers.Count) + 8, await taken.WaitAsync(TimeSpan.FromMinutes(1)));
-    }
-
     private readonly struct WhoJob(int[] threads) : IParallelJob
     {
         public void Run(int block) => threads[block] = Environment.CurrentManagedThreadId;
