@@ -59,10 +59,10 @@ public sealed class CompiledGraph
         var frame = Take();
         var outputs = new TensorValue[Graph.Outputs.Count];
         for (var i = 0; i < inputs.Length; i++)
-            frame.SetInput(i, inputs[i].Storage);
+            frame.SetInput(i, inputs[i].Storage.Pinned());
         for (var i = 0; i < outputs.Length; i++)
         {
-            outputs[i] = TensorValue.Uninitialized(Graph.Outputs[i].Spec);
+            outputs[i] = TensorValue.Uninitialized(Graph.Outputs[i].Spec, pinned: true);
             frame.SetOutput(i, outputs[i].Storage);
         }
         frame.Run();

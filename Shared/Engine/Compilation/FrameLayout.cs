@@ -7,7 +7,7 @@ internal sealed class FrameLayout
 {
     public FrameLayout(Graph graph, ExecutionPlan plan)
     {
-        Constants = [.. plan.Constants];
+        Constants = [.. plan.Constants.Select(static constant => constant.Pinned())];
         Inputs = Lists(graph.Inputs.Count);
         Outputs = Lists(graph.Outputs.Count);
         Variables = Lists(graph.Variables.Count);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace TfNet.Engine;
 
@@ -6,6 +7,16 @@ namespace TfNet.Engine;
 public sealed class EagerEmitter : Emitter
 {
     private const int CacheLimit = 4096;
+
+    /// <summary>How many operands without a fixed address are held for a call. Operations on more get copies that have one.</summary>
+    private const int MostHeld = 32;
+
+    /// <summary>The scratch memory that each thread keeps.</summary>
+    private const long KeptWorkspaceBytes = 256 * 1024;
+
+    [ThreadStatic]
+    private static Storage? s_workspace;
+
     private readonly ConcurrentDictionary<Call, (Kernel? Kernel, TensorSpec[] Outputs)> _kernels = new();
 
     private EagerEmitter()
@@ -37,9 +48,10 @@ public sealed class EagerEmitter : Emitter
             return [new TensorValue(entry.Outputs[0], inputs[0] is Variable viewed ? viewed.Snapshot().Storage : Concrete(operation, inputs[0]))];
         var outputs = new Value[entry.Outputs.Length];
         var memory = new Storage[inputs.Length + outputs.Length];
+        var pinned = memory.Length > MostHeld;
         for (var i = 0; i < outputs.Length; i++)
         {
-            var output = TensorValue.Uninitialized(entry.Outputs[i]);
+            var output = TensorValue.Uninitialized(entry.Outputs[i], pinned);
             outputs[i] = output;
             memory[inputs.Length + i] = output.Storage;
         }
@@ -90,13 +102,50 @@ public sealed class EagerEmitter : Emitter
                 var value => Concrete(operation, value),
             };
         }
+        if (memory.Length > MostHeld)
+        {
+            for (var i = 0; i < inputs.Length; i++)
+                memory[i] = memory[i].Pinned();
+        }
         var pointers = stackalloc byte*[memory.Length];
-        for (var i = 0; i < memory.Length; i++)
-            pointers[i] = memory[i].Pointer;
-        var workspace = kernel.WorkspaceBytes > 0 ? Storage.Allocate(kernel.WorkspaceBytes, pinned: true, zeroed: false) : null;
-        kernel.Run(new KernelArguments(pointers, inputs.Length, workspace is null ? null : workspace.Pointer));
+        var workspace = Workspace(kernel.WorkspaceBytes);
+        Hold(memory, 0, pointers, kernel, new KernelArguments(pointers, inputs.Length, workspace is null ? null : workspace.Pointer));
         GC.KeepAlive(memory);
         GC.KeepAlive(workspace);
+    }
+
+    /// <summary>Runs a kernel while memory without a fixed address is held where it is.</summary>
+    /// <param name="memory">The memory of inputs and outputs.</param>
+    /// <param name="index">The first that is not held yet.</param>
+    /// <param name="pointers">Where the addresses go.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="arguments">What it is given: the addresses among it.</param>
+    private static unsafe void Hold(Storage[] memory, int index, byte** pointers, Kernel kernel, in KernelArguments arguments)
+    {
+        for (; index < memory.Length; index++)
+        {
+            if (!memory[index].IsPinned)
+            {
+                fixed (byte* place = &MemoryMarshal.GetReference(memory[index].Bytes))
+                {
+                    pointers[index] = place;
+                    Hold(memory, index + 1, pointers, kernel, arguments);
+                }
+                return;
+            }
+            pointers[index] = memory[index].Pointer;
+        }
+        kernel.Run(arguments);
+    }
+
+    /// <summary>Scratch memory: the thread's own where little is needed.</summary>
+    private static Storage? Workspace(long bytes)
+    {
+        if (bytes == 0)
+            return null;
+        if (bytes > KeptWorkspaceBytes)
+            return Storage.Allocate(bytes, pinned: true, zeroed: false);
+        return s_workspace ??= Storage.Allocate(KeptWorkspaceBytes, pinned: true, zeroed: false);
     }
 
     private static Storage Concrete(Operation operation, Value value) => value is TensorValue tensor

@@ -7,7 +7,7 @@ public sealed class TensorValue : Value
 {
     /// <summary>A tensor over existing memory.</summary>
     /// <param name="spec">Element type and shape.</param>
-    /// <param name="storage">Pinned memory that holds at least the elements.</param>
+    /// <param name="storage">Memory that holds at least the elements.</param>
     public TensorValue(TensorSpec spec, Storage storage) : base(spec)
     {
         if (storage.Length < spec.Bytes)
@@ -21,13 +21,18 @@ public sealed class TensorValue : Value
     /// <summary>The elements.</summary>
     public Span<T> Span<T>() where T : unmanaged => Storage.As<T>()[..(int)Spec.Count];
 
+    /// <summary>The tensor in memory with a fixed address: this one, or a copy.</summary>
+    public TensorValue Pinned() => Storage.IsPinned ? this : new TensorValue(Spec, Storage.Pinned());
+
     /// <summary>A tensor of zeros.</summary>
     /// <exception cref="InvalidArgumentError">A size is negative.</exception>
-    public static TensorValue Zeros(TensorSpec spec) => Allocate(spec, zeroed: true);
+    public static TensorValue Zeros(TensorSpec spec) => Allocate(spec, pinned: false, zeroed: true);
 
     /// <summary>A tensor whose elements are still to be written.</summary>
+    /// <param name="spec">Element type and shape.</param>
+    /// <param name="pinned">Whether the memory must have a fixed address, as that of a compiled graph's outputs.</param>
     /// <exception cref="InvalidArgumentError">A size is negative.</exception>
-    public static TensorValue Uninitialized(TensorSpec spec) => Allocate(spec, zeroed: false);
+    public static TensorValue Uninitialized(TensorSpec spec, bool pinned = false) => Allocate(spec, pinned, zeroed: false);
 
     /// <summary>A tensor that holds a copy of these elements.</summary>
     public static TensorValue From<T>(ReadOnlySpan<T> elements, Shape shape) where T : unmanaged
@@ -63,13 +68,13 @@ public sealed class TensorValue : Value
         return value;
     }
 
-    private static TensorValue Allocate(TensorSpec spec, bool zeroed)
+    private static TensorValue Allocate(TensorSpec spec, bool pinned, bool zeroed)
     {
         if (!spec.Shape.IsFullyDefined)
         {
             var negative = Array.Find(spec.Shape.dims, static size => size < 0);
             throw new InvalidArgumentError($"Dimension {negative} must be >= 0. Received: shape={spec.Shape}.");
         }
-        return new TensorValue(spec, Storage.Allocate(spec.Bytes, pinned: true, zeroed));
+        return new TensorValue(spec, Storage.Allocate(spec.Bytes, pinned, zeroed));
     }
 }

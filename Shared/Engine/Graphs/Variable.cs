@@ -4,7 +4,7 @@ using Tensorflow;
 namespace TfNet.Engine;
 
 /// <summary>A tensor whose elements change: a weight, an optimizer's moment, a metric's total. Readers keep what they read: a write after a snapshot goes to fresh memory.</summary>
-/// <param name="initial">The first elements; the variable takes the memory over.</param>
+/// <param name="initial">The first elements; the variable takes the memory over where it has a fixed address.</param>
 /// <param name="name">A name for messages and files.</param>
 /// <param name="trainable">Whether gradient tapes watch it unasked.</param>
 public sealed class Variable(TensorValue initial, string name, bool trainable = true) : Value(initial.Spec)
@@ -19,7 +19,7 @@ public sealed class Variable(TensorValue initial, string name, bool trainable = 
     public bool Trainable { get; set; } = trainable;
 
     /// <summary>The elements, to be read at once where no other thread writes the variable; <see cref="Snapshot"/> is for all others.</summary>
-    public TensorValue Current { get; private set; } = initial;
+    public TensorValue Current { get; private set; } = initial.Pinned();
 
     /// <summary>What keeps readers and writers on several threads apart. It changes only by <see cref="VariableGate.Join"/>.</summary>
     internal VariableGate Gate
@@ -59,7 +59,7 @@ public sealed class Variable(TensorValue initial, string name, bool trainable = 
     {
         if (_shared)
         {
-            var copy = TensorValue.Uninitialized(Spec);
+            var copy = TensorValue.Uninitialized(Spec, pinned: true);
             Current.Storage.Bytes[..(int)Spec.Bytes].CopyTo(copy.Storage.Bytes);
             Current = copy;
             _shared = false;

@@ -5,8 +5,8 @@ using Tensorflow;
 namespace TfNet.Engine;
 
 /// <summary>
-/// A block of managed memory. Blocks that kernels read through pointers are pinned and start at a multiple of 64 bytes;
-/// small blocks of arrays that only spans touch are ordinary ones, which the collector reclaims cheaply.
+/// A block of managed memory. Blocks that kernels read again and again through the same pointers, and large ones, are pinned and start at a multiple of 64 bytes;
+/// small blocks of arrays and of what is computed eagerly are ordinary ones, which the collector reclaims cheaply and kernels hold for the time of one call.
 /// </summary>
 public sealed unsafe class Storage
 {
@@ -47,6 +47,17 @@ public sealed unsafe class Storage
 
     /// <summary>The bytes as elements of <typeparamref name="T"/>.</summary>
     public Span<T> As<T>() where T : unmanaged => MemoryMarshal.Cast<byte, T>(Bytes);
+
+    /// <summary>These bytes with a fixed address: this block, or a copy where it has none.</summary>
+    /// <exception cref="MemoryError">There is not so much memory.</exception>
+    public Storage Pinned()
+    {
+        if (IsPinned)
+            return this;
+        var copy = Allocate(Length, pinned: true, zeroed: false);
+        Bytes.CopyTo(copy.Bytes);
+        return copy;
+    }
 
     /// <summary>A new block.</summary>
     /// <param name="bytes">Its size.</param>

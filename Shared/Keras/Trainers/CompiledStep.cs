@@ -18,7 +18,7 @@ internal sealed class CompiledStep : Step
         _frame = graph.CreateFrame();
         Names = names;
         Outputs = [.. graph.Graph.Outputs.Select(static output => output.Spec)];
-        _results = hasResults ? Array.ConvertAll(Outputs, static output => TensorValue.Uninitialized(output)) : [];
+        _results = hasResults ? Array.ConvertAll(Outputs, static output => TensorValue.Uninitialized(output, pinned: true)) : [];
     }
 
     /// <inheritdoc/>

@@ -24,12 +24,12 @@ internal sealed class PredictionOutput(int? samples)
         _batch = spec;
         if (samples is not { } count)
         {
-            _parts.Add(TensorValue.Uninitialized(spec));
+            _parts.Add(TensorValue.Uninitialized(spec, pinned: true));
             step.Into(output, _parts[^1].Storage, 0);
             return;
         }
         if (_parts.Count == 0)
-            _parts.Add(TensorValue.Uninitialized(WithRows(spec, count)));
+            _parts.Add(TensorValue.Uninitialized(WithRows(spec, count), pinned: true));
         step.Into(output, _parts[0].Storage, _offset);
         _offset += spec.Bytes;
     }

@@ -32,11 +32,9 @@ internal sealed class ArrayMemory(Storage storage, bool shared = false)
         return _storage.Bytes;
     }
 
-    /// <summary>The block itself, for a reader that keeps it; <see langword="null"/> when it has no fixed address.</summary>
-    public Storage? Share()
+    /// <summary>The block itself, for a reader that keeps it.</summary>
+    public Storage Share()
     {
-        if (!_storage.IsPinned)
-            return null;
         _shared = true;
         return _storage;
     }

@@ -95,8 +95,8 @@ public sealed partial class NDArray
         if (_dtype == TF_DataType.TF_STRING)
             throw new TypeError("An array of text cannot become a tensor of numbers. Convert it with astype first.");
         var spec = new TensorSpec(_dtype, shape);
-        if (_offset == 0 && IsDense && Memory.Share() is { } shared)
-            return new TensorValue(spec, shared);
+        if (_offset == 0 && IsDense)
+            return new TensorValue(spec, Memory.Share());
         var value = TensorValue.Uninitialized(spec);
         Copying.Copy(this, new NDArray(value.Storage, spec.Shape, _dtype));
         return value;

@@ -119,8 +119,8 @@ public class CompiledGraphTests
             return [Ops.Sum(y)];
         }));
         var frame = compiled.CreateFrame();
-        frame.SetInput(0, Values(spec, 4).Storage);
-        frame.SetOutput(0, TensorValue.Uninitialized(Floats()).Storage);
+        frame.SetInput(0, Values(spec, 4).Storage.Pinned());
+        frame.SetOutput(0, TensorValue.Uninitialized(Floats(), pinned: true).Storage);
         frame.Run();
 
         Assert.Equal(0, Allocations.Of(() =>

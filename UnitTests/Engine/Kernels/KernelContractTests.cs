@@ -50,12 +50,12 @@ public sealed class KernelContractTests
     {
         var memory = inputs.Select(static value =>
         {
-            var copy = TensorValue.Uninitialized(value.Spec);
+            var copy = TensorValue.Uninitialized(value.Spec, pinned: true);
             value.Storage.Bytes[..(int)value.Spec.Bytes].CopyTo(copy.Storage.Bytes);
             return copy.Storage;
         }).ToList();
         for (var i = 0; i < outputs.Length; i++)
-            memory.Add(i == output ? memory[input] : TensorValue.Uninitialized(outputs[i]).Storage);
+            memory.Add(i == output ? memory[input] : TensorValue.Uninitialized(outputs[i], pinned: true).Storage);
         var pointers = stackalloc byte*[memory.Count];
         for (var i = 0; i < memory.Count; i++)
             pointers[i] = memory[i].Pointer;
