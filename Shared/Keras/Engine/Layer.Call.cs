@@ -108,7 +108,7 @@ public abstract partial class Layer
     }
 
     /// <summary>Element types and shapes of the outputs for such arguments, whose tensors may be to come.</summary>
-    internal Nest<TensorSpec> OutputSpecs(CallArguments arguments)
+    internal virtual Nest<TensorSpec> OutputSpecs(CallArguments arguments)
     {
         if (_forms.OutputShapes is not [var form, ..] || (form == ShapeForm.Shape && arguments.inputs.Length != 1))
             return FindOutputSpecs(arguments);

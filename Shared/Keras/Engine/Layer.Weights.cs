@@ -139,7 +139,11 @@ public abstract partial class Layer
         return weight;
     }
 
-    internal IEnumerable<KerasVariable> CollectWeights() => OwnWeights().Concat(Sublayers().SelectMany(static layer => layer.weights));
+    /// <summary>A weight that the layer itself made under a name, not one of the layers inside.</summary>
+    internal KerasVariable? OwnWeight(string name) => _ownVariables.Find(weight => weight.name == name);
+
+    /// <summary>All weights in their order.</summary>
+    internal virtual IEnumerable<KerasVariable> CollectWeights() => OwnWeights().Concat(Sublayers().SelectMany(static layer => layer.weights));
 
     private IEnumerable<KerasVariable> OwnWeights() =>
         _ownVariables.Where(_trainableByNature.Contains).Concat(_ownVariables.Where(v => !_trainableByNature.Contains(v)));

@@ -29,6 +29,7 @@ internal static class LayerRegistry
             "PReLU")
         .Add(static c => new Softmax(c.Axes("axis"), c.LayerName(), c.DType()), "Softmax")
         .Add(static c => new Dropout(c.Required("rate"), c.Sizes("noise_shape"), c.Seed(), c.LayerName(), c.DType()), "Dropout")
+        .Add(static c => new AlphaDropout(c.Required("rate"), c.Sizes("noise_shape"), c.Seed(), c.LayerName(), c.DType()), "AlphaDropout")
         .Add(static c => new SpatialDropout1D(c.Required("rate"), c.Seed(), c.LayerName(), c.DType()), "SpatialDropout1D")
         .Add(static c => new SpatialDropout2D(c.Required("rate"), c.Text("data_format", null), c.Seed(), c.LayerName(), c.DType()), "SpatialDropout2D")
         .Add(static c => new SpatialDropout3D(c.Required("rate"), c.Text("data_format", null), c.Seed(), c.LayerName(), c.DType()), "SpatialDropout3D")
@@ -63,6 +64,7 @@ internal static class LayerRegistry
         .Add(
             static c => new Normalization(c.Integers("axis") ?? [], c.Statistic("mean"), c.Statistic("variance"), c.Flag("invert", false), null, c.LayerName(), c.DType()),
             "Normalization")
+        .AddCore()
         .AddImagePreprocessing()
         .AddConvolutional()
         .AddPooling()

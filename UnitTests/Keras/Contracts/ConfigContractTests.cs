@@ -38,6 +38,7 @@ public partial class ConfigContractTests
         ["losses.SigmoidFocalCrossEntropy"] = TensorFlowNet,
         ["metrics.HammingLoss"] = TensorFlowNet,
         ["metrics.MeanMetricWrapper"] = "It needs a function; Keras has it too.",
+        ["layers.Lambda"] = "It needs a function; Keras has it too.",
         ["layers.InputLayer.sparse"] = "Sparse tensors are not there.",
         ["regularizers.l1l2"] = TensorFlowNet,
         ["regularizers \"l1_l2\""] = "The name that Keras 2 had.",

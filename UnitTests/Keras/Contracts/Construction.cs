@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Tensorflow.Keras;
+using Tensorflow.Keras.Engine;
 
 namespace TfNet.UnitTests.Keras.Contracts;
 
@@ -45,10 +46,19 @@ internal static class Construction
         JsonValueKind.True or JsonValueKind.False => [value.GetBoolean()],
         JsonValueKind.Number when value.TryGetInt32(out var integer) => [integer, (long)integer, (double)integer],
         JsonValueKind.Number => [value.GetDouble(), (float)value.GetDouble()],
-        JsonValueKind.Array when value.EnumerateArray().All(item => item.TryGetInt32(out _)) =>
+        JsonValueKind.Array when value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Number && item.TryGetInt32(out _)) =>
             [value.EnumerateArray().Select(item => item.GetInt32()).ToArray(), value.EnumerateArray().Select(item => item.GetInt64()).ToArray(), Doubles(value)],
+        JsonValueKind.Object => [Layer(value)],
+        JsonValueKind.Array when value[0].ValueKind == JsonValueKind.Object => [value.EnumerateArray().Select(Layer).ToArray()],
         _ => [Doubles(value)],
     };
+
+    /// <summary>The layer of <c>{"Dense": {"units": 3}}</c>.</summary>
+    private static Layer Layer(JsonElement value)
+    {
+        var entry = value.EnumerateObject().Single();
+        return (Layer)Make(Classes[("layers", entry.Name)], entry.Value);
+    }
 
     private static double[] Doubles(JsonElement value) => [.. value.EnumerateArray().Select(item => item.GetDouble())];
 

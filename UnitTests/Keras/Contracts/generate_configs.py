@@ -14,7 +14,8 @@ REQUIRED = {
     "units": 3, "filters": 2, "kernel_size": 3, "rate": 0.5, "stddev": 0.1, "scale": 0.5, "n": 2, "target_shape": [2, 3], "dims": [2, 1], "height": 4, "width": 5,
     "factor": 0.2, "height_factor": 0.2, "width_factor": 0.3, "activation": "relu", "output_size": 2, "num_classes": 3, "target_class_ids": [0, 2], "precision": 0.6,
     "recall": 0.7, "sensitivity": 0.8, "specificity": 0.9, "initial_learning_rate": 0.1, "decay_steps": 10, "decay_rate": 0.9, "boundaries": [5, 10],
-    "values": [0.1, 0.01, 0.001], "first_decay_steps": 10, "pool_size": 2, "value": 2.0,
+    "values": [0.1, 0.01, 0.001], "axes": [1, 2], "equation": "ab,bc->ac", "output_shape": 4,
+    "layer": {"Dense": {"units": 3, "name": "inside"}}, "layers": [{"Dense": {"units": 3, "name": "inside"}}], "first_decay_steps": 10, "pool_size": 2, "value": 2.0,
 }
 SPECIAL = {"InputLayer": {"shape": [4]}}
 GROUPS = {
@@ -40,6 +41,16 @@ def plain(value):
     return value
 
 
+def layer(value):
+    """A layer for {"Dense": {"units": 3}}, layers for a list of such."""
+    if isinstance(value, list) and any(isinstance(item, dict) for item in value):
+        return [layer(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    (name, arguments), = value.items()
+    return getattr(keras.layers, name)(**arguments)
+
+
 def made(kind):
     parameters = inspect.signature(kind.__init__).parameters
     names = [p.name for p in parameters.values() if p.default is p.empty and p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY) and p.name != "self"]
@@ -49,7 +60,7 @@ def made(kind):
     keras.utils.set_random_seed(1)
     arguments = SPECIAL.get(kind.__name__) or {name: REQUIRED[name] for name in names}
     try:
-        config = kind(**arguments).get_config()
+        config = kind(**{name: layer(value) for name, value in arguments.items()}).get_config()
     except NotImplementedError:
         return None
     except (TypeError, ValueError) as error:

@@ -3,6 +3,7 @@ using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
+using static Tensorflow.Binding;
 
 namespace TfNet.UnitTests.Keras.Layers;
 
@@ -18,6 +19,25 @@ public class LayerContractTests
             (d => new Dense(2, use_bias: false, dtype: d), (2, 3, 4)),
         ],
         [typeof(Identity)] = [(d => new Identity(dtype: d), (2, 3))],
+        [typeof(Lambda)] =
+        [
+            (d => new Lambda(static x => tf.square(x) + 1, dtype: d), (2, 3)),
+            (d => new Lambda(static (x, training) => training ? x * 2 : x * 3, new Shape(3), dtype: d), (2, 3)),
+        ],
+        [typeof(Masking)] = [(d => new Masking(dtype: d), (2, 3, 4))],
+        [typeof(EinsumDense)] =
+        [
+            (d => new EinsumDense("ab,bc->ac", 4, "tanh", "c", kernel_regularizer: "l2", dtype: d), (5, 3)),
+            (d => new EinsumDense("...x,xy->...y", 4, bias_axes: "y", dtype: d), (2, 3, 4)),
+            (d => new EinsumDense("ab...,bc->ac...", 3, bias_axes: "c", bias_initializer: "ones", dtype: d), (2, 3, 4)),
+        ],
+        [typeof(TimeDistributed)] =
+        [
+            (d => new TimeDistributed(new Dense(2, "tanh", dtype: d), dtype: d), (2, 3, 4)),
+            (d => new TimeDistributed(new Conv2D(2, 2, dtype: d), dtype: d), (2, 2, 3, 3, 1)),
+        ],
+        [typeof(SpectralNormalization)] = [(d => new SpectralNormalization(new Dense(3, dtype: d), power_iterations: 2, dtype: d), (4, 3))],
+        [typeof(Pipeline)] = [(d => new Pipeline([new Rescaling(0.5, dtype: d), new Dense(2, dtype: d)]), (2, 3))],
         [typeof(Tensorflow.Keras.Layers.Activation)] = [(d => new Tensorflow.Keras.Layers.Activation("softplus", dtype: d), (2, 3))],
         [typeof(ReLU)] = [(d => new ReLU(dtype: d), (2, 3)), (d => new ReLU(1.5, 0.1, 0.25, dtype: d), (2, 3))],
         [typeof(LeakyReLU)] = [(d => new LeakyReLU(0.2, dtype: d), (2, 3))],
@@ -25,6 +45,7 @@ public class LayerContractTests
         [typeof(PReLU)] = [(d => new PReLU("ones", dtype: d), (2, 3)), (d => new PReLU(shared_axes: 1, dtype: d), (2, 3, 4))],
         [typeof(Softmax)] = [(d => new Softmax(dtype: d), (2, 3)), (d => new Softmax((1, 2), dtype: d), (2, 3, 2))],
         [typeof(Dropout)] = [(d => new Dropout(0.5, dtype: d), (2, 3)), (d => new Dropout(0.5, (-1, 1), seed: 3, dtype: d), (2, 3))],
+        [typeof(AlphaDropout)] = [(d => new AlphaDropout(0.3, dtype: d), (2, 3)), (d => new AlphaDropout(0.3, (-1, 1), seed: 3, dtype: d), (2, 3))],
         [typeof(GaussianNoise)] = [(d => new GaussianNoise(0.1, dtype: d), (2, 3))],
         [typeof(GaussianDropout)] = [(d => new GaussianDropout(0.1, seed: 4, dtype: d), (2, 3))],
         [typeof(ActivityRegularization)] = [(d => new ActivityRegularization(0.1, 0.2, dtype: d), (2, 3))],

@@ -1,6 +1,7 @@
 using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
+using static Tensorflow.Binding;
 using static Tensorflow.Keras.layers;
 
 namespace TfNet.UnitTests.Keras.Layers;
@@ -36,6 +37,29 @@ public class RecordedLayerTests
         ["gaussian_noise"] = () => GaussianNoise(0.3),
         ["gaussian_dropout"] = () => GaussianDropout(0.3),
         ["activity_regularization"] = () => ActivityRegularization(l1: 0.1, l2: 0.2),
+        ["alpha_dropout"] = () => AlphaDropout(0.4),
+        ["alpha_dropout_noise_shape"] = () => AlphaDropout(0.4, noise_shape: (-1, 1)),
+        ["alpha_dropout_seed"] = () => AlphaDropout(0.5, seed: 7),
+        ["alpha_dropout_none"] = () => AlphaDropout(0.0),
+        ["lambda"] = () => Lambda(x => tf.square(x) + 1),
+        ["lambda_output_shape"] = () => Lambda(x => x[":", ":2"], output_shape: 2),
+        ["lambda_training"] = () => Lambda((x, training) => training ? x * 3 : x),
+        ["masking"] = () => Masking(),
+        ["masking_value"] = () => Masking(mask_value: (double)(float)RecordedLayers.Numbers(1)[0]),
+        ["einsum_dense"] = () => EinsumDense("ab,bc->ac", output_shape: 4, bias_axes: "c"),
+        ["einsum_dense_sequence"] = () => EinsumDense("abc,cd->abd", output_shape: (3, 4), bias_axes: "d", activation: "relu"),
+        ["einsum_dense_open"] = () => EinsumDense("abc,cde->abde", output_shape: (3, 2, 4), bias_axes: "be", bias_initializer: initializers.RandomNormal(0.0, 0.05)),
+        ["einsum_dense_ellipsis"] = () => EinsumDense("...x,xy->...y", output_shape: 4, bias_axes: "y"),
+        ["einsum_dense_behind"] = () => EinsumDense("ab...,bc->ac...", output_shape: 4, bias_axes: "c"),
+        ["einsum_dense_plain"] = () => EinsumDense("ab,bc->ac", output_shape: 4),
+        ["time_distributed"] = () => TimeDistributed(Dense(4, activation: "tanh")),
+        ["time_distributed_conv"] = () => TimeDistributed(Conv2D(2, 2)),
+        ["time_distributed_batch_normalization"] = () => TimeDistributed(BatchNormalization()),
+        ["time_distributed_dropout"] = () => TimeDistributed(Dropout(0.4)),
+        ["time_distributed_nested"] = () => TimeDistributed(TimeDistributed(Dense(2))),
+        ["spectral_normalization"] = () => SpectralNormalization(Dense(4)),
+        ["spectral_normalization_conv"] = () => SpectralNormalization(Conv2D(2, 2), power_iterations: 3),
+        ["spectral_normalization_zeros"] = () => SpectralNormalization(Dense(4, kernel_initializer: "zeros")),
         ["flatten"] = () => Flatten(),
         ["flatten_channels_first"] = () => Flatten("channels_first"),
         ["flatten_vector"] = () => Flatten(),

@@ -24,7 +24,7 @@ public abstract class BaseMerge : Layer
     /// <inheritdoc/>
     public sealed override void build(KerasShapesWrapper input_shape)
     {
-        RequireSeveral(input_shape);
+        RequireList(input_shape);
         Merged(input_shape.ToShapeArray());
         base.build(input_shape);
     }
@@ -33,15 +33,12 @@ public abstract class BaseMerge : Layer
     /// <exception cref="ValueError">There are too few shapes, or they do not go together.</exception>
     public sealed override KerasShapesWrapper compute_output_shape(KerasShapesWrapper input_shape)
     {
-        RequireSeveral(input_shape);
+        RequireList(input_shape);
         return Merged(input_shape.ToShapeArray());
     }
 
     /// <summary>One tensor of several with the same number of dimensions.</summary>
     private protected abstract Tensor Merge(Tensor[] inputs);
-
-    /// <summary>The fewest inputs.</summary>
-    private protected virtual int Fewest => 1;
 
     /// <summary>Whether inputs get as many dimensions as the one that has most.</summary>
     private protected virtual bool AlignsRanks => true;
@@ -62,10 +59,15 @@ public abstract class BaseMerge : Layer
     /// <summary>Shapes as Python prints a list of them.</summary>
     private protected static string Text(IReadOnlyList<Shape> shapes) => $"[{string.Join(", ", shapes)}]";
 
-    private void RequireSeveral(KerasShapesWrapper shapes)
+    /// <summary>What is said of one tensor that stands in no list.</summary>
+    private protected virtual string NoList => "A merge layer should be called on a list of inputs. Received: input_shape={0} (not a list of shapes)";
+
+    private void RequireList(KerasShapesWrapper shapes)
     {
-        if (shapes.Structure.IsLeaf || shapes.Length < Fewest)
-            throw new ValueError($"A merge layer should be called on a list of {(Fewest > 1 ? $"at least {Fewest} inputs" : "inputs")}. Received: input_shape={shapes} (not a list of shapes)");
+        if (shapes.Structure.IsLeaf)
+            throw new ValueError(NoList.Replace("{0}", shapes.ToString(), StringComparison.Ordinal));
+        if (shapes.Length == 0)
+            throw new ValueError("A merge layer should be called on a list of at least 1 input. Received 0 inputs. Full input_shape received: []");
     }
 
     private static Tensor[] Aligned(Tensors inputs)

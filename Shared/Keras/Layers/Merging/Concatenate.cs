@@ -20,6 +20,9 @@ public class Concatenate : BaseMerge
     public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["axis"] = _axis };
 
     /// <inheritdoc/>
+    private protected override string NoList => "A `Concatenate` layer should be called on a list of at least 1 input. Received: input_shape={0}";
+
+    /// <inheritdoc/>
     private protected override bool AlignsRanks => false;
 
     /// <inheritdoc/>

@@ -14,5 +14,6 @@ internal static class MergingRegistry
         .Add(static c => new Average(c.LayerName(), c.Trainable(), c.DType()), "Average")
         .Add(static c => new Maximum(c.LayerName(), c.Trainable(), c.DType()), "Maximum")
         .Add(static c => new Minimum(c.LayerName(), c.Trainable(), c.DType()), "Minimum")
-        .Add(static c => new Concatenate(c.Integer("axis", -1), c.LayerName(), c.Trainable(), c.DType()), "Concatenate");
+        .Add(static c => new Concatenate(c.Integer("axis", -1), c.LayerName(), c.Trainable(), c.DType()), "Concatenate")
+        .Add(static c => new Dot(c.Axes("axes")!, c.Flag("normalize", false), c.LayerName(), c.Trainable(), c.DType()), "Dot");
 }

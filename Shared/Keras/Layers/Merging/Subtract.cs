@@ -15,9 +15,6 @@ public class Subtract : BaseMerge
     }
 
     /// <inheritdoc/>
-    private protected override int Fewest => 2;
-
-    /// <inheritdoc/>
     private protected override Tensor Merge(Tensor[] inputs) => inputs is [var a, var b]
         ? a - b
         : throw new ValueError($"A `Subtract` layer should be called on exactly 2 inputs. Received: {inputs.Length} inputs");

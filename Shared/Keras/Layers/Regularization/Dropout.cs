@@ -46,7 +46,7 @@ public class Dropout : Layer, ISeeded
     {
         if (!training || _generator is null)
             return inputs;
-        return new Tensor(Ops.Dropout(inputs.As(dtype).Value, rate, _generator.state.Variable, NoiseShape(inputs.shape)));
+        return new Tensor(Ops.Dropout(inputs.As(dtype).Value, rate, _generator.state.Variable, _noiseShape is null ? null : NoiseShape.For(_noiseShape, inputs.shape)));
     }
 
     /// <inheritdoc/>
@@ -59,16 +59,4 @@ public class Dropout : Layer, ISeeded
         ["seed"] = _seed?.Config,
         ["noise_shape"] = _noiseShape,
     };
-
-    private Shape? NoiseShape(Shape inputs)
-    {
-        if (_noiseShape is null)
-            return null;
-        if (_noiseShape.ndim != inputs.ndim)
-            throw new ValueError($"Argument `noise_shape` needs a size for each dimension of the inputs. Received: noise_shape={_noiseShape} for inputs of shape {inputs}.");
-        var sizes = _noiseShape.dims;
-        for (var i = 0; i < sizes.Length; i++)
-            sizes[i] = sizes[i] < 0 ? inputs.dims[i] : sizes[i];
-        return new Shape(sizes);
-    }
 }

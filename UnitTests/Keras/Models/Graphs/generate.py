@@ -1,21 +1,14 @@
-"""Records functional models of real Keras: `KERAS-PYTHON generate.py` writes graphs.json.
-
-For each model: the layers in their order, the paths of the weights, their sums (initial weights are Keras' to the bit), the summary, what it gives for fixed inputs, and, where it has
-one input and one output, two epochs of training.
-"""
+"""Records functional models of real Keras: `KERAS-PYTHON generate.py` writes graphs.json."""
 import json
 import os
-import zlib
+import sys
 
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-os.environ["COLUMNS"] = "120"
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Support", "Models"))
+from model_recorder import error, record
+
 import keras
 import numpy as np
 from keras import layers, ops
-
-
-def data(*shape):
-    return np.sin(np.arange(np.prod(shape)).reshape(shape) * 0.7).astype("float32")
 
 
 def chain():
@@ -164,36 +157,6 @@ def operator_cut():
 
 
 MODELS = {f.__name__: f for f in (residual_operator, operators, positions, functions, reductions, two_towers, constants, any_length, double_precision, operator_in_nested, operator_cut, chain, residual, shared, shared_twice, nested, branches, unused, cut, middle, broadcast, in_sequential, of_sequential)}
-
-
-def record(make):
-    keras.backend.clear_session()
-    keras.utils.set_random_seed(7)
-    model = make()
-    lines = []
-    model.summary(print_fn=lines.append, line_length=100)
-    shapes = [tuple(size or 5 for size in i.shape[1:]) for i in model.inputs]
-    x = [data(6, *shape) for shape in shapes]
-    outputs = model(x if len(x) > 1 else x[0])
-    result = {
-        "layers": [layer.name for layer in model.layers], "paths": [w.path for w in model.weights], "summary": "\n".join(lines), "inputs": shapes,
-        "weights": [zlib.crc32(np.ascontiguousarray(w).tobytes()) for w in model.get_weights()],
-        "outputs": [np.asarray(o).ravel().tolist() for o in (outputs if isinstance(outputs, list) else [outputs])],
-    }
-    if len(x) == 1 and not isinstance(outputs, list):
-        model.compile("adam", "mse", metrics=["mae"])
-        y = data(6, *outputs.shape[1:]) * 0.5
-        result["history"] = model.fit(x[0], y, epochs=2, batch_size=4, verbose=0, shuffle=False).history
-    return result
-
-
-def error(run):
-    keras.backend.clear_session()
-    try:
-        run()
-    except ValueError as e:
-        return str(e)
-    raise AssertionError("no error")
 
 
 def twice():
