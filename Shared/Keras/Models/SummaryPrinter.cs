@@ -71,7 +71,8 @@ internal static class SummaryPrinter
         table.Add([.. cells]);
         if (!expandNested || layer is not Model nested)
             return;
-        foreach (var inner in Rows(nested))
+        // Functions between the layers of a model inside are not shown, as in Keras.
+        foreach (var inner in nested.layers)
             AddRows(table, inner, depth + 1, graph, expandNested, showTrainable);
     }
 

@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Globalization;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving;
 
@@ -18,5 +20,8 @@ internal static class SpatialRegistry
         .Add(static c => new UpSampling2D(c.Sizes("size"), c.Text("data_format", null), c.Text("interpolation", "nearest")!, null, c.LayerName(), c.DType()), "UpSampling2D")
         .Add(static c => new UpSampling3D(c.Sizes("size"), c.Text("data_format", null), null, c.LayerName(), c.DType()), "UpSampling3D");
 
-    private static SizesArg? Pair(KerasConfig config, string name) => config.Integers(name);
+    /// <summary>One number for both sides, or two.</summary>
+    private static SizesArg? Pair(KerasConfig config, string name) => config.Value(name) is { } number and not IEnumerable
+        ? Convert.ToInt32(number, CultureInfo.InvariantCulture)
+        : config.Integers(name);
 }
