@@ -20,7 +20,7 @@ public abstract partial class Layer
     /// <param name="training">Whether the model is being trained.</param>
     /// <param name="mask">Which steps of the input count, a bool tensor; <see langword="null"/> when all do. It comes along with the input unless the call says another one.</param>
     public virtual Tensor call(Tensor inputs, bool training, Tensor? mask) =>
-        Continue(CallForm.MaskedTensor, new CallArguments(inputs) { mask = mask is null ? null : new Tensors(mask), training = training }).Single;
+        Continue(CallForm.MaskedTensor, new CallArguments(inputs) { mask = mask, training = training }).Single;
 
     /// <summary>The computation, for layers with several inputs or outputs.</summary>
     /// <param name="inputs">The inputs.</param>
@@ -54,7 +54,7 @@ public abstract partial class Layer
     /// <param name="mask">Which steps of the input count, in the place of the mask that comes along with the input.</param>
     /// <exception cref="ValueError">The layer cannot take such an input.</exception>
     public Tensor Apply(Tensor inputs, bool? training = null, Tensor? mask = null) =>
-        Apply(new CallArguments(inputs) { training = training, mask = mask is null ? null : new Tensors(mask) }).Single;
+        Apply(new CallArguments(inputs) { training = training, mask = mask }).Single;
 
     /// <summary>Applies the layer to a variable of the type that placeholders have: a model grows.</summary>
     /// <inheritdoc cref="Apply(Tensor, bool?, Tensor?)"/>

@@ -59,9 +59,9 @@ public abstract class Loss : ILossFunc
     /// <inheritdoc cref="Apply(Tensor, Tensor, Tensor?)"/>
     public Tensor Call(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
     {
-        var mask = TensorTags.Mask(y_pred);
+        var mask = y_pred._keras_mask;
         var losses = call(y_true.As(dtype), y_pred.As(dtype));
-        var lossMask = TensorTags.Mask(losses);
+        var lossMask = losses._keras_mask;
         if (lossMask is not null)
             mask = mask is null ? lossMask : Binding.tf.logical_and(mask, lossMask);
         return LossReduction.Reduce(losses.As(dtype), sample_weight?.As(dtype), mask, reduction);

@@ -68,6 +68,8 @@ public class SparseCategoricalCrossentropy : LossFunctionWrapper
         y_pred *= tf.expand_dims(valid, axis: -1).As(y_pred.dtype);
         var losses = Crossentropies.SparseCategorical(y_true, y_pred, from_logits, axis);
         valid = tf.reshape(valid, losses.shape);
-        return TensorTags.WithMask(tf.where(valid, losses, tf.zeros_like(losses)), valid);
+        losses = tf.where(valid, losses, tf.zeros_like(losses));
+        losses._keras_mask = valid;
+        return losses;
     }
 }

@@ -18,7 +18,7 @@ public class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? name = n
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
     {
         var values = fn(y_true, y_pred);
-        if (sample_weight is not null && TensorTags.Mask(y_pred) is { } mask)
+        if (sample_weight is not null && y_pred._keras_mask is { } mask)
             sample_weight = LossReduction.ApplyMask(sample_weight, mask, dtype, "sum");
         Accumulate(values, sample_weight);
     }

@@ -14,7 +14,7 @@ internal static class SamplewiseValues
     /// <param name="dtype">The element type.</param>
     public static (Tensor Values, Tensor? SampleWeight) Reduce(Tensor values, Tensor? sampleWeight, bool mean, TF_DataType dtype)
     {
-        var mask = TensorTags.Mask(values);
+        var mask = values._keras_mask;
         values = values.As(dtype);
         if (sampleWeight is { } weight)
         {

@@ -3,11 +3,10 @@ using TfNet.Engine;
 
 namespace Tensorflow.Keras.Utils;
 
-/// <summary>What Keras remembers about a tensor besides its elements: the logits that an activation came from, and its mask.</summary>
+/// <summary>What Keras remembers about a tensor besides its elements: the logits that an activation came from.</summary>
 internal static class TensorTags
 {
     private static readonly ConditionalWeakTable<Value, Value> s_logits = [];
-    private static readonly ConditionalWeakTable<Value, Value> s_masks = [];
 
     /// <summary>Remembers what an activation was applied to, so that a crossentropy can work on it directly.</summary>
     /// <returns>The activation's output.</returns>
@@ -19,15 +18,4 @@ internal static class TensorTags
 
     /// <summary>What the activation that made this tensor was applied to, or <see langword="null"/>.</summary>
     public static Tensor? Logits(Tensor output) => s_logits.TryGetValue(output.Value, out var logits) ? new Tensor(logits) : null;
-
-    /// <summary>Remembers which elements count: a bool tensor.</summary>
-    /// <returns>The tensor.</returns>
-    public static Tensor WithMask(Tensor tensor, Tensor mask)
-    {
-        s_masks.AddOrUpdate(tensor.Value, mask.Value);
-        return tensor;
-    }
-
-    /// <summary>The tensor's mask, or <see langword="null"/>.</summary>
-    public static Tensor? Mask(Tensor tensor) => s_masks.TryGetValue(tensor.Value, out var mask) ? new Tensor(mask) : null;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Tensorflow.Common.Types;
 using Tensorflow.NumPy;
@@ -166,8 +167,9 @@ public sealed class Tensors : Nest<Tensor>, IDisposable, IRepr
             : throw new InvalidArgumentError($"There is no tensor {index}: there are {Count}, counted from 0.");
     }
 
-    /// <summary>One tensor.</summary>
-    public static implicit operator Tensors(Tensor tensor) => new(tensor);
+    /// <summary>One tensor; nothing of nothing.</summary>
+    [return: NotNullIfNotNull(nameof(tensor))]
+    public static implicit operator Tensors?(Tensor? tensor) => tensor is null ? null : new(tensor);
 
     /// <summary>One tensor with an array's elements.</summary>
     public static implicit operator Tensors(NDArray array) => new(array);

@@ -17,7 +17,11 @@ public class Activation : Layer
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">No activation has this name.</exception>
     public Activation(ActivationArg? activation, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
-        : base(name, true, dtype, input_shape) => this.activation = activation ?? ActivationRegistry.Get("linear");
+        : base(name, true, dtype, input_shape)
+    {
+        supports_masking = true;
+        this.activation = activation ?? ActivationRegistry.Get("linear");
+    }
 
     /// <summary>The activation.</summary>
     public ActivationArg activation { get; }

@@ -15,7 +15,11 @@ public class ELU : Layer
     /// <param name="alpha">Minus the value far below zero.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public ELU(double alpha = 1.0, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype) => _alpha = alpha;
+    public ELU(double alpha = 1.0, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    {
+        supports_masking = true;
+        _alpha = alpha;
+    }
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => ActivationFunctions.elu(inputs.As(dtype), _alpha);

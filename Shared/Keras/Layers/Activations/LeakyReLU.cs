@@ -21,6 +21,7 @@ public class LeakyReLU : Layer
     [OverloadResolutionPriority(1)]
     public LeakyReLU(double negative_slope = 0.3, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
     {
+        supports_masking = true;
         if (!(negative_slope >= 0))
             throw new ValueError($"The negative_slope value of a Leaky ReLU layer cannot be None or negative value. Expected a float. Received: negative_slope={PythonNumber.Repr(negative_slope)}");
         _negativeSlope = negative_slope;

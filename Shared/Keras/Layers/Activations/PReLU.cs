@@ -32,6 +32,7 @@ public class PReLU : Layer
         DTypeArg? dtype = null)
         : base(name, trainable, dtype)
     {
+        supports_masking = true;
         input_spec = new InputSpec(min_ndim: 1 + (shared_axes?.axis.DefaultIfEmpty().Max() ?? 0));
         _initializer = alpha_initializer.OrNamed("zeros");
         (_regularizer, _constraint, _sharedAxes) = (alpha_regularizer, alpha_constraint, shared_axes);

@@ -27,6 +27,7 @@ public class ReLU : Layer
     public ReLU(double? max_value = null, double negative_slope = 0.0, double threshold = 0.0, string? name = null, DTypeArg? dtype = null)
         : base(name, true, dtype)
     {
+        supports_masking = true;
         Check(nameof(max_value), max_value ?? 0);
         Check(nameof(negative_slope), negative_slope);
         Check(nameof(threshold), threshold);

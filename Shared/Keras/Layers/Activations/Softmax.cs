@@ -16,12 +16,18 @@ public class Softmax : Layer
     /// <param name="axis">Along which axis or axes; the last unless said.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public Softmax(Axis? axis = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype) => _axis = axis ?? -1;
+    public Softmax(Axis? axis = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    {
+        supports_masking = true;
+        _axis = axis ?? -1;
+    }
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false)
+    public override Tensor call(Tensor inputs, bool training, Tensor? mask)
     {
         var x = inputs.As(dtype);
+        if (mask is not null)
+            x += (1.0 - mask.As(dtype)) * (dtype == TF_DataType.TF_HALF ? -3e4 : -1e9);
         return _axis.IsScalar ? ActivationFunctions.softmax(x, _axis[0]) : tf.exp(x - tf.reduce_logsumexp(x, _axis, keepdims: true));
     }
 

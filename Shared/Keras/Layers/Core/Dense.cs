@@ -57,6 +57,7 @@ public class Dense : Layer
         DTypeArg? dtype = null)
         : base(name, trainable, dtype, input_shape)
     {
+        supports_masking = true;
         if (units <= 0)
             throw new ValueError($"Received an invalid value for `units`, expected a positive integer. Received: units={units}");
         this.units = units;

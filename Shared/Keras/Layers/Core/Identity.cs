@@ -13,6 +13,7 @@ public class Identity : Layer
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     public Identity(Shape? input_shape = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype, input_shape)
     {
+        supports_masking = true;
     }
 
     /// <inheritdoc/>

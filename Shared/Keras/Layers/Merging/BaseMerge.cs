@@ -12,6 +12,7 @@ public abstract class BaseMerge : Layer
     /// <summary>Keeps the arguments.</summary>
     private protected BaseMerge(string? name, bool trainable, DTypeArg? dtype) : base(name, trainable, dtype)
     {
+        supports_masking = true;
     }
 
     /// <inheritdoc/>
@@ -37,6 +38,11 @@ public abstract class BaseMerge : Layer
         return Merged(input_shape.ToShapeArray());
     }
 
+    /// <summary>A step counts when it does in one of the inputs; where an input has no mask there is none.</summary>
+    /// <inheritdoc/>
+    public override Tensors? compute_mask(Tensors inputs, Tensors? previous_mask) =>
+        previous_mask is null || previous_mask.Contains(null) ? null : previous_mask.Aggregate(static (some, mask) => tf.logical_or(some, mask));
+
     /// <summary>One tensor of several with the same number of dimensions.</summary>
     private protected abstract Tensor Merge(Tensor[] inputs);
 
@@ -54,6 +60,25 @@ public abstract class BaseMerge : Layer
         foreach (var shape in shapes.Skip(1))
             sample = Elementwise(sample, shape[1..]);
         return new Shape([batches is [var batch] ? batch : -1, .. sample.Sizes]);
+    }
+
+    /// <summary>What a function of two makes of all, for functions that have no number that changes nothing: a step that does not count in one input is that of the others. The result has the mask.</summary>
+    private protected static Tensor OfUnmasked(Tensor[] inputs, Func<Tensor, Tensor, Tensor> function)
+    {
+        var (result, counts) = (inputs[0], Counts(inputs[0]));
+        foreach (var input in inputs.Skip(1))
+        {
+            var own = Counts(input);
+            var x = own is null ? input : tf.where(own, input, result);
+            if (counts is not null)
+                result = tf.where(counts, result, x);
+            counts = own is null || counts is null ? null : tf.logical_or(counts, own);
+            result = function(result, x);
+        }
+        if (counts is not null)
+            result._keras_mask ??= tf.reduce_any(counts, axis: -1);
+        return result;
+        static Tensor? Counts(Tensor x) => x._keras_mask is { } mask ? tf.broadcast_to(tf.expand_dims(mask, axis: -1), tf.shape(x)) : null;
     }
 
     /// <summary>Shapes as Python prints a list of them.</summary>

@@ -19,6 +19,18 @@ public class Concatenate : BaseMerge
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["axis"] = _axis };
 
+    /// <summary>The masks put together like the inputs; an input without a mask counts as a whole.</summary>
+    /// <inheritdoc/>
+    public override Tensors? compute_mask(Tensors inputs, Tensors? previous_mask)
+    {
+        if (previous_mask is null)
+            return null;
+        var masks = inputs.Zip<Tensor, Tensor?, Tensor>(previous_mask, static (input, mask) => mask is null
+            ? tf.cast(tf.ones_like(input), TF_DataType.TF_BOOL)
+            : mask.ndim < input.ndim ? tf.broadcast_to(tf.expand_dims(mask, axis: -1), tf.shape(input)) : mask);
+        return tf.reduce_any(tf.concat(masks.ToArray(), _axis), axis: -1);
+    }
+
     /// <inheritdoc/>
     private protected override string NoList => "A `Concatenate` layer should be called on a list of at least 1 input. Received: input_shape={0}";
 

@@ -16,5 +16,5 @@ public class Maximum : BaseMerge
     }
 
     /// <inheritdoc/>
-    private protected override Tensor Merge(Tensor[] inputs) => inputs.Aggregate(static (largest, x) => tf.maximum(largest, x));
+    private protected override Tensor Merge(Tensor[] inputs) => OfUnmasked(inputs, static (largest, x) => tf.maximum(largest, x));
 }

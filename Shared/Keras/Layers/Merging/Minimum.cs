@@ -16,5 +16,5 @@ public class Minimum : BaseMerge
     }
 
     /// <inheritdoc/>
-    private protected override Tensor Merge(Tensor[] inputs) => inputs.Aggregate(static (smallest, x) => tf.minimum(smallest, x));
+    private protected override Tensor Merge(Tensor[] inputs) => OfUnmasked(inputs, static (smallest, x) => tf.minimum(smallest, x));
 }

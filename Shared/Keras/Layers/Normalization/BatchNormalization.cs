@@ -3,6 +3,7 @@ using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using TfNet.Engine;
+using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -68,6 +69,7 @@ public class BatchNormalization : Layer
         DTypeArg? dtype = null)
         : base(name, trainable, dtype)
     {
+        supports_masking = true;
         (_axis, _momentum, _epsilon, _center, _scale, _synchronized) = (axis, momentum, epsilon, center, scale, synchronized);
         (_betaInitializer, _gammaInitializer) = (beta_initializer.OrNamed("zeros"), gamma_initializer.OrNamed("ones"));
         (_meanInitializer, _varianceInitializer) = (moving_mean_initializer.OrNamed("zeros"), moving_variance_initializer.OrNamed("ones"));
@@ -133,17 +135,21 @@ public class BatchNormalization : Layer
     }
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false)
+    /// <exception cref="ValueError">The mask does not have one dimension less than the input.</exception>
+    public override Tensor call(Tensor inputs, bool training, Tensor? mask)
     {
+        if (mask is not null && mask.ndim != inputs.ndim - 1)
+            throw new ValueError($"The mask provided should be one dimension less than the inputs. Received: mask.shape={ShapeText.Describe(mask.shape)}, inputs.shape={ShapeText.Describe(inputs.shape)}");
         var axis = AxisOf(inputs.shape);
+        if (mask is not null && training && trainable)
+            return NormalizeUnmasked(inputs.As(dtype), mask.As(dtype), axis);
         var x = inputs.As(dtype).Value;
         var scale = gamma?.Value ?? Ops.OnesLike(moving_mean.Value);
         var offset = beta?.Value ?? Ops.ZerosLike(moving_mean.Value);
         if (!training || !trainable)
             return new Tensor(Ops.BatchNormInference(x, scale, offset, moving_mean.Value, moving_variance.Value, axis, _epsilon));
         var (y, mean, variance) = Ops.BatchNormTraining(x, scale, offset, axis, _epsilon);
-        moving_mean.assign(moving_mean * _momentum + new Tensor(mean) * (1.0 - _momentum));
-        moving_variance.assign(moving_variance * _momentum + new Tensor(variance) * (1.0 - _momentum));
+        KeepStatistics(new Tensor(mean), new Tensor(variance));
         return new Tensor(y);
     }
 
@@ -168,6 +174,26 @@ public class BatchNormalization : Layer
         ["gamma_constraint"] = LayerConfig.Of(_gammaConstraint),
         ["synchronized"] = _synchronized,
     };
+
+    private void KeepStatistics(Tensor mean, Tensor variance)
+    {
+        moving_mean.assign(moving_mean * _momentum + mean * (1.0 - _momentum));
+        moving_variance.assign(moving_variance * _momentum + variance * (1.0 - _momentum));
+    }
+
+    /// <summary>Normalizes by the statistics of the steps that count.</summary>
+    private Tensor NormalizeUnmasked(Tensor x, Tensor mask, int axis)
+    {
+        Axis others = new([.. Enumerable.Range(0, x.ndim).Where(other => other != axis)]);
+        var weights = tf.expand_dims(mask, axis: -1);
+        var count = tf.reduce_sum(weights, others, keepdims: true) + BackendConfig.Epsilon;
+        var weighted = weights * x;
+        var mean = tf.reduce_sum(weighted, others, keepdims: true) / count;
+        var variance = tf.reduce_sum(weights * tf.square(weighted - mean), others, keepdims: true) / count;
+        KeepStatistics(tf.reshape(mean, moving_mean.shape), tf.reshape(variance, moving_variance.shape));
+        return tf.nn.batch_normalization(x, mean, variance, Beside(beta), Beside(gamma), _epsilon);
+        Tensor? Beside(KerasVariable? channels) => channels is null ? null : tf.reshape(channels, mean.shape);
+    }
 
     private int AxisOf(Shape shape) => Axis.Resolve(_axis, shape.ndim);
 }

@@ -56,6 +56,7 @@ public class GroupNormalization : Layer
         DTypeArg? dtype = null)
         : base(name, trainable, dtype)
     {
+        supports_masking = true;
         (this.groups, _axis, _epsilon, _center, _scale) = (groups, axis, epsilon, center, scale);
         (_betaInitializer, _gammaInitializer) = (beta_initializer.OrNamed("zeros"), gamma_initializer.OrNamed("ones"));
         (_betaRegularizer, _gammaRegularizer) = (beta_regularizer, gamma_regularizer);

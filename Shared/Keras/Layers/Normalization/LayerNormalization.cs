@@ -59,6 +59,7 @@ public class LayerNormalization : Layer
         DTypeArg? dtype = null)
         : base(name, trainable, dtype)
     {
+        supports_masking = true;
         _axis = axis ?? -1;
         input_spec = new InputSpec(min_ndim: _axis.axis.Max(static a => a < 0 ? -a : a + 1));
         (_epsilon, _center, _scale, _rmsScaling) = (epsilon, center, scale, rms_scaling);

@@ -16,7 +16,11 @@ public class UnitNormalization : Layer
     /// <param name="axis">Along which axis or axes; the last unless said.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public UnitNormalization(Axis? axis = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype) => _axis = axis ?? -1;
+    public UnitNormalization(Axis? axis = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    {
+        supports_masking = true;
+        _axis = axis ?? -1;
+    }
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)

@@ -50,6 +50,7 @@ public class Normalization : Layer
         int[] axis, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
         : base(name, true, dtype, input_shape)
     {
+        supports_masking = true;
         if (mean is null != variance is null)
         {
             throw new ValueError(

@@ -18,7 +18,11 @@ public class Rescaling : Layer
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     public Rescaling(double scale, double offset = 0.0, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
-        : base(name, true, dtype, input_shape) => (_scale, _offset) = (scale, offset);
+        : base(name, true, dtype, input_shape)
+    {
+        supports_masking = true;
+        (_scale, _offset) = (scale, offset);
+    }
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => inputs.As(dtype) * _scale + _offset;

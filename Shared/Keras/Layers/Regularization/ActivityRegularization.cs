@@ -18,6 +18,7 @@ public class ActivityRegularization : Layer
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     public ActivityRegularization(double l1 = 0.0, double l2 = 0.0, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
     {
+        supports_masking = true;
         (_l1, _l2) = (l1, l2);
         activity_regularizer = new L1L2(l1, l2);
     }

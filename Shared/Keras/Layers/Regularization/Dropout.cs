@@ -27,6 +27,7 @@ public class Dropout : Layer, ISeeded
     public Dropout(double rate, Shape? noise_shape = null, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null)
         : base(name, true, dtype)
     {
+        supports_masking = true;
         if (!(rate >= 0 && rate <= 1))
             throw new ValueError($"Invalid value received for argument `rate`. Expected a float value between 0 and 1. Received: rate={PythonNumber.Repr(rate)}");
         this.rate = PythonNumber.Exact(rate);

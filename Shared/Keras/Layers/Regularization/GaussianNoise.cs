@@ -21,6 +21,7 @@ public class GaussianNoise : Layer, ISeeded
     /// <exception cref="ValueError">The deviation lies outside.</exception>
     public GaussianNoise(double stddev, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
     {
+        supports_masking = true;
         if (!(stddev >= 0 && stddev <= 1))
             throw new ValueError($"Invalid value received for argument `stddev`. Expected a float value between 0 and 1. Received: stddev={PythonNumber.Repr(stddev)}");
         this.stddev = stddev;

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Tensorflow.Keras.Engine;
+
+namespace TfNet.UnitTests.Keras.Contracts;
+
+/// <summary>Every layer hands masks on and takes them, or does not, as Keras' layer of that name (generate_masking.py).</summary>
+[Collection("random streams")]
+public class MaskingContractTests
+{
+    private static readonly JsonElement s_recorded = Recorded.Load("masking.json");
+
+    /// <summary>Layers that the recorded Keras does not have.</summary>
+    private static readonly string[] s_unknown =
+    [
+        "AdaptiveAveragePooling1D", "AdaptiveAveragePooling2D", "AdaptiveAveragePooling3D", "AdaptiveMaxPooling1D", "AdaptiveMaxPooling2D", "AdaptiveMaxPooling3D",
+    ];
+
+    [Fact]
+    public void LayersSupportMasksAsInKeras()
+    {
+        var wrong = new List<string>();
+        foreach (var ((_, name), type) in Construction.Classes.Where(static entry => entry.Key.Group == "layers" && entry.Value.IsAssignableTo(typeof(Layer))))
+        {
+            if (!s_recorded.TryGetProperty(name, out var expected))
+            {
+                if (!s_unknown.Contains(name))
+                    wrong.Add($"{name} is not in masking.json: run generate_masking.py");
+                continue;
+            }
+            var layer = (Layer)Construction.Make(type, expected.GetProperty("arguments"));
+            if (layer.supports_masking != expected.GetProperty("supports_masking").GetBoolean())
+                wrong.Add($"{name}: supports_masking is {layer.supports_masking}");
+            if (layer.TakesMask != expected.GetProperty("takes_mask").GetBoolean())
+                wrong.Add($"{name}: takes a mask is {layer.TakesMask}");
+        }
+        Assert.Empty(wrong);
+    }
+}
