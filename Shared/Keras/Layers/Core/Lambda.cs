@@ -15,6 +15,7 @@ namespace Tensorflow.Keras.Layers;
 [KerasExport("layers")]
 public class Lambda : Layer
 {
+    private static readonly string[] s_arguments = ["inputs", "mask"];
     private readonly Delegate _function;
     private readonly Func<Tensors, bool, Tensors> _call;
     private readonly Shape? _outputShape;
@@ -63,7 +64,10 @@ public class Lambda : Layer
     }
 
     /// <inheritdoc/>
-    public override Tensors call(Tensors inputs, bool training) => _call(inputs, training);
+    public override Tensors call(CallArguments arguments) => _call(arguments.inputs, arguments.training ?? false);
+
+    /// <summary>As in Keras it may be given a mask, and leaves it alone.</summary>
+    protected override IReadOnlyList<string> call_arguments => s_arguments;
 
     /// <inheritdoc/>
     public override Tensors? compute_mask(Tensors inputs, Tensors? previous_mask) => _mask?.Invoke(inputs, previous_mask);
