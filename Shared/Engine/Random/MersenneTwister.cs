@@ -80,9 +80,18 @@ public sealed class MersenneTwister : IWords
         var position = reader.ReadInt32();
         if (position is < 0 or > Length)
             throw new InvalidDataException($"A position in a Mersenne Twister lies between 0 and {Length}. Received: {position}.");
+        var state = new uint[Length];
         for (var i = 0; i < Length; i++)
-            _state[i] = reader.ReadUInt32();
+            state[i] = reader.ReadUInt32();
+        state.CopyTo(_state, 0);
         _position = position;
+    }
+
+    /// <summary>Goes on from where another one is.</summary>
+    internal void GoTo(MersenneTwister other)
+    {
+        other._state.CopyTo(_state, 0);
+        _position = other._position;
     }
 
     private int Next(int i)

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Tensorflow;
 
 namespace TfNet.Engine;
@@ -8,19 +7,10 @@ namespace TfNet.Engine;
 /// The stream of NumPy's legacy <c>RandomState</c> (<c>np.random.seed</c>, <c>np.random.rand</c>, …), draw for draw. Any number of threads may draw from it:
 /// as in NumPy, the numbers of one call follow one another in the stream.
 /// </summary>
-public sealed class NumPyRandomState
+public sealed class NumPyRandomState : TwisterStream
 {
-    private readonly Lock _drawing = new();
-    private readonly MersenneTwister _words = new();
-    private double? _nextGauss;
-
     /// <summary>A stream that starts anywhere.</summary>
-    public NumPyRandomState()
-    {
-        Span<uint> key = stackalloc uint[8];
-        Entropy.Fill(MemoryMarshal.AsBytes(key));
-        _words.Seed(key);
-    }
+    public NumPyRandomState() => SeedAnywhere();
 
     /// <summary>The stream of <c>np.random.RandomState(seed)</c>.</summary>
     public NumPyRandomState(long seed) => Seed(seed);
@@ -148,27 +138,6 @@ public sealed class NumPyRandomState
         var order = Enumerable.Range(0, count).ToArray();
         Shuffle(order.AsSpan());
         return order;
-    }
-
-    /// <summary>Writes the position in the stream, to go on from there later.</summary>
-    public void Save(BinaryWriter writer)
-    {
-        lock (_drawing)
-        {
-            _words.Save(writer);
-            writer.Write(_nextGauss ?? double.NaN);
-        }
-    }
-
-    /// <summary>Goes on from a position that <see cref="Save"/> wrote.</summary>
-    public void Restore(BinaryReader reader)
-    {
-        lock (_drawing)
-        {
-            _words.Restore(reader);
-            var gauss = reader.ReadDouble();
-            _nextGauss = double.IsNaN(gauss) ? null : gauss;
-        }
     }
 
     private double NextGauss()

@@ -6,19 +6,10 @@ namespace TfNet.Engine;
 /// <summary>
 /// The stream of Python's module <c>random</c>, draw for draw. Any number of threads may draw from it: the numbers of one call follow one another in the stream.
 /// </summary>
-public sealed class PythonRandom
+public sealed class PythonRandom : TwisterStream
 {
-    private readonly Lock _drawing = new();
-    private readonly MersenneTwister _words = new();
-    private double? _nextGauss;
-
     /// <summary>A stream that starts anywhere.</summary>
-    public PythonRandom()
-    {
-        Span<uint> key = stackalloc uint[8];
-        Entropy.Fill(System.Runtime.InteropServices.MemoryMarshal.AsBytes(key));
-        _words.Seed(key);
-    }
+    public PythonRandom() => SeedAnywhere();
 
     /// <summary>The stream of <c>random.Random(seed)</c>.</summary>
     public PythonRandom(BigInteger seed) => Seed(seed);
@@ -101,27 +92,6 @@ public sealed class PythonRandom
             throw new ValueError($"Sample larger than population or is negative. Received: count={count}, with {items.Count} items.");
         lock (_drawing)
             return NextSample(items, count);
-    }
-
-    /// <summary>Writes the position in the stream, to go on from there later.</summary>
-    public void Save(BinaryWriter writer)
-    {
-        lock (_drawing)
-        {
-            _words.Save(writer);
-            writer.Write(_nextGauss ?? double.NaN);
-        }
-    }
-
-    /// <summary>Goes on from a position that <see cref="Save"/> wrote.</summary>
-    public void Restore(BinaryReader reader)
-    {
-        lock (_drawing)
-        {
-            _words.Restore(reader);
-            var gauss = reader.ReadDouble();
-            _nextGauss = double.IsNaN(gauss) ? null : gauss;
-        }
     }
 
     private ulong NextBits(int count)

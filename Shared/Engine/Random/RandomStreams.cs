@@ -124,7 +124,7 @@ public static class RandomStreams
         return stream.ToArray();
     }
 
-    /// <summary>Goes on from positions that <see cref="Save"/> gave.</summary>
+    /// <summary>Goes on from positions that <see cref="Save"/> gave. Where the data holds none, all streams stay where they are.</summary>
     /// <exception cref="InvalidDataException">The data holds no such positions.</exception>
     public static void Restore(byte[] data)
     {
@@ -133,13 +133,17 @@ public static class RandomStreams
         {
             if (reader.ReadInt32() is var version && version != FormatVersion)
                 throw new InvalidDataException($"The positions of the random streams have version {version}. Expected: {FormatVersion}.");
-            Python.Restore(reader);
-            NumPy.Restore(reader);
+            var (python, numPy, operations) = (new PythonRandom(), new NumPyRandomState(), new PythonRandom());
+            python.Restore(reader);
+            numPy.Restore(reader);
+            operations.Restore(reader);
+            var (seeded, seed) = (reader.ReadBoolean(), reader.ReadInt64());
+            var (drawn, global) = (reader.ReadBoolean(), new KerasSeeds(reader.ReadInt64(), reader.ReadInt64()));
+            Python.GoTo(python);
+            NumPy.GoTo(numPy);
             lock (s_drawing)
             {
-                s_operations.Restore(reader);
-                var (seeded, seed) = (reader.ReadBoolean(), reader.ReadInt64());
-                var (drawn, global) = (reader.ReadBoolean(), new KerasSeeds(reader.ReadInt64(), reader.ReadInt64()));
+                s_operations.GoTo(operations);
                 s_tensorFlowSeed = seeded ? seed : null;
                 s_globalSeeds = drawn ? global : null;
             }

@@ -110,7 +110,28 @@ public sealed class Shape : IEquatable<Shape>, IEnumerable<int>
     public Shape concatenate(Shape other) => new([.. Known, .. other.Known]);
 
     /// <summary>Splits a shape of two dimensions into height and width.</summary>
-    public void Deconstruct(out long h, out long w) => (h, w) = (Known[0], Known[1]);
+    /// <exception cref="ValueError">There are more or fewer dimensions.</exception>
+    public void Deconstruct(out long h, out long w)
+    {
+        Check(2);
+        (h, w) = (Known[0], Known[1]);
+    }
+
+    /// <summary>Splits a shape of three dimensions.</summary>
+    /// <exception cref="ValueError">There are more or fewer dimensions.</exception>
+    public void Deconstruct(out long first, out long second, out long third)
+    {
+        Check(3);
+        (first, second, third) = (Known[0], Known[1], Known[2]);
+    }
+
+    /// <summary>Splits a shape of four dimensions.</summary>
+    /// <exception cref="ValueError">There are more or fewer dimensions.</exception>
+    public void Deconstruct(out long first, out long second, out long third, out long fourth)
+    {
+        Check(4);
+        (first, second, third, fourth) = (Known[0], Known[1], Known[2], Known[3]);
+    }
 
     /// <summary>As Python prints it: <c>()</c>, <c>(3,)</c>, <c>(None, 10)</c>.</summary>
     public override string ToString()
@@ -224,6 +245,8 @@ public sealed class Shape : IEquatable<Shape>, IEnumerable<int>
     public static implicit operator long[](Shape shape) => shape.dims;
 
     private long[] Known => _dims ?? throw new ValueError("The shape is unknown: its sizes cannot be listed. Give the input a shape.");
+
+    private void Check(int names) => TfNet.Engine.Unpacking.Check(names, Length, $"Received: the shape {this}.");
 
     private static Shape FromTuple(ITuple tuple)
     {

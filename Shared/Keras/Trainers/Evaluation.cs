@@ -37,15 +37,18 @@ public sealed class Evaluation : Dictionary<string, float>, IRepr, IFormattable
 
     /// <summary>Loss and one metric.</summary>
     /// <exception cref="ValueError">There are more or fewer values.</exception>
+    /// <exception cref="TypeError">There is the loss alone, which is a number.</exception>
     public void Deconstruct(out float loss, out float metric) => (loss, metric) = Expect(2) ? (this[0], this[1]) : default;
 
     /// <summary>Loss and two metrics.</summary>
     /// <exception cref="ValueError">There are more or fewer values.</exception>
+    /// <exception cref="TypeError">There is the loss alone, which is a number.</exception>
     public void Deconstruct(out float loss, out float metric1, out float metric2) =>
         (loss, metric1, metric2) = Expect(3) ? (this[0], this[1], this[2]) : default;
 
     /// <summary>Loss and three metrics.</summary>
     /// <exception cref="ValueError">There are more or fewer values.</exception>
+    /// <exception cref="TypeError">There is the loss alone, which is a number.</exception>
     public void Deconstruct(out float loss, out float metric1, out float metric2, out float metric3) =>
         (loss, metric1, metric2, metric3) = Expect(4) ? (this[0], this[1], this[2], this[3]) : default;
 
@@ -73,11 +76,17 @@ public sealed class Evaluation : Dictionary<string, float>, IRepr, IFormattable
 
     private object Shown(float value) => _holdsArrays ? np.array(value) : (double)value;
 
-    private float Single() => Expect(1) ? this[0] : default;
+    private string Received => $"Received: an evaluation of {string.Join(", ", _order)}. Take the values by name: result[\"loss\"].";
 
-    private bool Expect(int count) => Count == count
-        ? true
-        : throw new ValueError($"The evaluation has {Count} values ({string.Join(", ", _order)}). Received: {count} variables to put them in. Take them by name: result[\"loss\"].");
+    private float Single() => Count == 1 ? this[0] : throw new ValueError($"Only an evaluation of one value is a number. {Received}");
+
+    private bool Expect(int names)
+    {
+        if (Count == 1 && !_isDictionary)
+            throw new TypeError($"cannot unpack non-iterable float object. {Received}");
+        Unpacking.Check(names, Count, Received);
+        return true;
+    }
 
     /// <summary>Dictionaries have their names in alphabetical order, as in Keras.</summary>
     private void Sort()

@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.Keras.Engine;
 
 /// <summary>
@@ -27,10 +29,9 @@ public sealed class StepData(Tensors x, Tensors? y = null, Tensors? sample_weigh
     /// <exception cref="ValueError">There are no targets, or there are sample weights too.</exception>
     public void Deconstruct(out Tensors x, out Tensors y)
     {
-        if (Length < 2)
-            throw new ValueError("not enough values to unpack (expected 2, got 1): the data of this step has no targets. Received: x alone. Take it by `Tensors x = data;`, or give `fit` targets.");
-        if (Length > 2)
-            throw new ValueError("too many values to unpack (expected 2): the data of this step has sample weights too. Take all three: `var (x, y, sample_weight) = data;`.");
+        Unpacking.Check(2, Length, Length < 2
+            ? "Received: the data of a step without targets. Take it by `Tensors x = data;`, or give `fit` targets."
+            : "Received: the data of a step with sample weights. Take all three: `var (x, y, sample_weight) = data;`.");
         (x, y) = (this.x, this.y!);
     }
 

@@ -1,4 +1,5 @@
 using Tensorflow.NumPy;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras;
 
@@ -30,15 +31,19 @@ public sealed class Batch(DataArg x, DataArg? y = null, DataArg? sample_weight =
     public static implicit operator Batch((DataArg X, DataArg Y, DataArg SampleWeight) triple) => new(triple.X, triple.Y, triple.SampleWeight);
 
     /// <summary>Inputs and targets.</summary>
-    /// <exception cref="ValueError">There are no targets.</exception>
-    public void Deconstruct(out NDArray x, out NDArray y) => (x, y) = (this.x, this.y ?? throw new ValueError("not enough values to unpack (expected 2, got 1): the batch has no targets"));
+    /// <exception cref="ValueError">There are no targets, or there are sample weights too.</exception>
+    public void Deconstruct(out NDArray x, out NDArray y)
+    {
+        Check(2);
+        (x, y) = (this.x, this.y!);
+    }
 
     /// <summary>Inputs, targets and weights.</summary>
     /// <exception cref="ValueError">There are no targets or no weights.</exception>
     public void Deconstruct(out NDArray x, out NDArray y, out NDArray sample_weight)
     {
-        (x, y) = this;
-        sample_weight = this.sample_weight ?? throw new ValueError("not enough values to unpack (expected 3, got 2): the batch has no sample weights");
+        Check(3);
+        (x, y, sample_weight) = (this.x, this.y!, this.sample_weight!);
     }
 
     /// <summary>The arrays that are there.</summary>
@@ -48,4 +53,10 @@ public sealed class Batch(DataArg x, DataArg? y = null, DataArg? sample_weight =
         (not null, null) => [x, y],
         _ => [x, y, sample_weight],
     };
+
+    private void Check(int names)
+    {
+        var arrays = Arrays();
+        Unpacking.Check(names, arrays.Length, arrays.Length == 1 ? "Received: inputs alone." : arrays.Length == 2 ? "Received: inputs and targets." : "Received: inputs, targets and sample weights.");
+    }
 }

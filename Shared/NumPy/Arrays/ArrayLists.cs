@@ -1,3 +1,5 @@
+using TfNet.Engine;
+
 namespace Tensorflow.NumPy;
 
 /// <summary>Takes lists of arrays apart, as Python does: <c>var (w, b) = layer.get_weights();</c></summary>
@@ -7,7 +9,7 @@ public static class ArrayLists
     /// <exception cref="ValueError">The list has another length.</exception>
     public static void Deconstruct(this List<NDArray> arrays, out NDArray first, out NDArray second)
     {
-        Expect(2, arrays);
+        Unpacking.Check(2, arrays.Count);
         (first, second) = (arrays[0], arrays[1]);
     }
 
@@ -15,7 +17,7 @@ public static class ArrayLists
     /// <exception cref="ValueError">The list has another length.</exception>
     public static void Deconstruct(this List<NDArray> arrays, out NDArray first, out NDArray second, out NDArray third)
     {
-        Expect(3, arrays);
+        Unpacking.Check(3, arrays.Count);
         (first, second, third) = (arrays[0], arrays[1], arrays[2]);
     }
 
@@ -23,15 +25,7 @@ public static class ArrayLists
     /// <exception cref="ValueError">The list has another length.</exception>
     public static void Deconstruct(this List<NDArray> arrays, out NDArray first, out NDArray second, out NDArray third, out NDArray fourth)
     {
-        Expect(4, arrays);
+        Unpacking.Check(4, arrays.Count);
         (first, second, third, fourth) = (arrays[0], arrays[1], arrays[2], arrays[3]);
-    }
-
-    private static void Expect(int count, List<NDArray> arrays)
-    {
-        if (arrays.Count < count)
-            throw new ValueError($"not enough values to unpack (expected {count}, got {arrays.Count})");
-        if (arrays.Count > count)
-            throw new ValueError($"too many values to unpack (expected {count}, got {arrays.Count})");
     }
 }

@@ -39,7 +39,7 @@ public sealed class ArrayTuple : IReadOnlyList<NDArray>, ITuple
     /// <exception cref="ValueError">There are more or fewer.</exception>
     public void Deconstruct(out NDArray first, out NDArray second)
     {
-        Check(2);
+        Unpacking.Check(2, Length);
         (first, second) = (_arrays[0], _arrays[1]);
     }
 
@@ -47,7 +47,7 @@ public sealed class ArrayTuple : IReadOnlyList<NDArray>, ITuple
     /// <exception cref="ValueError">There are more or fewer.</exception>
     public void Deconstruct(out NDArray first, out NDArray second, out NDArray third)
     {
-        Check(3);
+        Unpacking.Check(3, Length);
         (first, second, third) = (_arrays[0], _arrays[1], _arrays[2]);
     }
 
@@ -55,7 +55,7 @@ public sealed class ArrayTuple : IReadOnlyList<NDArray>, ITuple
     /// <exception cref="ValueError">There are more or fewer.</exception>
     public void Deconstruct(out NDArray first, out NDArray second, out NDArray third, out NDArray fourth)
     {
-        Check(4);
+        Unpacking.Check(4, Length);
         (first, second, third, fourth) = (_arrays[0], _arrays[1], _arrays[2], _arrays[3]);
     }
 
@@ -68,10 +68,4 @@ public sealed class ArrayTuple : IReadOnlyList<NDArray>, ITuple
     public override string ToString() => PythonText.Tuple(_arrays);
 
     internal Slice[] AsIndex() => Array.ConvertAll(_arrays, static a => (Slice)a);
-
-    private void Check(int wanted)
-    {
-        if (Length != wanted)
-            throw new ValueError(Length < wanted ? $"not enough values to unpack (expected {wanted}, got {Length})" : $"too many values to unpack (expected {wanted}, got {Length})");
-    }
 }

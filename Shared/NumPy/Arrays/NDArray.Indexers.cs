@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TfNet.Engine;
 
 namespace Tensorflow.NumPy;
 
@@ -53,11 +54,11 @@ public sealed partial class NDArray
     }
 
     /// <summary>A pixel's three bytes: <c>var (r, g, b) = image[y, x];</c></summary>
+    /// <exception cref="TypeError">The array has no dimensions.</exception>
     /// <exception cref="ValueError">There are not three elements.</exception>
     public void Deconstruct(out byte first, out byte second, out byte third)
     {
-        if (ndim != 1 || size != 3)
-            throw new ValueError($"Three values are unpacked from an array of three. Received: shape {shape}.");
+        Unpacked(3);
         (first, second, third) = ((byte)this[0], (byte)this[1], (byte)this[2]);
     }
 
@@ -75,21 +76,23 @@ public sealed partial class NDArray
     public void Deconstruct(out NDArray first, out NDArray second, out NDArray third, out NDArray fourth) =>
         (first, second, third, fourth) = Unpacked(4) ? (this[0], this[1], this[2], this[3]) : default;
 
-    private bool Unpacked(int wanted)
+    private bool Unpacked(int names)
     {
         if (_group is not null)
         {
             if (_group.Keys.Count > 0)
                 throw Several();
-            return _group.Count == wanted ? true : throw new ValueError(_group.Count > wanted
-                ? $"too many values to unpack (expected {wanted}). Received: a list of {_group.Count} arrays."
-                : $"not enough values to unpack (expected {wanted}, got {_group.Count}). Received: a list of {_group.Count} arrays.");
+            Unpacking.Check(names, _group.Count, $"Received: a list of {_group.Count} arrays.");
         }
-        if (ndim > 0 && Dims[0] == wanted)
-            return true;
-        throw new ValueError(ndim == 0 ? "cannot unpack a 0-d array. Index the elements meant." : Dims[0] > wanted
-            ? $"too many values to unpack (expected {wanted}). Received: shape {shape}."
-            : $"not enough values to unpack (expected {wanted}, got {Dims[0]}). Received: shape {shape}.");
+        else if (ndim == 0)
+        {
+            throw new TypeError("iteration over a 0-d array: it has no parts to unpack. Index the elements meant.");
+        }
+        else
+        {
+            Unpacking.Check(names, Dims[0], $"Received: shape {shape}.");
+        }
+        return true;
     }
 
     /// <summary>Any mixture of positions, ranges, <c>":"</c>, <c>"..."</c>, <see cref="np.newaxis"/>, masks and arrays of positions.</summary>

@@ -25,7 +25,7 @@ public sealed class UniqueResult : IEnumerable<NDArray>, IRepr
     public void Deconstruct(out NDArray values, out NDArray first)
     {
         Check(2);
-        (values, first) = (_parts[0], _parts[1]);
+        (values, first) = (this[0], this[1]);
     }
 
     /// <summary>Values and two things asked for.</summary>
@@ -33,7 +33,7 @@ public sealed class UniqueResult : IEnumerable<NDArray>, IRepr
     public void Deconstruct(out NDArray values, out NDArray first, out NDArray second)
     {
         Check(3);
-        (values, first, second) = (_parts[0], _parts[1], _parts[2]);
+        (values, first, second) = (this[0], this[1], this[2]);
     }
 
     /// <summary>Values and three things asked for.</summary>
@@ -41,7 +41,7 @@ public sealed class UniqueResult : IEnumerable<NDArray>, IRepr
     public void Deconstruct(out NDArray values, out NDArray index, out NDArray inverse, out NDArray counts)
     {
         Check(4);
-        (values, index, inverse, counts) = (_parts[0], _parts[1], _parts[2], _parts[3]);
+        (values, index, inverse, counts) = (this[0], this[1], this[2], this[3]);
     }
 
     /// <summary>The values alone.</summary>
@@ -58,9 +58,11 @@ public sealed class UniqueResult : IEnumerable<NDArray>, IRepr
     /// <inheritdoc/>
     public string __repr__() => _parts.Length == 1 ? values.__repr__() : PythonText.Tuple(_parts);
 
-    private void Check(int wanted)
+    private void Check(int names)
     {
-        if (_parts.Length != wanted)
-            throw new ValueError($"not enough values to unpack (expected {wanted}, got {_parts.Length}): np.unique returns what return_index, return_inverse and return_counts ask for.");
+        if (_parts.Length > 1)
+            Unpacking.Check(names, _parts.Length, "np.unique returns what return_index, return_inverse and return_counts ask for.");
+        else
+            Unpacking.Check(names, values.shape[0], "np.unique returns the values alone where neither return_index nor return_inverse nor return_counts asks for more.");
     }
 }

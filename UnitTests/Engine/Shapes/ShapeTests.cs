@@ -47,6 +47,19 @@ public class ShapeTests
     }
 
     [Fact]
+    public void A_shape_is_unpacked_into_as_many_names_as_it_has_dimensions()
+    {
+        var (h, w) = new Shape(28, 30);
+        var (n, rows, columns) = new Shape(8, 28, -1);
+        var (first, second, third, fourth) = new Shape(1, 2, 3, 4);
+
+        Assert.Equal([28, 30, 8, 28, -1, 1, 2, 3, 4], new[] { h, w, n, rows, columns, first, second, third, fourth });
+        Assert.StartsWith("too many values to unpack (expected 2)", Assert.Throws<ValueError>(() => (h, w) = new Shape(1, 2, 3)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("not enough values to unpack (expected 3, got 2)", Assert.Throws<ValueError>(() => (n, h, w) = new Shape(1, 2)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("not enough values to unpack (expected 4, got 0)", Assert.Throws<ValueError>(() => (first, n, h, w) = Shape.Scalar).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_shape_has_no_sizes()
     {
         Assert.Throws<ValueError>(() => Shape.Null.dims);

@@ -27,4 +27,19 @@ public class EvaluationTests
         model.compile(loss: "mse");
         Assert.Equal("1.0000", $"{model.evaluate(s_x, s_x, verbose: 0):F4}");
     }
+
+    [Fact]
+    public void An_evaluation_is_unpacked_as_Pythons_list_and_number_are()
+    {
+        var model = keras.Sequential([keras.Input(1), keras.layers.Dense(1)]);
+        model.compile(loss: "mse", metrics: ["mae"]);
+        var two = model.evaluate(s_x, s_x, verbose: 0);
+        model.compile(loss: "mse");
+        var one = model.evaluate(s_x, s_x, verbose: 0);
+
+        var (loss, _) = two;
+        Assert.Equal(two[0], loss);
+        Assert.StartsWith("not enough values to unpack (expected 3, got 2)", Assert.Throws<ValueError>(() => { var (_, _, _) = two; }).Message, StringComparison.Ordinal);
+        Assert.StartsWith("cannot unpack non-iterable float object", Assert.Throws<TypeError>(() => { var (_, _) = one; }).Message, StringComparison.Ordinal);
+    }
 }
