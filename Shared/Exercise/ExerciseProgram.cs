@@ -85,7 +85,8 @@ public static class ExerciseProgram
         }
     }
 
-    private static string Progress(IReadOnlyList<Study> studies, int done, TimeSpan elapsed)
+    /// <summary>How many studies are done, and how long the rest will take by their work.</summary>
+    internal static string Progress(IReadOnlyList<Study> studies, int done, TimeSpan elapsed)
     {
         var share = studies.Take(done + 1).Sum(static s => s.Work) / Math.Max(studies.Sum(static s => s.Work), double.Epsilon);
         var left = done + 1 == studies.Count || share < LeastShare ? "" : string.Create(CultureInfo.InvariantCulture, $", about {TimeSpan.FromSeconds(elapsed.TotalSeconds * ((1 / share) - 1)):h\\:mm\\:ss} left");

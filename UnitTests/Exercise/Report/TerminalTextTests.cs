@@ -24,4 +24,17 @@ public class TerminalTextTests
         Assert.Equal("", text.Take());
         Assert.DoesNotContain(EscapeSequence.Without(written), static c => char.IsControl(c) && c is not ('\n' or '\t'));
     }
+
+    [Theory]
+    [InlineData("\0", "")]
+    [InlineData("\u0001", "")]
+    [InlineData("\u001f", "")]
+    [InlineData("\u007f", "")]
+    [InlineData("\u0080", "")]
+    [InlineData("\u009f", "")]
+    [InlineData("a\u0085b", "ab")]
+    [InlineData("\u00a0", "\u00a0")]
+    [InlineData("\n\t é", "\n\t é")]
+    [InlineData("\u001b[31mred\u001b[0m\r\n", "red\n")]
+    public void Without_what_steers_a_terminal_text_stays_as_it_is(string text, string shown) => Assert.Equal(shown, EscapeSequence.Without(text));
 }

@@ -27,6 +27,35 @@ public class StateStoreTests
     }
 
     [Fact]
+    public void A_training_without_an_epoch_is_at_0() => Assert.Equal(0, (Make(1) with { History = [] }).Epochs);
+
+    [Theory]
+    [InlineData(42, null, false, "--seed 42")]
+    [InlineData(null, 3, false, "--seed none --epochs 3")]
+    [InlineData(42, null, true, "--seed 42 --quick")]
+    [InlineData(42, 3, true, "--seed 42 --epochs 3 --quick")]
+    public void Another_command_line_is_refused_and_both_are_named(int? seed, int? epochs, bool quick, string named)
+    {
+        using var folder = new OutputFolder();
+        var other = _options with { Seed = seed, Epochs = epochs, Quick = quick };
+        new StateStore(folder.Path, _options with { Seed = 1 }).Save("m", Make(1), Arrays(1));
+        new StateStore(folder.Path, other).Save("n", Make(1), Arrays(1));
+        Assert.Contains($"was made with --seed 1. Received: {named}. Resume it", Assert.Throws<UsageException>(() => new StateStore(folder.Path, other).Load("m")).Message);
+        Assert.Contains($"was made with {named}. Received: --seed 1. Resume it", Assert.Throws<UsageException>(() => new StateStore(folder.Path, _options with { Seed = 1 }).Load("n")).Message);
+        Assert.NotNull(new StateStore(folder.Path, other).Load("n"));
+    }
+
+    [Fact]
+    public void A_file_without_its_model_is_refused()
+    {
+        using var folder = new OutputFolder();
+        var store = new StateStore(folder.Path, _options);
+        store.Save("m", Make(1), Arrays(1));
+        File.Copy(folder.File("m.json"), folder.File("n.json"));
+        Assert.Contains("it is the training of 'm'", Assert.Throws<UsageException>(() => store.Load("n")).Message);
+    }
+
+    [Fact]
     public void Another_seed_is_refused()
     {
         using var folder = new OutputFolder();

@@ -9,8 +9,6 @@ namespace TfNet.UnitTests.Exercise.Studies;
 [Collection("console")]
 public class FailureTests
 {
-    private static readonly Question[] _questions = [new("1.1", 1, "?")];
-
     [Fact]
     public void A_file_where_the_output_folder_should_be_is_found_before_anything_runs()
     {
@@ -44,11 +42,9 @@ public class FailureTests
     [MemberData(nameof(Errors))]
     public void What_happens_during_a_run_ends_it_with_its_message(Exception error)
     {
-        using var folder = new OutputFolder();
-        using var console = new ConsoleCapture();
-        Study study = new("a", "a", _questions, [], _ => throw error);
-        Assert.Equal(2, ExerciseProgram.Run("Test", [study], ["--output", folder.Path]));
-        Assert.Equal(error.Message + Environment.NewLine, console.Error);
+        using var exercise = new TestExercise();
+        Assert.Equal(2, exercise.Run(TestExercise.Study(_ => throw error)));
+        Assert.Equal(error.Message + Environment.NewLine, exercise.Error);
     }
 
     public static TheoryData<Exception> Errors =>
@@ -59,12 +55,11 @@ public class FailureTests
     [Fact]
     public void A_console_that_takes_nothing_ends_the_run()
     {
-        using var folder = new OutputFolder();
-        using var console = new ConsoleCapture();
+        using var exercise = new TestExercise();
         Console.SetOut(new FullWriter());
-        Assert.Equal(2, ExerciseProgram.Run("Test", [new Study("a", "a", _questions, [], static _ => { })], ["--output", folder.Path]));
-        Assert.Equal(2, ExerciseProgram.Run("Test", [new Study("a", "a", _questions, [], static _ => { })], ["--list"]));
-        Assert.Equal(string.Concat(Enumerable.Repeat("No space left on device" + Environment.NewLine, 2)), console.Error);
+        Assert.Equal(2, exercise.Run(TestExercise.Study(static _ => { })));
+        Assert.Equal(2, exercise.Run(TestExercise.Study(static _ => { }), "--list"));
+        Assert.Equal(string.Concat(Enumerable.Repeat("No space left on device" + Environment.NewLine, 2)), exercise.Error);
     }
 
     [Fact]
@@ -81,8 +76,7 @@ public class FailureTests
     [Fact]
     public void Control_characters_do_not_reach_the_report()
     {
-        using var folder = new OutputFolder();
-        using var console = new ConsoleCapture();
+        using var exercise = new TestExercise();
         const string Colored = "\u001b[31mred\u001b[0m\u001b]0;title\u0007\u001b(B\u009b1m\0\u007f\b\r!";
         Study study = new("a", "a " + Colored, [new("1.1", 1, Colored)], [], static run =>
         {
@@ -93,8 +87,8 @@ public class FailureTests
             plt.plot(new[] { 1, 2 }, label: Colored);
             plt.show();
         });
-        Assert.Equal(0, ExerciseProgram.Run("Test", [study], ["--output", folder.Path]));
-        var report = File.ReadAllText(folder.File("report.html"));
+        Assert.Equal(0, exercise.Run(study));
+        var report = exercise.Report;
         Assert.DoesNotContain(report, static c => char.IsControl(c) && c is not ('\n' or '\t'));
         var texts = Regex.Replace(report, "<svg.*?</svg>", "", RegexOptions.Singleline);
         Assert.DoesNotContain("[31m", texts);
@@ -107,7 +101,7 @@ public class FailureTests
         var before = Directory.GetFileSystemEntries(folder).Length;
         using var console = new ConsoleCapture();
         var ran = false;
-        Assert.Equal(2, ExerciseProgram.Run("Test", [new Study("a", "a", _questions, [], _ => ran = true)], ["--output", output]));
+        Assert.Equal(2, ExerciseProgram.Run("Test", [TestExercise.Study(_ => ran = true)], ["--output", output]));
         Assert.False(ran);
         Assert.Contains($"The output folder '{output}' cannot be used", console.Error);
         Assert.Contains(named, console.Error);

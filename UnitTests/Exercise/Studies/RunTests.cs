@@ -1,89 +1,98 @@
-using System.Text.Json;
 using Tensorflow;
 using Tensorflow.Exercise;
 using Tensorflow.Plotting;
 
 namespace TfNet.UnitTests.Exercise.Studies;
 
+/// <summary>What a run of studies writes, in which order they run, and what is a mistake of theirs.</summary>
 [Collection("console")]
 public class RunTests
 {
-    private static readonly Question[] _questions = [new("1.1", 1, "How many <images>?")];
-
     [Fact]
     public void Results_and_report_hold_what_the_studies_say()
     {
-        using var folder = new OutputFolder();
-        using (new ConsoleCapture())
-        {
-            Study[] studies = [new("first", "1. First", _questions, [], Answer), new("second", "2. Second", _questions, [], static run => run.answer("1.1", "n", double.NaN))];
-            Assert.Equal(0, ExerciseProgram.Run("Test", studies, ["--output", folder.Path, "--seed", "7"]));
-        }
+        using var exercise = new TestExercise();
+        Study first = new("first", "1. First", [new("1.1", 1, "How many <images>?")], [], Answer);
+        Assert.Equal(0, exercise.Run([first, TestExercise.Study(static run => run.answer("1.1", "n", double.NaN), "second")], "--seed", "7"));
 
-        var results = JsonDocument.Parse(File.ReadAllBytes(folder.File("results.json"))).RootElement;
-        Assert.Equal("Test", results.GetProperty("exercise").GetString());
-        Assert.Equal(7, results.GetProperty("seed").GetInt32());
-        Assert.False(results.GetProperty("quick").GetBoolean());
-        var first = results.GetProperty("studies")[0];
-        Assert.Equal("first", first.GetProperty("name").GetString());
-        Assert.Equal("1.1", first.GetProperty("questions")[0].GetString());
-        Assert.True(first.GetProperty("seconds").GetDouble() >= 0);
-        Assert.Equal(0, first.GetProperty("models").GetArrayLength());
-        var answers = first.GetProperty("answers").GetProperty("1.1");
-        Assert.Equal(60000, answers.GetProperty("images").GetInt32());
-        Assert.Equal([28, 28], answers.GetProperty("size").EnumerateArray().Select(static v => v.GetInt32()));
-        Assert.Equal(JsonValueKind.Null, results.GetProperty("studies")[1].GetProperty("answers").GetProperty("1.1").GetProperty("n").ValueKind);
+        var results = exercise.Results;
+        Assert.Equal(("Test", 7, false), ((string)results["exercise"]!, (int)results["seed"]!, (bool)results["quick"]!));
+        var study = results["studies"]![0]!;
+        Assert.Equal("first", (string)study["name"]!);
+        Assert.Equal("1.1", (string)study["questions"]![0]!);
+        Assert.True((double)study["seconds"]! >= 0);
+        Assert.Empty(study["models"]!.AsArray());
+        Assert.Equal("""{"images":60000,"size":[28,28]}""", study["answers"]!["1.1"]!.ToJsonString());
+        Assert.Equal("""{"n":null}""", results["studies"]![1]!["answers"]!["1.1"]!.ToJsonString());
 
-        var report = File.ReadAllText(folder.File("report.html"));
-        Assert.Contains("How many &lt;images&gt;?", report);
-        Assert.Contains("printed &lt;b&gt;", report);
-        Assert.Contains("<td>0.5</td>", report);
-        Assert.Contains("<svg", report);
-        Assert.Contains("Plotly.newPlot", report);
-        Assert.Equal(report.IndexOf("* plotly.js v", StringComparison.Ordinal), report.LastIndexOf("* plotly.js v", StringComparison.Ordinal));
-        Assert.DoesNotContain("<script src", report);
-        Assert.Equal(["001-figure.svg", "002-figure.html", "plotly.min.js"], Directory.GetFiles(folder.File("plots")).Select(Path.GetFileName).Order());
-        Assert.Empty(Directory.GetFiles(folder.Path, "*.tmp"));
+        Assert.Equal(["plots", "report.html", "results.json", "state"], Directory.GetFileSystemEntries(exercise.Folder).Select(Path.GetFileName).Order());
+        Assert.Equal(["001-figure.svg", "002-figure.html", "plotly.min.js"], Directory.GetFiles(exercise.File("plots")).Select(Path.GetFileName).Order());
     }
 
     [Fact]
     public void Named_studies_run_in_the_notebooks_order()
     {
-        using var folder = new OutputFolder();
-        using var console = new ConsoleCapture();
+        using var exercise = new TestExercise();
         var order = new List<string>();
-        Study Make(string name) => new(name, name, _questions, [], _ => order.Add(name));
-        Assert.Equal(0, ExerciseProgram.Run("Test", [Make("a"), Make("b"), Make("c")], ["c", "a", "--output", folder.Path]));
+        Study Make(string name) => TestExercise.Study(_ => order.Add(name), name);
+        Assert.Equal(0, exercise.Run([Make("a"), Make("b"), Make("c")], "c", "a"));
         Assert.Equal(["a", "c"], order);
+    }
+
+    [Theory]
+    [InlineData("1 2 20")]
+    [InlineData("1 2 2", "--quick")]
+    [InlineData("7 7 7", "--epochs", "7")]
+    [InlineData("7 7 7", "--epochs", "7", "--quick")]
+    public void Epochs_are_the_notebooks_unless_the_command_line_says_otherwise(string expected, params string[] more)
+    {
+        using var exercise = new TestExercise();
+        var epochs = "";
+        Assert.Equal(0, exercise.Run(TestExercise.Study(run => epochs = $"{run.epochs(1)} {run.epochs(2)} {run.epochs(20)}"), more));
+        Assert.Equal(expected, epochs);
+    }
+
+    [Fact]
+    public void What_several_studies_use_is_made_once()
+    {
+        using var exercise = new TestExercise();
+        var made = new List<object>();
+        var study = TestExercise.Study(run => made.AddRange(run.once("key", () => new object()), run.once("other key", () => new object()), run.once("key", () => new object())));
+        Assert.Equal(0, exercise.Run([study, study]));
+        Assert.Same(made[0], made[2]);
+        Assert.Same(made[0], made[3]);
+        Assert.NotSame(made[0], made[1]);
     }
 
     [Fact]
     public void Bad_data_ends_with_2_and_its_message()
     {
-        using var folder = new OutputFolder();
-        using var console = new ConsoleCapture();
-        Study study = new("a", "a", _questions, [], static _ => throw new InvalidDataException("train-images, offset 16: the file ends"));
-        Assert.Equal(2, ExerciseProgram.Run("Test", [study], ["--output", folder.Path]));
-        Assert.Contains("offset 16", console.Error);
-        Assert.False(File.Exists(folder.File("results.json")));
+        using var exercise = new TestExercise();
+        Assert.Equal(2, exercise.Run(TestExercise.Study(static _ => throw new InvalidDataException("train-images, offset 16: the file ends"))));
+        Assert.Contains("offset 16", exercise.Error);
+        Assert.False(File.Exists(exercise.File("results.json")));
     }
 
     [Fact]
     public void An_answer_needs_a_question()
     {
-        using var folder = new OutputFolder();
-        using var console = new ConsoleCapture();
-        Study study = new("a", "a", _questions, [], static run => run.answer("9.9", "n", 1));
-        Assert.Throws<ValueError>(() => ExerciseProgram.Run("Test", [study], ["--output", folder.Path]));
+        using var exercise = new TestExercise();
+        Assert.Throws<ValueError>(() => exercise.Run(TestExercise.Study(static run => run.answer("9.9", "n", 1))));
+    }
+
+    [Fact]
+    public void The_console_is_given_back_after_a_run()
+    {
+        using var exercise = new TestExercise();
+        var console = Console.Out;
+        Assert.Equal(0, exercise.Run(TestExercise.Study(static _ => { })));
+        Assert.Same(console, Console.Out);
     }
 
     private static void Answer(ExerciseRun run)
     {
-        Console.WriteLine("printed <b>");
         run.answer("1.1", "images", 60000);
         run.answer("1.1", "size", new[] { 28, 28 });
-        run.text("A paragraph.\n\nAnother.");
-        run.show(pd.DataFrame(new() { ["loss"] = new[] { 0.5 } }));
         plt.plot(new[] { 1, 2 });
         plt.show();
         go.Figure(go.Bar(y: new[] { 1, 2 })).show();

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Tensorflow.Exercise;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Engine;
@@ -25,24 +24,23 @@ public class AugmentedResumeTests
     [InlineData(null, true)]
     public void It_goes_on_with_the_same_bits(int? crashAfter, bool crashAtEnd)
     {
-        using var whole = new OutputFolder();
-        using var stopped = new OutputFolder();
-        using var console = new ConsoleCapture();
+        using var whole = new TestExercise();
+        using var stopped = new TestExercise();
         var expected = Run(whole, new Crash(null, AtEnd: false));
-        var model = Models(whole)[0]!;
+        var model = whole.Models[0]!;
         Assert.Equal(5, model["epochs"]!.GetValue<int>());
         Assert.Equal(2, model["history"]!["learning_rate"]!.AsArray().Select(static v => v!.GetValue<double>()).Distinct().Count());
 
         Assert.Throws<OperationCanceledException>(() => Run(stopped, new Crash(crashAfter, crashAtEnd)));
-        Assert.Null(Models(stopped)[0]!["evaluate"]);
+        Assert.Null(stopped.Models[0]!["evaluate"]);
         Assert.Equal(expected, Run(stopped, new Crash(null, AtEnd: false), "--resume"));
-        Assert.Equal(Models(whole).ToJsonString(), Models(stopped).ToJsonString());
+        Assert.Equal(whole.Models.ToJsonString(), stopped.Models.ToJsonString());
     }
 
-    private static float[] Run(OutputFolder folder, Crash crash, params string[] more)
+    private static float[] Run(TestExercise exercise, Crash crash, params string[] more)
     {
         float[] weights = [];
-        Study study = new("train", "Train", [new("1.1", 1, "?")], ["m"], run =>
+        var study = TestExercise.Study(run =>
         {
             var x = np.random.RandomState(1).rand(27, 8, 8, 3).astype(np.float32);
             var y = keras.utils.to_categorical(np.random.RandomState(2).randint(0, 3, size: 27));
@@ -54,8 +52,8 @@ public class AugmentedResumeTests
                     keras.callbacks.EarlyStopping(monitor: "val_loss", patience: 4, min_delta: Never, restore_best_weights: true),
                     new Interruption(crash))), (x, y), epochs: Epochs, batch_size: 8);
             weights = [.. trained.model.get_weights().SelectMany(static w => w.ToArray<float>())];
-        });
-        Assert.Equal(0, ExerciseProgram.Run("Test", [study], ["--output", folder.Path, "--verbose", "0", .. more]));
+        }, "train", "m");
+        Assert.Equal(0, exercise.Run(study, ["--verbose", "0", .. more]));
         return weights;
     }
 
@@ -68,9 +66,6 @@ public class AugmentedResumeTests
         model.compile(optimizer: keras.optimizers.Adam(learning_rate: 1e-2f), loss: "categorical_crossentropy", metrics: ["accuracy"]);
         return model;
     }
-
-    private static JsonArray Models(OutputFolder folder) =>
-        JsonNode.Parse(File.ReadAllText(folder.File("results.json")))!["studies"]![0]!["models"]!.AsArray();
 
     /// <summary>When a run crashes.</summary>
     /// <param name="After">At the beginning of the epoch after this one.</param>

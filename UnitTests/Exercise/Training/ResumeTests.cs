@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Tensorflow.Exercise;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.NumPy;
@@ -12,17 +11,16 @@ public class ResumeTests
     [Fact]
     public void A_run_that_was_stopped_goes_on_with_the_same_bits()
     {
-        using var whole = new OutputFolder();
-        using var stopped = new OutputFolder();
-        using var console = new ConsoleCapture();
+        using var whole = new TestExercise();
+        using var stopped = new TestExercise();
         var expected = Run(whole, crashAfter: null);
         Assert.Throws<OperationCanceledException>(() => Run(stopped, crashAfter: 1));
-        var half = Models(stopped)[0]!;
+        var half = stopped.Models[0]!;
         Assert.Equal(2, half["history"]!["loss"]!.AsArray().Count);
         Assert.Null(half["evaluate"]);
         var resumed = Run(stopped, crashAfter: null, "--resume");
         Assert.Equal(expected, resumed);
-        Assert.Equal(Models(whole).ToJsonString(), Models(stopped).ToJsonString());
+        Assert.Equal(whole.Models.ToJsonString(), stopped.Models.ToJsonString());
 
         // A run that has ended is not trained again.
         Assert.Equal(expected, Run(stopped, crashAfter: 0, "--resume"));
@@ -31,22 +29,20 @@ public class ResumeTests
     [Fact]
     public void A_training_that_a_callback_ended_is_not_taken_up_again()
     {
-        using var folder = new OutputFolder();
-        using var console = new ConsoleCapture();
-        Run(folder, crashAfter: null, stopAfter: 1);
-        var ended = Models(folder).ToJsonString();
-        Assert.Equal(2, Models(folder)[0]!["epochs"]!.GetValue<int>());
-        foreach (var file in Directory.GetFiles(folder.File("state"), "*-end.npz")) Assert.EndsWith("m-2-end.npz", file);
-        Run(folder, crashAfter: null, "--resume");
-        Assert.Equal(ended, Models(folder).ToJsonString());
+        using var exercise = new TestExercise();
+        Run(exercise, crashAfter: null, stopAfter: 1);
+        var ended = exercise.Models.ToJsonString();
+        Assert.Equal(2, exercise.Models[0]!["epochs"]!.GetValue<int>());
+        foreach (var file in Directory.GetFiles(exercise.File("state"), "*-end.npz")) Assert.EndsWith("m-2-end.npz", file);
+        Run(exercise, crashAfter: null, "--resume");
+        Assert.Equal(ended, exercise.Models.ToJsonString());
     }
 
     [Fact]
     public void Callbacks_that_count_epochs_go_on_too()
     {
-        using var whole = new OutputFolder();
-        using var stopped = new OutputFolder();
-        using var console = new ConsoleCapture();
+        using var whole = new TestExercise();
+        using var stopped = new TestExercise();
         // No epoch is ever better than the first by so much: the rate falls every second epoch, the fifth is the last, and the first one's weights come back.
         Callback[] Counting() =>
         [
@@ -54,20 +50,20 @@ public class ResumeTests
             keras.callbacks.EarlyStopping(monitor: "val_loss", min_delta: 100, patience: 4, restore_best_weights: true),
         ];
         var expected = Run(whole, null, null, Counting, epochs: 8);
-        Assert.Equal(5, Models(whole)[0]!["epochs"]!.GetValue<int>());
+        Assert.Equal(5, whole.Models[0]!["epochs"]!.GetValue<int>());
         Assert.Throws<OperationCanceledException>(() => Run(stopped, 1, null, Counting, epochs: 8));
         Assert.Equal(expected, Run(stopped, null, null, Counting, epochs: 8, "--resume"));
-        Assert.Equal(Models(whole).ToJsonString(), Models(stopped).ToJsonString());
+        Assert.Equal(whole.Models.ToJsonString(), stopped.Models.ToJsonString());
     }
 
-    private static float[] Run(OutputFolder folder, int? crashAfter, params string[] more) => Run(folder, crashAfter, null, more);
+    private static float[] Run(TestExercise exercise, int? crashAfter, params string[] more) => Run(exercise, crashAfter, null, more);
 
-    private static float[] Run(OutputFolder folder, int? crashAfter, int? stopAfter, params string[] more) => Run(folder, crashAfter, stopAfter, static () => [], 4, more);
+    private static float[] Run(TestExercise exercise, int? crashAfter, int? stopAfter, params string[] more) => Run(exercise, crashAfter, stopAfter, static () => [], 4, more);
 
-    private static float[] Run(OutputFolder folder, int? crashAfter, int? stopAfter, Func<Callback[]> callbacks, int epochs, params string[] more)
+    private static float[] Run(TestExercise exercise, int? crashAfter, int? stopAfter, Func<Callback[]> callbacks, int epochs, params string[] more)
     {
         float[] weights = [];
-        Study study = new("train", "Train", [new("1.1", 1, "?")], ["m"], run =>
+        var study = TestExercise.Study(run =>
         {
             var x = np.random.RandomState(1).rand(50, 6).astype(np.float32);
             var y = keras.utils.to_categorical(np.random.RandomState(2).randint(0, 3, size: 50));
@@ -78,13 +74,10 @@ public class ResumeTests
                 return model;
             }, x, y, (x, y), epochs: epochs, batch_size: 16, validation_split: 0.2, callbacks: [.. callbacks(), new Interruption(crashAfter, stopAfter)]);
             weights = [.. trained.model.get_weights().SelectMany(static w => w.ToArray<float>())];
-        });
-        Assert.Equal(0, ExerciseProgram.Run("Test", [study], ["--output", folder.Path, "--verbose", "0", .. more]));
+        }, "train", "m");
+        Assert.Equal(0, exercise.Run(study, ["--verbose", "0", .. more]));
         return weights;
     }
-
-    private static JsonArray Models(OutputFolder folder) =>
-        JsonNode.Parse(File.ReadAllText(folder.File("results.json")))!["studies"]![0]!["models"]!.AsArray();
 
     /// <summary>Crashes at the beginning of the epoch after one, or stops the training after one.</summary>
     private sealed class Interruption(int? crashAfter, int? stopAfter) : Callback
