@@ -35,10 +35,14 @@ internal sealed class Targets
     {
         if (Rows.Count(sample_weight is null ? [y_true, y_pred] : [y_true, y_pred, sample_weight]) < 1)
             throw new ValueError("Found empty input array (e.g., `y_true` or `y_pred`) while a minimum of 1 sample is required.");
-        if (!y_true.dtype.Type.IsFloating() && !y_pred.dtype.Type.IsFloating() && (y_true.dtype == TF_DataType.TF_STRING) != (y_pred.dtype == TF_DataType.TF_STRING))
-            throw new ValueError("Labels in y_true and y_pred should be of the same type. Received: text and numbers. Make sure that the predictions are made of the same labels as the truth.");
         var type = TypeOf(y_true, y_pred);
-        return new Targets(LabelColumn.Read(y_true, "y_true"), LabelColumn.Read(y_pred, "y_pred"), type, sample_weight?.ToArray<double>());
+        var (truth, prediction) = (LabelColumn.Read(y_true, "y_true"), LabelColumn.Read(y_pred, "y_pred"));
+        if ((truth.Kind == LabelKind.Text) != (prediction.Kind == LabelKind.Text))
+        {
+            throw new ValueError($"Mix of label input types (string and number); Got {LabelColumn.ToArray(truth.Classes, truth.Kind)} and {LabelColumn.ToArray(prediction.Classes, prediction.Kind)}. " +
+                "Make sure that the predictions are made of the same labels as the truth.");
+        }
+        return new Targets(truth, prediction, type, sample_weight?.ToArray<double>());
     }
 
     /// <summary>The weight of a sample.</summary>

@@ -80,7 +80,7 @@ public static partial class metrics
         var positive = pos_label is null ? new Label(1, null) : LabelColumn.Read(pos_label.reshape(-1), "pos_label").Labels[0];
         if (!targets.Classes.Contains(positive) && targets.Classes.Length >= 2)
         {
-            throw new ValueError($"pos_label={positive.Text ?? PythonNumber.Short(positive.Number)} is not a valid label. It should be one of [{string.Join(' ', targets.Classes.Select(c => c.Name(targets.Kind)))}]");
+            throw new ValueError($"pos_label={positive.Text ?? PythonNumber.Short(positive.Number)} is not a valid label. It should be one of {LabelColumn.ToArray(targets.Classes, targets.Kind)}");
         }
         return positive;
     }

@@ -33,7 +33,7 @@ public static partial class metrics
             var (precision, recall, fscore) = ClassScores.Of(counts, average, 1, zero, Scores.None).Average(average);
             return new ClassificationReport.Row(average == "micro" && isComplete ? "accuracy" : $"{average} avg", [precision, recall, fscore, support]);
         }).ToArray();
-        return new ClassificationReport(rows, averages, digits, weighted: sample_weight?.dtype.Type.IsFloating() ?? false, output_dict);
+        return new ClassificationReport(rows, averages, digits, weighted: sample_weight is not null, output_dict);
     }
 
     private static string[] NamesOf(Targets targets, Label[] classes, string[]? given, NDArray? labels)

@@ -19,7 +19,7 @@ public sealed class LabelEncoder
     /// <exception cref="ValueError">The array has another shape, or holds NaN.</exception>
     public LabelEncoder fit(NDArray y)
     {
-        var column = LabelColumn.Read(y, "y");
+        var column = Read(y);
         (_classes, _kind) = (column.Classes, column.Kind);
         return this;
     }
@@ -29,7 +29,7 @@ public sealed class LabelEncoder
     public NDArray transform(NDArray y)
     {
         var classes = Classes;
-        var column = LabelColumn.Read(y, "y");
+        var column = Read(y);
         var positions = column.Positions(classes);
         if (positions.Contains(-1))
         {
@@ -41,7 +41,7 @@ public sealed class LabelEncoder
 
     /// <summary>Learns the classes and gives the numbers.</summary>
     /// <exception cref="ValueError">The array has another shape, or holds NaN.</exception>
-    public NDArray fit_transform(NDArray y) => fit(y).transform(y);
+    public NDArray fit_transform(NDArray y) => fit(y).transform(y.reshape(-1));
 
     /// <summary>The labels of numbers.</summary>
     /// <exception cref="ValueError">There is no class of such a number.</exception>
@@ -53,5 +53,13 @@ public sealed class LabelEncoder
         return unseen.Length == 0
             ? LabelColumn.ToArray(Array.ConvertAll(numbers, number => classes[number]), _kind)
             : throw new ValueError($"y contains previously unseen labels: [{string.Join(", ", unseen)}]");
+    }
+
+    private static LabelColumn Read(NDArray y)
+    {
+        var column = LabelColumn.Read(y, "y");
+        if (y.ndim == 2)
+            Console.Error.WriteLine("DataConversionWarning: A column-vector y was passed when a 1d array was expected. Please change the shape of y to (n_samples, ), for example using ravel().");
+        return column;
     }
 }

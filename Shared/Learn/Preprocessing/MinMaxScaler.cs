@@ -49,7 +49,7 @@ public sealed class MinMaxScaler
     /// <exception cref="ValueError">The array has another number of dimensions, or is empty.</exception>
     public MinMaxScaler fit(NDArray X)
     {
-        X = Matrix.Floating(X);
+        X = Matrix.Floating(X, nameof(MinMaxScaler));
         (_least, _most) = (np.min(X, axis: 0), np.max(X, axis: 0));
         var range = data_range_;
         // Constant features are left at their size.
@@ -64,7 +64,7 @@ public sealed class MinMaxScaler
     /// <exception cref="ValueError">The scaler is not fitted, or there is another number of features.</exception>
     public NDArray transform(NDArray X)
     {
-        X = Matrix.Floating(X);
+        X = Matrix.Floating(X, nameof(MinMaxScaler));
         Matrix.CheckFeatures(X, scale_.shape[0], nameof(MinMaxScaler));
         X = (X * scale_.astype(X.dtype)) + min_.astype(X.dtype);
         return _clips ? np.clip(X, _range.Low, _range.High) : X;
@@ -78,7 +78,7 @@ public sealed class MinMaxScaler
     /// <exception cref="ValueError">The scaler is not fitted, or there is another number of features.</exception>
     public NDArray inverse_transform(NDArray X)
     {
-        X = Matrix.Floating(X);
+        X = Matrix.Floating(X, nameof(MinMaxScaler));
         Matrix.CheckFeatures(X, scale_.shape[0], nameof(MinMaxScaler));
         return (X - min_.astype(X.dtype)) / scale_.astype(X.dtype);
     }

@@ -69,7 +69,7 @@ public sealed class OneHotEncoder
 
     private static LabelColumn[] Columns(NDArray X)
     {
-        Matrix.Check(X);
+        Matrix.Check(X, nameof(OneHotEncoder));
         var columns = new LabelColumn[X.shape[1]];
         for (var i = 0; i < columns.Length; i++)
             columns[i] = LabelColumn.Read(X[":", i.ToString(System.Globalization.CultureInfo.InvariantCulture)], "X");

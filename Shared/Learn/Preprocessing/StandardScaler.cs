@@ -36,7 +36,7 @@ public sealed class StandardScaler
     /// <exception cref="ValueError">The array has another number of dimensions, or is empty.</exception>
     public StandardScaler fit(NDArray X)
     {
-        X = Matrix.Floating(X);
+        X = Matrix.Floating(X, nameof(StandardScaler));
         X = X.astype(TF_DataType.TF_DOUBLE);
         n_samples_seen_ = X.shape[0];
         const double epsilon = 2.220446049250313e-16;
@@ -61,7 +61,7 @@ public sealed class StandardScaler
     /// <exception cref="ValueError">The scaler is not fitted, or there is another number of features.</exception>
     public NDArray transform(NDArray X)
     {
-        X = Matrix.Floating(X);
+        X = Matrix.Floating(X, nameof(StandardScaler));
         Matrix.CheckFeatures(X, mean_.shape[0], nameof(StandardScaler));
         var dtype = X.dtype;
         if (_withMean)
@@ -77,7 +77,7 @@ public sealed class StandardScaler
     /// <exception cref="ValueError">The scaler is not fitted, or there is another number of features.</exception>
     public NDArray inverse_transform(NDArray X)
     {
-        X = Matrix.Floating(X);
+        X = Matrix.Floating(X, nameof(StandardScaler));
         Matrix.CheckFeatures(X, mean_.shape[0], nameof(StandardScaler));
         var dtype = X.dtype;
         if (_withStd)

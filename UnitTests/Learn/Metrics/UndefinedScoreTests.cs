@@ -5,10 +5,6 @@ using static Tensorflow.Sklearn.model_selection;
 
 namespace TfNet.UnitTests.Learn.Metrics;
 
-/// <summary>Tests that read the program's error stream run alone.</summary>
-[CollectionDefinition("error stream", DisableParallelization = true)]
-public class ErrorStreamCollection;
-
 /// <summary>Scores that nothing defines: scikit-learn's warnings, one for what was asked for, and its errors.</summary>
 [Collection("error stream")]
 public class UndefinedScoreTests
@@ -42,16 +38,8 @@ public class UndefinedScoreTests
 
     private static string Warning(Action action)
     {
-        var (former, text) = (Console.Error, new StringWriter());
-        Console.SetError(text);
-        try
-        {
-            action();
-        }
-        finally
-        {
-            Console.SetError(former);
-        }
-        return text.ToString().TrimEnd();
+        using var errors = new ErrorStream();
+        action();
+        return errors.Text.TrimEnd();
     }
 }
