@@ -6,12 +6,12 @@ internal sealed record BmpPalette(string Mode, byte[]? Colors)
     /// <summary>Reads it.</summary>
     public static BmpPalette Read(ImageBytes file, BmpHeader header)
     {
-        if (header.ColorCount is 0 or > 65536)
+        if (header.ColorCount is 0 or > 256)
             throw file.Damaged($"a palette of {header.ColorCount} colours is not possible");
         var count = (int)header.ColorCount;
         var stored = file.Take(count * header.EntryBytes);
         var colors = new byte[count * 3];
-        var isGrey = count <= 256;
+        var isGrey = true;
         for (var i = 0; i < count; i++)
         {
             var entry = stored.Slice(i * header.EntryBytes, 3);
@@ -19,7 +19,7 @@ internal sealed record BmpPalette(string Mode, byte[]? Colors)
             var grey = (byte)(count == 2 ? i * 255 : i);
             isGrey &= entry[0] == grey && entry[1] == grey && entry[2] == grey;
         }
-        return isGrey ? new BmpPalette(count <= 2 ? "1" : "L", null) : new BmpPalette("P", colors.Length > 768 ? colors[..768] : colors);
+        return isGrey ? new BmpPalette(count <= 2 ? "1" : "L", null) : new BmpPalette("P", colors);
     }
 
     /// <summary>Black and white are 0 and 255.</summary>
