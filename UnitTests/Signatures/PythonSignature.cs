@@ -62,6 +62,14 @@ internal sealed class PythonSignature
         }
     }
 
+    /// <summary>Parameters that can be left out and then have another value than Python's.</summary>
+    public IEnumerable<string> OtherDefaults(ParameterInfo[] own) =>
+        from parameter in own
+        where parameter.HasDefaultValue
+        from python in _parameters
+        where python.Name == parameter.Name && python.Default is not null && Default(parameter, python.Default) is not null
+        select $"{parameter.Name} {Default(parameter, python.Default)}";
+
     /// <summary>Whether Python's function takes the parameter as one of any number, or passes it on by its name: to what was recorded with **kwargs, or to the base of all layers.</summary>
     private bool Takes(ParameterInfo own) => TakesAnyNumber && own.IsDefined(typeof(ParamArrayAttribute)) || _passedOn.Contains(own.Name!);
 

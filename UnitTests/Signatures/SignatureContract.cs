@@ -18,7 +18,7 @@ internal static class SignatureContract
         var recorded = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, $"{name}.json"))).RootElement.EnumerateObject().ToDictionary(item => item.Name, item => new PythonSignature(item.Value));
         var both = own.Where(f => recorded.ContainsKey(f.Name)).ToArray();
         Assert.True(both.Length >= atLeast, $"{both.Length} functions of {name} were found on both sides, expected {atLeast} at least.");
-        string[] found = [.. both.SelectMany(f => Closest(recorded[f.Name], f.Overloads).Select(difference => $"{f.Name}: {difference}")).Distinct()];
+        string[] found = [.. both.SelectMany(f => Differences(recorded[f.Name], f.Overloads).Select(difference => $"{f.Name}: {difference}")).Distinct()];
         var known = Known(Path.Combine(folder, $"{name}.differences.txt"));
         var unknown = found.Where(line => !known.Any(pattern => pattern.IsMatch(line))).ToArray();
         var unneeded = known.Where(pattern => !found.Any(line => pattern.IsMatch(line))).Select(pattern => pattern.ToString()).ToArray();
@@ -39,9 +39,10 @@ internal static class SignatureContract
     public static IEnumerable<(string Name, ParameterInfo[][] Overloads)> OfObject(string path, Type type) =>
         OfClass(path, type).Prepend((path, [.. type.GetConstructors().Select(c => c.GetParameters())]));
 
-    /// <summary>The differences of the overload that is closest.</summary>
-    private static string[] Closest(PythonSignature python, ParameterInfo[][] overloads) => overloads
-        .GroupBy(python.Shared).MaxBy(group => group.Key)!.Select(overload => python.Differences(overload).ToArray()).MinBy(lines => lines.Length)!;
+    /// <summary>The differences of the overload that is closest, and other defaults of any.</summary>
+    private static IEnumerable<string> Differences(PythonSignature python, ParameterInfo[][] overloads) => overloads
+        .GroupBy(python.Shared).MaxBy(group => group.Key)!.Select(overload => python.Differences(overload).ToArray()).MinBy(lines => lines.Length)!
+        .Concat(overloads.SelectMany(python.OtherDefaults));
 
     private static Regex[] Known(string file) => [.. File.ReadLines(file)
         .Where(line => line.Length > 0 && !line.StartsWith('#'))

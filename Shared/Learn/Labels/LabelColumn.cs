@@ -28,7 +28,9 @@ internal sealed class LabelColumn
     /// <exception cref="ValueError">It has another shape, or holds NaN.</exception>
     public static LabelColumn Read(NDArray array, string name)
     {
-        if (array.ndim is 0 or > 2 || (array.ndim == 2 && array.shape[1] != 1))
+        if (array.ndim > 2)
+            throw new ValueError($"Found array with dim {array.ndim}, while dim <= 2 is required. Received: {name} of shape {array.shape}.");
+        if (array.ndim == 0 || (array.ndim == 2 && array.shape[1] != 1))
             throw new ValueError($"y should be a 1d array, got an array of shape {array.shape} instead. Received: {name}. Take np.argmax(…, axis: 1) of class probabilities first.");
         var kind = KindOf(array.dtype);
         if (kind == LabelKind.Text)

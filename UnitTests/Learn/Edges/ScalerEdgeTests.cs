@@ -66,6 +66,8 @@ public class ScalerEdgeTests
         ["LabelEncoder().fit([4, 6]).inverse_transform([2])"] = static () => LabelEncoder().fit(new[] { 4, 6 }).inverse_transform(new[] { 2 }),
         ["LabelEncoder().fit([4, 6]).inverse_transform([-1])"] = static () => LabelEncoder().fit(new[] { 4, 6 }).inverse_transform(new[] { -1 }),
         ["LabelEncoder().fit([4, 6]).transform([])"] = static () => LabelEncoder().fit(new[] { 4, 6 }).transform(Array.Empty<int>()),
+        ["LabelEncoder().fit([[[1]], [[2]]])"] = static () => LabelEncoder().fit(np.zeros((2, 1, 1))),
+        ["LabelEncoder().fit(np.zeros((2, 1, 3)))"] = static () => LabelEncoder().fit(np.zeros((2, 1, 3))),
         ["LabelEncoder().transform([1])"] = static () => LabelEncoder().transform(new[] { 1 }),
     };
 

@@ -55,6 +55,8 @@ public class ScoreEdgeTests
         ["classification_report([0, 1], [0, 1], digits=0)"] = static () => classification_report(new[] { 0, 1 }, new[] { 0, 1 }, digits: 0),
         ["classification_report([0, 1, 2], [0, 1, 1], labels=[0, 1], zero_division=0)"] = static () => classification_report(new[] { 0, 1, 2 }, new[] { 0, 1, 1 }, labels: new[] { 0, 1 }, zero_division: 0),
         ["classification_report([0, 1, 2], [0, 1, 1], labels=[0, 1, 2, 3], zero_division=0)"] = static () => classification_report(new[] { 0, 1, 2 }, new[] { 0, 1, 1 }, labels: new[] { 0, 1, 2, 3 }, zero_division: 0),
+        ["classification_report([0, 1, 2], [0, 1, 2], labels=[0, 1, 2], target_names=[\"a\", \"b\"])"] = static () => classification_report(new[] { 0, 1, 2 }, new[] { 0, 1, 2 }, labels: new[] { 0, 1, 2 }, target_names: new[] { "a", "b" }),
+        ["classification_report([0, 1, 2], [0, 1, 2], target_names=[\"a\", \"b\"])"] = static () => classification_report(new[] { 0, 1, 2 }, new[] { 0, 1, 2 }, target_names: new[] { "a", "b" }),
         ["classification_report([0, 1], [0, 1], target_names=[\"a\", \"b\"], sample_weight=[1.5, 2])"] = static () => classification_report(new[] { 0, 1 }, new[] { 0, 1 }, target_names: new[] { "a", "b" }, sample_weight: new[] { 1.5, 2 }),
         ["classification_report([0, 1], [0, 1], sample_weight=[1, 2])"] = static () => classification_report(new[] { 0, 1 }, new[] { 0, 1 }, sample_weight: new[] { 1, 2 }),
         ["classification_report([\"ä\", \"bb\"], [\"ä\", \"ä\"], zero_division=0)"] = static () => classification_report(new[] { "ä", "bb" }, new[] { "ä", "ä" }, zero_division: 0),

@@ -35,6 +35,9 @@ public class SplitEdgeTests
         ["train_test_split(np.zeros(5), test_size=3, train_size=3)"] = static () => train_test_split(np.zeros(5), test_size: 3, train_size: 3),
         ["train_test_split(np.zeros(5), np.zeros(4))"] = static () => train_test_split(np.zeros(5), np.zeros(4)),
         ["[len(part) for part in train_test_split(np.zeros(5), test_size=2, train_size=2, random_state=0)]"] = static () => Lengths(train_test_split(np.zeros(5), test_size: 2, train_size: 2, random_state: 0)),
+        ["[int(i) for part in train_test_split(np.arange(5), np.arange(5) * 10, np.arange(5) * 100, random_state=2) for i in part]"] =
+            static () => train_test_split(np.arange(5), np.arange(5) * 10, np.arange(5) * 100, random_state: 2),
+        ["[int(i) for part in train_test_split(np.arange(5), np.arange(5) * 10, random_state=2) for i in part]"] = static () => train_test_split(np.arange(5), np.arange(5) * 10, random_state: 2),
         ["[float(part[0]) for part in train_test_split(np.arange(4.), shuffle=False)]"] = static () => First(train_test_split(np.arange(4.0), shuffle: false)),
         ["train_test_split(np.arange(4), shuffle=False, stratify=[0, 0, 1, 1])"] = static () => train_test_split(np.arange(4), shuffle: false, stratify: new[] { 0, 0, 1, 1 }),
         ["train_test_split(np.arange(4), test_size=1, stratify=[0, 0, 1, 1])"] = static () => train_test_split(np.arange(4), test_size: 1, stratify: new[] { 0, 0, 1, 1 }),

@@ -78,6 +78,8 @@ LabelEncoder().fit([4, 6]).inverse_transform([2])
 LabelEncoder().fit([4, 6]).inverse_transform([-1])
 LabelEncoder().fit([4, 6]).transform([])
 LabelEncoder().transform([1])
+LabelEncoder().fit([[[1]], [[2]]])
+LabelEncoder().fit(np.zeros((2, 1, 3)))
 [len(test) for _, test in KFold(3).split(np.zeros(3))]
 [len(test) for _, test in KFold(2).split(np.zeros(5))]
 list(KFold(3).split(np.zeros(2)))
@@ -102,6 +104,8 @@ train_test_split(np.zeros(5), test_size=.5, train_size=.6)
 train_test_split(np.zeros(5), test_size=3, train_size=3)
 train_test_split(np.zeros(5), np.zeros(4))
 [len(part) for part in train_test_split(np.zeros(5), test_size=2, train_size=2, random_state=0)]
+[int(i) for part in train_test_split(np.arange(5), np.arange(5) * 10, np.arange(5) * 100, random_state=2) for i in part]
+[int(i) for part in train_test_split(np.arange(5), np.arange(5) * 10, random_state=2) for i in part]
 [float(part[0]) for part in train_test_split(np.arange(4.), shuffle=False)]
 train_test_split(np.arange(4), shuffle=False, stratify=[0, 0, 1, 1])
 train_test_split(np.arange(4), test_size=1, stratify=[0, 0, 1, 1])
@@ -157,6 +161,8 @@ confusion_matrix([0, 1], [1, 1], sample_weight=[2.5, 3])
 classification_report([0, 1], [0, 1], digits=0)
 classification_report([0, 1, 2], [0, 1, 1], labels=[0, 1], zero_division=0)
 classification_report([0, 1, 2], [0, 1, 1], labels=[0, 1, 2, 3], zero_division=0)
+classification_report([0, 1, 2], [0, 1, 2], labels=[0, 1, 2], target_names=["a", "b"])
+classification_report([0, 1, 2], [0, 1, 2], target_names=["a", "b"])
 classification_report([0, 1], [0, 1], target_names=["a", "b"], sample_weight=[1.5, 2])
 classification_report([0, 1], [0, 1], sample_weight=[1, 2])
 classification_report(["ä", "bb"], ["ä", "ä"], zero_division=0)
