@@ -11,12 +11,18 @@ public abstract partial class Layer
     private readonly HashSet<KerasVariable> _trainableByNature = new(ReferenceEqualityComparer.Instance);
     private bool _trainable;
 
-    /// <summary>Whether training changes the weights; setting it reaches the layers inside.</summary>
+    /// <summary>
+    /// Whether training changes the weights. A change of it reaches the weights and the layers inside, which can be set otherwise afterwards; as long as a layer is not trained, none of the weights
+    /// inside are. A step of training that is compiled already goes on as before until the next <c>compile</c>.
+    /// </summary>
     public bool trainable
     {
         get => _trainable;
         set
         {
+            // As in Keras on TensorFlow: what is so already stays as it is, inside too.
+            if (_trainable == value)
+                return;
             _trainable = value;
             foreach (var variable in _ownVariables.Where(v => _trainableByNature.Contains(v)))
                 variable.trainable = value;
@@ -37,10 +43,10 @@ public abstract partial class Layer
     public readonly WeightList weights;
 
     /// <summary>The weights that training changes.</summary>
-    public List<KerasVariable> trainable_weights => [.. weights.Where(static w => w.trainable)];
+    public List<KerasVariable> trainable_weights => _trainable ? [.. weights.Where(static w => w.trainable)] : [];
 
     /// <summary>The weights that training leaves alone.</summary>
-    public List<KerasVariable> non_trainable_weights => [.. weights.Where(static w => !w.trainable)];
+    public List<KerasVariable> non_trainable_weights => [.. _trainable ? weights.Where(static w => !w.trainable) : weights];
 
     /// <summary>The same as <see cref="weights"/>.</summary>
     public List<KerasVariable> variables => [.. weights];
@@ -143,7 +149,10 @@ public abstract partial class Layer
     internal KerasVariable? OwnWeight(string name) => _ownVariables.Find(weight => weight.name == name);
 
     /// <summary>All weights in their order.</summary>
-    internal virtual IEnumerable<KerasVariable> CollectWeights() => OwnWeights().Concat(Sublayers().SelectMany(static layer => layer.weights));
+    internal virtual IEnumerable<KerasVariable> CollectWeights() => OwnWeights()
+        .Concat(Sublayers().SelectMany(static layer => layer.weights))
+        .Distinct(ReferenceEqualityComparer.Instance)
+        .Cast<KerasVariable>();
 
     private IEnumerable<KerasVariable> OwnWeights() =>
         _ownVariables.Where(_trainableByNature.Contains).Concat(_ownVariables.Where(v => !_trainableByNature.Contains(v)));

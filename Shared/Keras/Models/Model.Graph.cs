@@ -14,14 +14,12 @@ public abstract partial class Model
     /// <param name="inputs">What <c>keras.Input</c> gave, or what layers gave: the model then begins there. One, a list, a dictionary, or these inside one another.</param>
     /// <param name="outputs">What layers gave, in the structure that a call of the model is to have.</param>
     /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
-    /// <param name="trainable">Whether training changes the weights.</param>
+    /// <param name="trainable">Whether training changes the weights. The layers keep what they say themselves: a model around this one trains them.</param>
     /// <exception cref="ValueError">A tensor is not one that a model is built from, an output does not come from the inputs, or two layers have one name.</exception>
     protected Model(Tensors inputs, Tensors outputs, string? name = null, bool trainable = true) : this(name, trainable)
     {
         Graph = new FunctionGraph(inputs, outputs);
         base.build(Graph.Inputs.First().shape);
-        if (!trainable)
-            this.trainable = false;
     }
 
     /// <summary>What goes in, as a list.</summary>
