@@ -81,6 +81,12 @@ public abstract partial class Layer
     public Tensors Apply(Tensors inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null, Tensors? mask = null) =>
         Apply(new CallArguments(inputs) { initial_state = states, training = training, optional_args = optional_args, mask = mask });
 
+    /// <summary>Applies the layer to all of a batch: <c>encoder.Apply(data)</c> in a train step of one's own.</summary>
+    /// <param name="data">The batch.</param>
+    /// <param name="training">Whether the model is being trained; <see langword="null"/> takes it from the layer around.</param>
+    /// <exception cref="ValueError">The layer cannot take such inputs.</exception>
+    public Tensors Apply(StepData data, bool? training = null) => Apply((Tensors)data, training: training);
+
     /// <summary>Applies the layer to inputs and further arguments: <c>layer.Apply(new CallArguments(x) { ["context"] = y })</c> is <c>layer(x, context=y)</c> in Python.</summary>
     /// <param name="arguments">All that the layer is called with.</param>
     /// <exception cref="ValueError">The layer cannot take such inputs.</exception>

@@ -50,13 +50,17 @@ public sealed class StepData(Tensors x, Tensors? y = null, Tensors? sample_weigh
     /// <summary>Inputs, targets and weights.</summary>
     public static implicit operator StepData((Tensors X, Tensors Y, Tensors SampleWeight) triple) => new(triple.X, triple.Y, triple.SampleWeight);
 
-    /// <summary>The inputs, where there is nothing else.</summary>
-    /// <exception cref="ValueError">There are targets.</exception>
-    public static implicit operator Tensors(StepData data) => data.Length == 1
-        ? data.x
-        : throw new ValueError($"The data of this step has {(data.Length == 2 ? "inputs and targets" : "inputs, targets and sample weights")}. Received: a variable for inputs alone. Take it apart: `var (x, y) = data;`.");
+    /// <summary>The data as Python's step gets them: the inputs where there is nothing else, or the tuple as a list. A data set of three tensors may be three inputs: <c>network.Apply(data)</c>.</summary>
+    public static implicit operator Tensors(StepData data) => data.Length switch
+    {
+        1 => data.x,
+        2 => Tensors.List(data.x, data.y!),
+        _ => Tensors.List(data.x, data.y ?? new Tensors(), data.sample_weight!),
+    };
 
     /// <summary>The only input, where there is nothing else.</summary>
     /// <exception cref="ValueError">There are several inputs, or targets.</exception>
-    public static implicit operator Tensor(StepData data) => ((Tensors)data).Single;
+    public static implicit operator Tensor(StepData data) => data.Length == 1
+        ? data.x.Single
+        : throw new ValueError($"The data of this step has {(data.Length == 2 ? "inputs and targets" : "inputs, targets and sample weights")}. Received: a variable for inputs alone. Take it apart: `var (x, y) = data;`.");
 }

@@ -48,6 +48,17 @@ public sealed class StepDataTests
     }
 
     [Fact]
+    public void All_of_the_data_are_a_list_of_its_parts()
+    {
+        Tensors pair = new StepData(s_x, s_y);
+        Assert.Equal([s_x, s_y], pair);
+
+        Tensors three = new StepData(new Tensors(s_x, s_weight), s_y, s_weight);
+        Assert.Equal("[[*, *], *, *]", three.Structure.ToString());
+        Assert.Throws<ValueError>(() => (Tensor)new StepData(s_x, s_y));
+    }
+
+    [Fact]
     public void Two_variables_for_another_number_are_an_error()
     {
         var without = Assert.Throws<ValueError>(() => { var (_, _) = new StepData(s_x); });
