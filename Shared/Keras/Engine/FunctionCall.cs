@@ -33,6 +33,10 @@ internal sealed class FunctionCall : Layer
         return [.. outputs];
     }
 
+    /// <summary>No mask, and no warning: functions know nothing of masks.</summary>
+    /// <inheritdoc/>
+    public override Tensors? compute_mask(Tensors inputs, Tensors? previous_mask) => null;
+
     /// <inheritdoc/>
     public override Tensors call(Tensors inputs, bool training) => new(_call([.. inputs]));
 }

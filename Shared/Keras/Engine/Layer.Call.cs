@@ -62,13 +62,13 @@ public abstract partial class Layer
 
     /// <summary>Applies the layer to a NumPy array.</summary>
     /// <inheritdoc cref="Apply(Tensor, bool?, Tensor?)"/>
-    public Tensor Apply(NDArray inputs, bool? training = null, Tensor? mask = null) => Apply((Tensor)inputs, training, mask);
+    public Tensor Apply(NDArray inputs, bool? training = null, Tensor? mask = null) => Apply(new CallArguments(new Tensors(inputs)) { training = training, mask = mask }).Single;
 
     /// <summary>Applies the layer to several NumPy arrays, which are an input each.</summary>
     /// <inheritdoc cref="Apply(Tensors, Tensors?, bool?, IOptionalArgs?, Tensors?)"/>
     [OverloadResolutionPriority(1)]
-    public Tensors Apply(NDArray[] inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null, Tensors? mask = null) =>
-        Apply((Tensors)inputs, states, training, optional_args, mask);
+    public Tensors Apply(IReadOnlyList<NDArray> inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null, Tensors? mask = null) =>
+        Apply((Tensors)inputs.ToArray(), states, training, optional_args, mask);
 
     /// <summary>Applies the layer to several tensors, in a list or by name: <c>layer.Apply([a, b])</c>, <c>layer.Apply(new() { ["title"] = a, ["body"] = b })</c>.</summary>
     /// <param name="inputs">The tensors, arrays, or what <c>keras.Input</c> returned.</param>

@@ -96,10 +96,10 @@ public abstract partial class Layer
     /// <inheritdoc cref="BuildFor(KerasShapesWrapper)"/>
     internal void BuildFor(CallArguments arguments)
     {
+        if (input_spec is not null)
+            CheckInput(One(arguments.inputs).shape);
         if (!_complete)
             BuildFor(ShapesOf(arguments));
-        else if (input_spec is not null)
-            CheckInput(One(arguments.inputs).shape);
     }
 
     /// <summary>The shapes of the inputs or, where further arguments are tensors, those of all by name.</summary>
