@@ -6,30 +6,19 @@ namespace Tensorflow.Keras.Trainers;
 /// The metrics that <c>compile</c> was given, as one: <c>model.metrics</c> has it after the loss, so that a train step of one's own can update and reset all in a loop.
 /// They are made ready when labels and predictions are known. Source: keras.src.trainers.compile_utils.CompileMetrics.
 /// </summary>
-internal sealed class CompileMetrics : Metric
+/// <param name="metrics">Those that do not look at sample weights.</param>
+/// <param name="weightedMetrics">Those that do.</param>
+/// <param name="outputNames">Gives the names of the model's outputs, if it has some.</param>
+internal sealed class CompileMetrics(MetricsArg? metrics, MetricsArg? weightedMetrics, Func<IReadOnlyList<string>?> outputNames) : Metric("compile_metrics")
 {
-    private readonly MetricsArg? _metrics;
-    private readonly MetricsArg? _weightedMetrics;
-    private List<Metric>? _plain;
-    private List<Metric>? _weighted;
-
-    /// <param name="metrics">Those that do not look at sample weights.</param>
-    /// <param name="weightedMetrics">Those that do.</param>
-    public CompileMetrics(MetricsArg? metrics, MetricsArg? weightedMetrics) : base("compile_metrics") => (_metrics, _weightedMetrics) = (metrics, weightedMetrics);
+    private OutputMetrics[]? _plain;
+    private OutputMetrics[]? _weighted;
 
     /// <summary>All metrics that exist so far.</summary>
-    public IEnumerable<Metric> All => (_plain ?? []).Concat(_weighted ?? []);
+    public IEnumerable<Metric> All => (_plain ?? []).Concat(_weighted ?? []).SelectMany(static output => output.Metrics);
 
     /// <inheritdoc/>
-    public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
-    {
-        _plain ??= Resolve(_metrics, y_true, y_pred);
-        _weighted ??= Resolve(_weightedMetrics, y_true, y_pred);
-        foreach (var metric in _plain)
-            metric.update_state(y_true, y_pred);
-        foreach (var metric in _weighted)
-            metric.update_state(y_true, y_pred, sample_weight);
-    }
+    public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null) => Update(y_true, y_pred, sample_weight is null ? null : new Tensors(sample_weight));
 
     /// <inheritdoc/>
     /// <exception cref="ValueError">No batch was taken in yet.</exception>
@@ -44,23 +33,61 @@ internal sealed class CompileMetrics : Metric
             metric.reset_state();
     }
 
-    /// <summary>Names and values; a name that occurs again gets a number, or <c>weighted_</c> before it.</summary>
+    /// <inheritdoc/>
+    internal override void Update(Tensors y_true, Tensors y_pred, Tensors? sample_weight)
+    {
+        var outputs = new ModelOutputs(y_pred, outputNames());
+        if (_plain is null || _weighted is null)
+        {
+            var plain = new OutputMetricsArg(metrics, "metrics").For(outputs);
+            var weighted = new OutputMetricsArg(weightedMetrics, "weighted_metrics").For(outputs);
+            var known = outputs.Targets(y_true, i => plain[i].Length + weighted[i].Length > 0);
+            _plain = Resolve(plain, known, outputs);
+            _weighted = Resolve(weighted, known, outputs);
+        }
+        var (first, second) = (_plain, _weighted);
+        var targets = outputs.Targets(y_true, i => first[i].Metrics.Length + second[i].Metrics.Length > 0);
+        var weights = outputs.SampleWeights(sample_weight);
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            foreach (var metric in first[i].Metrics)
+                metric.update_state(targets[i]!, outputs.Predictions[i]);
+        }
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            foreach (var metric in second[i].Metrics)
+                metric.update_state(targets[i]!, outputs.Predictions[i], weights[i]);
+        }
+    }
+
+    /// <summary>Names and values; of several outputs, the output's name comes first. A name that occurs again gets a number, or <c>weighted_</c> before it.</summary>
     private IEnumerable<(string Name, Tensor Value)> Results()
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var metric in _plain ?? [])
-            yield return (Unique(metric.name, counts), metric.result());
-        foreach (var metric in _weighted ?? [])
-            yield return (Unique(counts.ContainsKey(metric.name) ? $"weighted_{metric.name}" : metric.name, counts), metric.result());
+        foreach (var (output, metric) in Each(_plain))
+            yield return (Unique(output + metric.name), metric.result());
+        foreach (var (output, metric) in Each(_weighted))
+        {
+            var plain = output + metric.name;
+            yield return (Unique(counts.ContainsKey(plain) ? $"{output}weighted_{metric.name}" : plain), metric.result());
+        }
+
+        string Unique(string name)
+        {
+            var count = counts.GetValueOrDefault(name);
+            counts[name] = count + 1;
+            return count == 0 ? name : $"{name}_{count}";
+        }
     }
 
-    private static List<Metric> Resolve(MetricsArg? argument, Tensor y, Tensor yPred) =>
-        argument is null ? [] : [.. argument.Select(metric => metric.Resolve(y.shape, yPred.shape))];
+    private static IEnumerable<(string Prefix, Metric Metric)> Each(OutputMetrics[]? outputs) => (outputs ?? []).SelectMany(static output => output.Metrics.Select(metric => (output.Prefix, metric)));
 
-    private static string Unique(string name, Dictionary<string, int> counts)
-    {
-        var count = counts.GetValueOrDefault(name);
-        counts[name] = count + 1;
-        return count == 0 ? name : $"{name}_{count}";
-    }
+    private static OutputMetrics[] Resolve(MetricArg[][] given, Tensor?[] targets, ModelOutputs outputs) => [.. given.Select((metrics, i) => new OutputMetrics(
+        outputs.Count > 1 && outputs.Names is { } names ? $"{names[i]}_" : "",
+        Array.ConvertAll(metrics, metric => metric.Resolve(targets[i]!.shape, outputs.Predictions[i].shape))))];
+
+    /// <summary>The metrics of an output.</summary>
+    /// <param name="Prefix">What comes before their names.</param>
+    /// <param name="Metrics">The metrics.</param>
+    private sealed record OutputMetrics(string Prefix, Metric[] Metrics);
 }

@@ -5,7 +5,7 @@ using TfNet.Engine;
 namespace Tensorflow.Keras;
 
 /// <summary>
-/// Loss and metrics of an evaluation, by name (<c>r["accuracy"]</c>) or in their order: <c>var (loss, acc) = model.evaluate(x, y)</c>.
+/// Loss and metrics of an evaluation, by name (<c>r["accuracy"]</c>) or in their order: <c>var (loss, acc) = model.evaluate(x, y)</c>. In the order, a name may occur several times, as in Keras.
 /// </summary>
 public sealed class Evaluation : Dictionary<string, float>, IRepr, IFormattable
 {
@@ -53,7 +53,7 @@ public sealed class Evaluation : Dictionary<string, float>, IRepr, IFormattable
         (loss, metric1, metric2, metric3) = Expect(4) ? (this[0], this[1], this[2], this[3]) : default;
 
     /// <summary>As Python prints the result: a number or a list, a dictionary where <c>return_dict</c> asked for it.</summary>
-    public override string ToString() => _isDictionary || Count != 1 ? __repr__() : PythonText.Str(Shown(this[0]));
+    public override string ToString() => _isDictionary || _order.Count != 1 ? __repr__() : PythonText.Str(Shown(this[0]));
 
     /// <summary>The only value in a number's format, such as <c>F4</c>; without a format, what <see cref="ToString()"/> gives.</summary>
     /// <exception cref="ValueError">There is a format and more than one value.</exception>
@@ -62,7 +62,7 @@ public sealed class Evaluation : Dictionary<string, float>, IRepr, IFormattable
 
     /// <inheritdoc/>
     public string __repr__() => _isDictionary ? PythonText.Map(_order.Select(name => ((object?)name, (object?)Shown(this[name]))))
-        : Count == 1 ? PythonText.Repr(Shown(this[0]))
+        : _order.Count == 1 ? PythonText.Repr(Shown(this[0]))
         : PythonText.List(_order.Select(name => Shown(this[name])));
 
     /// <summary>Says what Python would have returned: floats or arrays, in a list or a dictionary.</summary>
@@ -74,25 +74,34 @@ public sealed class Evaluation : Dictionary<string, float>, IRepr, IFormattable
         return this;
     }
 
+    /// <summary>The order of Keras' list: that of the metrics, of which one may have another one's name; what else there is follows by the alphabet.</summary>
+    /// <param name="metrics">The names of the metrics.</param>
+    internal Evaluation InOrder(IReadOnlyCollection<string> metrics)
+    {
+        string[] order = [.. metrics.Where(ContainsKey), .. Keys.Except(metrics).Order(StringComparer.Ordinal)];
+        _order.Clear();
+        _order.AddRange(order);
+        return this;
+    }
+
     private object Shown(float value) => _holdsArrays ? np.array(value) : (double)value;
 
     private string Received => $"Received: an evaluation of {string.Join(", ", _order)}. Take the values by name: result[\"loss\"].";
 
-    private float Single() => Count == 1 ? this[0] : throw new ValueError($"Only an evaluation of one value is a number. {Received}");
+    private float Single() => _order.Count == 1 ? this[0] : throw new ValueError($"Only an evaluation of one value is a number. {Received}");
 
     private bool Expect(int names)
     {
-        if (Count == 1 && !_isDictionary)
+        if (_order.Count == 1 && !_isDictionary)
             throw new TypeError($"cannot unpack non-iterable float object. {Received}");
-        Unpacking.Check(names, Count, Received);
+        Unpacking.Check(names, _order.Count, Received);
         return true;
     }
 
     /// <summary>Dictionaries have their names in alphabetical order, as in Keras.</summary>
     private void Sort()
     {
-        var values = _order.ConvertAll(name => this[name]);
-        var sorted = _order.Zip(values).OrderBy(static pair => pair.First, StringComparer.Ordinal).ToList();
+        KeyValuePair<string, float>[] sorted = [.. this.OrderBy(static entry => entry.Key, StringComparer.Ordinal)];
         Clear();
         _order.Clear();
         foreach (var (name, value) in sorted)

@@ -28,7 +28,7 @@ public abstract partial class Model
         bool return_dict = false)
     {
         RequireCompiled();
-        return Evaluate(x.Open(y, sample_weight, new DataOptions(batch_size, steps)), verbose, steps, callbacks).Returned(return_dict);
+        return Evaluate(x.Open(y, sample_weight, new DataOptions(batch_size, steps)), verbose, steps, callbacks).InOrder(MetricOrder()).Returned(return_dict);
     }
 
     /// <summary>Loss and metrics on the batches of a <c>tf.data.Dataset</c>.</summary>
@@ -46,6 +46,9 @@ public abstract partial class Model
     /// <inheritdoc cref="evaluate(IDatasetV2, Verbosity?, int?, CallbackArgs?, bool)"/>
     public Evaluation evaluate<T>(IEnumerable<T> x, Verbosity? verbose = null, int? steps = null, CallbackArgs? callbacks = null, bool return_dict = false) =>
         evaluate(DataArg.From(x), verbose: verbose, steps: steps, callbacks: callbacks, return_dict: return_dict);
+
+    /// <summary>The names of the metrics, those of <c>compile</c> one by one.</summary>
+    private List<string> MetricOrder() => [.. metrics.SelectMany(static metric => metric is CompileMetrics all ? all.All : [metric]).Select(static metric => metric.name)];
 
     private Evaluation Evaluate(DataAdapter data, Verbosity? verbose, int? steps, CallbackArgs? callbacks)
     {
@@ -69,13 +72,15 @@ public abstract partial class Model
         list.on_test_begin();
         data.OnEpochBegin();
         steps.Begin(anew: true);
-        for (var batch = 0; steps.Next(); batch++)
+        var more = steps.Next();
+        for (var batch = 0; more; batch += steps_per_execution)
         {
             var step = session.For(StepKind.Test, data);
             data.Load(step);
             list.on_test_batch_begin(batch);
-            step.Run();
+            step = RunGroup(StepKind.Test, step, data, steps, session, out more);
             list.on_test_batch_end(batch, logs.After(step));
+            more = more && steps.Next();
         }
         data.OnEpochEnd();
         var result = logs.Result();

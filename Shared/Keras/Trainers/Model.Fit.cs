@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Trainers;
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Engine;
@@ -53,10 +54,20 @@ public abstract partial class Model
         return Fit(x.Open(y, sample_weight, new DataOptions(batch_size, steps_per_epoch, shuffle ? RandomStreams.EpochOrder : null, class_weight)), training);
     }
 
-    /// <summary>Logs are told in the order of their names, as in Keras.</summary>
-    private static Logs Sorted(Evaluation results)
+    /// <summary>Logs are told in the order of their names, as in Keras; those of a validation follow.</summary>
+    private static Logs Sorted(Evaluation results, Evaluation? validated = null)
     {
-        string[] names = [.. results.Keys.Order(StringComparer.Ordinal)];
-        return new Logs(names, Array.ConvertAll(names, name => results[name]), results.arrays);
+        List<(string Name, float Value)> entries = [.. ByName(results)];
+        var arrays = new Dictionary<string, NDArray>(results.arrays, StringComparer.Ordinal);
+        if (validated is not null)
+        {
+            entries.AddRange(ByName(validated).Select(static entry => ("val_" + entry.Name, entry.Value)));
+            foreach (var (name, array) in validated.arrays)
+                arrays["val_" + name] = array;
+        }
+        return new Logs([.. entries.Select(static entry => entry.Name)], [.. entries.Select(static entry => entry.Value)], arrays);
+
+        static IEnumerable<(string Name, float Value)> ByName(Evaluation evaluation) =>
+            evaluation.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => (entry.Key, entry.Value));
     }
 }

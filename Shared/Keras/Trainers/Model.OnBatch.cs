@@ -39,6 +39,6 @@ public abstract partial class Model
         step.Run();
         var logs = new TrainerLogs();
         logs.After(step);
-        return logs.Result();
+        return logs.Result().InOrder(MetricOrder());
     }
 }

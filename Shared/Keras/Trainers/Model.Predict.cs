@@ -48,18 +48,29 @@ public abstract partial class Model
             data.OnEpochBegin();
             epoch.Begin();
             var outputs = new PredictionOutputs(steps is > 0 ? null : data.Samples);
-            for (var batch = 0; epoch.Next(); batch++)
+            var more = epoch.Next();
+            for (var batch = 0; more; batch += steps_per_execution)
             {
-                var step = (CompiledStep)session.For(StepKind.Predict, data);
-                data.Load(step);
-                outputs.Place(step, data.Rows);
+                outputs.StartGroup();
+                var step = Next();
                 list.on_predict_batch_begin(batch);
                 step.Run();
-                list.on_predict_batch_end(batch, new Logs(outputs.LastBatch));
+                for (var i = 1; i < steps_per_execution && (more = epoch.Next()); i++)
+                    Next().Run();
+                list.on_predict_batch_end(batch, new Logs(outputs.LastGroup));
+                more = more && epoch.Next();
             }
             data.OnEpochEnd();
             list.on_predict_end();
             return outputs.ToArray();
+
+            CompiledStep Next()
+            {
+                var step = (CompiledStep)session.For(StepKind.Predict, data);
+                data.Load(step);
+                outputs.Place(step, data.Rows);
+                return step;
+            }
         }
     }
 }

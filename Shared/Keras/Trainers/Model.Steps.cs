@@ -51,8 +51,8 @@ public abstract partial class Model
     public virtual Tensor compute_loss(Tensors? x = null, Tensors? y = null, Tensors? y_pred = null, Tensors? sample_weight = null, bool training = true)
     {
         var all = new List<Tensor>();
-        if (_compiledLoss is not null && y is not null && y_pred is not null)
-            all.Add(_compiledLoss.Compute(y.Single, y_pred.Single, sample_weight?.Single));
+        if (y is not null && y_pred is not null && _compileLoss?.Compute(y, y_pred, sample_weight, OutputNames()) is { } compiled)
+            all.Add(compiled);
         all.AddRange(losses.Select(static loss => tf.reduce_sum(loss)));
         return all.Count switch
         {

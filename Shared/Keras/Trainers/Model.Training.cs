@@ -38,17 +38,14 @@ public abstract partial class Model
                 reset_metrics();
                 list.on_epoch_begin(epoch);
                 var results = TrainEpoch(data, steps, session, list);
+                Evaluation? validated = null;
                 if (arguments.Validation is not null && (epoch + 1) % arguments.ValidationFrequency == 0)
                 {
                     // Opened when it is first needed: image iterators draw from np.random then.
                     validation ??= arguments.Validation.Open(arguments.ValidationOptions);
-                    var validated = Evaluate(validation, new EpochSteps(validation, arguments.ValidationOptions.Steps, "validation_steps"), session, list);
-                    foreach (var (name, value) in validated)
-                        results["val_" + name] = value;
-                    foreach (var (name, array) in validated.arrays)
-                        results.arrays["val_" + name] = array;
+                    validated = Evaluate(validation, new EpochSteps(validation, arguments.ValidationOptions.Steps, "validation_steps"), session, list);
                 }
-                epochLogs = Sorted(results);
+                epochLogs = Sorted(results, validated);
                 list.on_epoch_end(epoch, epochLogs);
             }
         }
@@ -63,17 +60,40 @@ public abstract partial class Model
     {
         var logs = new TrainerLogs();
         data.OnEpochBegin();
-        for (var step = 0; steps.Next(); step++)
+        var more = steps.Next();
+        for (var step = 0; more; step += steps_per_execution)
         {
             var train = session.For(StepKind.Train, data);
             data.Load(train);
             list.on_train_batch_begin(step);
-            train.Run();
+            train = RunGroup(StepKind.Train, train, data, steps, session, out more);
             list.on_train_batch_end(step, logs.After(train));
             if (stop_training)
                 return logs.Result();
+            more = more && steps.Next();
         }
         data.OnEpochEnd();
         return logs.Result();
+    }
+
+    /// <summary>Runs a step and those after it that callbacks are not called between; the epoch may have fewer.</summary>
+    /// <param name="kind">What is done.</param>
+    /// <param name="step">The first step; its batch is loaded.</param>
+    /// <param name="data">The batches.</param>
+    /// <param name="steps">Which of them the epoch has.</param>
+    /// <param name="session">The steps.</param>
+    /// <param name="more">Whether the epoch may have more batches.</param>
+    /// <returns>The last step.</returns>
+    private Step RunGroup(StepKind kind, Step step, DataAdapter data, EpochSteps steps, StepSession session, out bool more)
+    {
+        step.Run();
+        more = true;
+        for (var i = 1; i < steps_per_execution && (more = steps.Next()); i++)
+        {
+            step = session.For(kind, data);
+            data.Load(step);
+            step.Run();
+        }
+        return step;
     }
 }

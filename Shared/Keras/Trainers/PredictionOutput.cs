@@ -9,6 +9,9 @@ internal sealed class PredictionOutput(int? samples)
 {
     private readonly List<TensorValue> _parts = [];
     private long _offset;
+    private long _groupStart;
+    private int _groupParts;
+    private int _groupRows;
     private TensorSpec _batch;
 
     /// <summary>Sets where a step writes an output of its batch.</summary>
@@ -22,6 +25,7 @@ internal sealed class PredictionOutput(int? samples)
         if (spec.Shape.ndim == 0 || spec.Shape[0] != rows)
             throw new ValueError($"`predict` puts the outputs of all batches together, so the first size must be that of the batch. Received: an output of shape {spec.Shape}.");
         _batch = spec;
+        _groupRows += rows;
         if (samples is not { } count)
         {
             _parts.Add(TensorValue.Uninitialized(spec, pinned: true));
@@ -34,33 +38,37 @@ internal sealed class PredictionOutput(int? samples)
         _offset += spec.Bytes;
     }
 
-    /// <summary>A copy of the outputs of the last batch.</summary>
-    public Tensor LastBatch()
+    /// <summary>Says that the batches to come are those that callbacks are told of next.</summary>
+    public void StartGroup() => (_groupStart, _groupParts, _groupRows) = (_offset, _parts.Count, 0);
+
+    /// <summary>A copy of the outputs of the batches since then.</summary>
+    public Tensor LastGroup()
     {
-        var batch = TensorValue.Uninitialized(_batch);
-        var start = samples is null ? 0 : _offset - batch.Spec.Bytes;
-        _parts[^1].Storage.Bytes.Slice((int)start, (int)batch.Spec.Bytes).CopyTo(batch.Storage.Bytes);
-        return new Tensor(batch);
+        if (samples is null)
+            return new Tensor(Joined(_parts[_groupParts..]));
+        var group = TensorValue.Uninitialized(WithRows(_batch, _groupRows));
+        _parts[0].Storage.Bytes.Slice((int)_groupStart, (int)group.Spec.Bytes).CopyTo(group.Storage.Bytes);
+        return new Tensor(group);
     }
 
     /// <summary>The outputs, (N, …).</summary>
     /// <exception cref="ValueError">Outputs of batches differ in shape.</exception>
     public NDArray ToArray()
     {
-        var whole = _parts.Count == 1 ? _parts[0] : Joined();
+        var whole = _parts.Count == 1 ? _parts[0] : Joined(_parts);
         return new NDArray(whole.Storage, whole.Shape, whole.DType);
     }
 
     private static TensorSpec WithRows(TensorSpec spec, int rows) => spec with { Shape = new Shape([rows, .. spec.Shape.Sizes[1..]]) };
 
-    private TensorValue Joined()
+    private static TensorValue Joined(List<TensorValue> parts)
     {
-        var first = WithRows(_parts[0].Spec, 1);
-        if (_parts.Find(part => WithRows(part.Spec, 1) != first) is { } other)
-            throw new ValueError($"`predict` puts the outputs of all batches together, so they must have one shape. Received: outputs of shapes {_parts[0].Shape} and {other.Shape}.");
-        var whole = TensorValue.Uninitialized(WithRows(first, _parts.Sum(static part => part.Shape[0])));
+        var first = WithRows(parts[0].Spec, 1);
+        if (parts.Find(part => WithRows(part.Spec, 1) != first) is { } other)
+            throw new ValueError($"`predict` puts the outputs of all batches together, so they must have one shape. Received: outputs of shapes {parts[0].Shape} and {other.Shape}.");
+        var whole = TensorValue.Uninitialized(WithRows(first, parts.Sum(static part => part.Shape[0])));
         var offset = 0;
-        foreach (var part in _parts)
+        foreach (var part in parts)
         {
             var bytes = part.Storage.Bytes[..(int)part.Spec.Bytes];
             bytes.CopyTo(whole.Storage.Bytes[offset..]);

@@ -25,8 +25,15 @@ internal sealed class PredictionOutputs(int? samples)
             _outputs[i].Place(step, i, rows);
     }
 
-    /// <summary>A copy of the outputs of the last batch.</summary>
-    public Tensors LastBatch() => new(_structure, _outputs.Select(static output => output.LastBatch()));
+    /// <summary>Says that the batches to come are those that callbacks are told of next.</summary>
+    public void StartGroup()
+    {
+        foreach (var output in _outputs)
+            output.StartGroup();
+    }
+
+    /// <summary>A copy of the outputs of the batches since then.</summary>
+    public Tensors LastGroup() => new(_structure, _outputs.Select(static output => output.LastGroup()));
 
     /// <summary>The outputs, (N, …).</summary>
     /// <exception cref="ValueError">There was no batch, or outputs of batches differ in shape.</exception>

@@ -59,13 +59,13 @@ public class MetricTests
     public void Accuracy_is_settled_by_the_shapes()
     {
         MetricsArg list = ["accuracy", new Precision(name: "p"), "mse"];
-        Assert.Equal(["accuracy", "p", "mse"], list.Select(m => m.Resolve((8, 3), (8, 3)).name));
-        Assert.IsType<CategoricalAccuracy>(list[0].Resolve((8, 3), (8, 3)));
-        Assert.IsType<SparseCategoricalAccuracy>(list[0].Resolve((8, 1), (8, 3)));
-        Assert.IsType<SparseCategoricalAccuracy>(list[0].Resolve(8, (8, 3)));
-        Assert.IsType<BinaryAccuracy>(list[0].Resolve((8, 1), (8, 1)));
+        Assert.Equal(["accuracy", "p", "mse"], list.Select(m => m!.Resolve((8, 3), (8, 3)).name));
+        Assert.IsType<CategoricalAccuracy>(list[0]!.Resolve((8, 3), (8, 3)));
+        Assert.IsType<SparseCategoricalAccuracy>(list[0]!.Resolve((8, 1), (8, 3)));
+        Assert.IsType<SparseCategoricalAccuracy>(list[0]!.Resolve(8, (8, 3)));
+        Assert.IsType<BinaryAccuracy>(list[0]!.Resolve((8, 1), (8, 1)));
         MetricsArg? names = new[] { "acc" };
-        Assert.Equal("acc", names![0].Resolve(8, (8, 1)).name);
+        Assert.Equal("acc", names![0]!.Resolve(8, (8, 1)).name);
     }
 
     [Fact]
