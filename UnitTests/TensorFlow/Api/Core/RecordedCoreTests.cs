@@ -21,6 +21,13 @@ public class RecordedCoreTests
         ["or"] = static x => x[0] | 1,
         ["xor"] = static x => x[0] ^ new[] { 1, 2, 3 },
         ["not"] = static x => ~x[0],
+        ["sort"] = static x => tf.sort(x[0]),
+        ["sort_down"] = static x => tf.sort(x[0], direction: "DESCENDING"),
+        ["argsort"] = static x => tf.argsort(x[0]),
+        ["argsort_down"] = static x => tf.argsort(x[0], direction: "DESCENDING"),
+        ["sort_first"] = static x => tf.sort(x[0], 0),
+        ["sort_middle"] = static x => tf.sort(x[0], axis: -2, direction: "DESCENDING"),
+        ["argsort_middle"] = static x => tf.argsort(x[0], axis: 1, stable: true),
         ["gather_nd"] = static x => tf.gather_nd(x[0], x[1]),
         ["gather_nd_rows"] = static x => tf.gather_nd(x[0], x[1]),
         ["gather_nd_elements"] = static x => tf.gather_nd(x[0], x[1]),
@@ -61,6 +68,10 @@ public class RecordedCoreTests
         Assert.StartsWith("indices[1] = [-1, 0] does not index into param shape", Assert.Throws<InvalidArgumentError>(() => tf.gather_nd(x, new[,] { { 0, 0 }, { -1, 0 } })).Message);
         Assert.Equal("index innermost dimension length must be <= params rank; saw: 3 vs. 2", Assert.Throws<InvalidArgumentError>(() => tf.gather_nd(x, new[,] { { 0, 0, 0 } })).Message);
         Assert.Throws<TypeError>(() => tf.gather_nd(x, tf.ones((1, 1))));
+        Assert.Equal("Argument `direction` should be one of ASCENDING, DESCENDING. Received: direction=UP", Assert.Throws<ValueError>(() => tf.argsort(x, direction: "UP")).Message);
+        Assert.Throws<InvalidArgumentError>(() => tf.sort(x, axis: 2));
+        Assert.Throws<InvalidArgumentError>(() => tf.sort(3f));
+        Assert.Throws<TypeError>(() => tf.sort(new[] { true, false }));
         Assert.Throws<ValueError>(() => tf.gather_nd(x, new[,] { { 0 } }, batch_dims: 1));
         Assert.Throws<InvalidArgumentError>(() => tf.scatter_nd(new[,] { { 5 } }, new[] { 1f }, 3));
         Assert.Throws<InvalidArgumentError>(() => tf.scatter_nd(new[,] { { 1 } }, new[] { 1f, 2f }, 3));

@@ -38,4 +38,17 @@ cases |= {
     "scatter_nd_elements": (lambda a, b: tf.scatter_nd(a, b, [2, 3]), np.array([[1, 2], [0, 0], [1, 2]]), n(3)),
     "pad": (lambda a, b: tf.pad(a, b), n(2, 3), np.array([[1, 0], [0, 2]], "i4")),
 }
+for dtype in ("int8", "int32", "int64", "uint8", "uint32", "uint64", "float32", "float64"):
+    info = np.iinfo(dtype) if dtype[0] in "iu" else np.finfo(dtype)
+    a = np.array([[3, info.max, 0, 3, info.min, 1], [7, 7, info.max, 2, 5, 0]], dtype)
+    for direction, ending in (("ASCENDING", ""), ("DESCENDING", "_down")):
+        cases[f"sort{ending}/{dtype}"] = (lambda a, d=direction: tf.sort(a, direction=d), a)
+        cases[f"argsort{ending}/{dtype}"] = (lambda a, d=direction: tf.argsort(a, direction=d), a)
+nan = np.array([[3, np.nan, 1, np.nan, 2, np.inf, -np.inf], [np.nan, 0, -0., 1, np.nan, 5, 4]], "f4")
+cases |= {
+    "sort/nan": (tf.sort, nan), "sort_down/nan": (lambda a: tf.sort(a, direction="DESCENDING"), nan),
+    "argsort/nan": (tf.argsort, nan), "argsort_down/nan": (lambda a: tf.argsort(a, direction="DESCENDING"), nan),
+    "sort_first": (lambda a: tf.sort(a, 0), n(4, 3, 2)), "sort_middle": (lambda a: tf.sort(a, axis=-2, direction="DESCENDING"), n(4, 3, 2)),
+    "argsort_middle": (lambda a: tf.argsort(a, axis=1, stable=True), n(4, 3, 2)), "argsort/one": (tf.argsort, n(3, 1)),
+}
 record(beside(__file__, "core.json"), cases)
