@@ -9,7 +9,7 @@ namespace Tensorflow.Keras.Engine;
 /// <param name="x">The inputs, (B, …).</param>
 /// <param name="y">The targets, (B, …).</param>
 /// <param name="sample_weight">A weight for each sample, (B,).</param>
-public sealed class StepData(Tensors x, Tensors? y = null, Tensors? sample_weight = null) : ISized
+public sealed class StepData(Tensors x, Tensors? y = null, Tensors? sample_weight = null) : ISized, IStepData
 {
     /// <summary>The inputs, (B, …).</summary>
     public Tensors x { get; } = x;
@@ -49,6 +49,9 @@ public sealed class StepData(Tensors x, Tensors? y = null, Tensors? sample_weigh
 
     /// <summary>Inputs, targets and weights.</summary>
     public static implicit operator StepData((Tensors X, Tensors Y, Tensors SampleWeight) triple) => new(triple.X, triple.Y, triple.SampleWeight);
+
+    /// <inheritdoc/>
+    Tensors IStepData.all => this;
 
     /// <summary>The data as Python's step gets them: the inputs where there is nothing else, or the tuple as a list. A data set of three tensors may be three inputs: <c>network.Apply(data)</c>.</summary>
     public static implicit operator Tensors(StepData data) => data.Length switch
