@@ -28,7 +28,14 @@ public static class PlotOutput
         int number;
         lock (_lock) number = ++_count;
         var path = Path.Combine(Directory, $"{number:000}-{FileName(title)}.{extension}");
-        Output.OutputFile.WriteText(path, content);
+        try
+        {
+            Output.OutputFile.WriteText(path, content);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{e.Message} show() writes into the folder that PlotOutput.Directory names.", e);
+        }
         if (PrintPaths) StandardOutput.Writer.WriteLine(path);
         Shown?.Invoke(new ShownFigure(title, path, embeddable, extension == "html"));
         return path;

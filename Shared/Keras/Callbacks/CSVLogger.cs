@@ -33,7 +33,14 @@ public class CSVLogger : Callback
         if (_append && File.Exists(_filename))
             _writesHeader = new FileInfo(_filename).Length == 0;
         _begun = false;
-        _file = new StreamWriter(_filename, _append) { NewLine = NewLine };
+        try
+        {
+            _file = new StreamWriter(_filename, _append) { NewLine = NewLine };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw FileErrors.CannotWrite(_filename, e);
+        }
     }
 
     /// <inheritdoc/>

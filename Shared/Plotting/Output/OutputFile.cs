@@ -10,10 +10,5 @@ internal static class OutputFile
 
     public static void WriteText(string path, string text) => WriteBytes(path, _utf8.GetBytes(text));
 
-    public static void WriteBytes(string path, byte[] bytes)
-    {
-        var full = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        AtomicFile.Write(full, stream => stream.Write(bytes));
-    }
+    public static void WriteBytes(string path, byte[] bytes) => AtomicFile.Write(path, stream => stream.Write(bytes), makeFolders: true);
 }

@@ -59,6 +59,25 @@ public class ExerciseCommandTests
     }
 
     [Fact]
+    public void Help_says_what_each_option_is_for_and_its_default()
+    {
+        using var console = new ConsoleCapture();
+        Assert.Equal(0, ExerciseProgram.Run("Mnist", _studies, ["--help"]));
+        string[] lines = [.. console.Out.Split('\n').Select(static line => System.Text.RegularExpressions.Regex.Replace(line.Trim(), " +", " "))];
+        Assert.Contains("The exercise Mnist.", lines);
+        Assert.Contains("<STUDY> The studies to run; the whole notebook without. --list names them.", lines);
+        string[] options =
+        [
+            "--list Name the studies with their questions and points.",
+            "--seed <seed> The seed that every model starts from; 'none' seeds nothing: other numbers in every run, and another order of the samples in every epoch. [default: 42]",
+            "--epochs <epochs> Epochs of every model, in the place of the notebook's.", "--quick Little data and few epochs: seconds.",
+            $"--output <output> The folder of results.json, report.html and the plots. [default: {Path.Combine("output", "Mnist")}]",
+            "--resume Go on where an earlier run with this output folder stopped.", "--verbose <verbose> 0 nothing, 1 a progress bar, 2 a line an epoch. [default: 1]",
+        ];
+        Assert.Equal(options, lines.SkipWhile(static line => line != "Options:").Skip(1).Take(options.Length));
+    }
+
+    [Fact]
     public void An_unknown_study_names_those_there_are()
     {
         using var console = new ConsoleCapture();

@@ -31,6 +31,17 @@ public class FailureTests
     }
 
     [Fact]
+    public void A_folder_that_is_not_to_be_written_into_is_found_before_anything_runs()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Rights do not hold for this user, or are others.");
+        using var folder = new OutputFolder();
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Refused(folder.Path, folder.Path, folder.Path);
+        Refused(folder.File("below"), folder.Path, folder.Path);
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Fact]
     public void The_trial_leaves_nothing_behind()
     {
         using var folder = new OutputFolder();

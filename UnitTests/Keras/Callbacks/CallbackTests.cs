@@ -125,6 +125,16 @@ public class CallbackTests
         Assert.True(model.stop_training);
     }
 
+    [Fact]
+    public void A_log_that_cannot_be_written_is_an_error_before_the_first_epoch()
+    {
+        var folder = Directory.CreateTempSubdirectory("csv ").FullName;
+        var logger = CSVLogger(folder);
+        Assert.Equal($"'{folder}' cannot be written: it is a folder. Name a file in it.", Assert.Throws<UnauthorizedAccessException>(() => logger.on_train_begin(new Logs([], []))).Message);
+        Assert.Contains("there is no folder", Assert.Throws<DirectoryNotFoundException>(() => CSVLogger(Path.Combine(folder, "none", "log.csv")).on_train_begin(new Logs([], []))).Message);
+        Directory.Delete(folder);
+    }
+
     private static void Write(CSVLogger logger, params Logs[] epochs)
     {
         logger.on_train_begin(new Logs());

@@ -72,6 +72,17 @@ public sealed class GetFileTests : IDisposable
     }
 
     [Fact]
+    public void Where_no_folder_can_be_written_to_both_are_named_with_what_to_do()
+    {
+        File.WriteAllText(Cache, "");
+        var message = Assert.Throws<IOException>(() => KerasHome.Writable(Cache, "datasets", Path.Combine(Cache, "substitute"))).Message;
+        Assert.StartsWith($"Nothing can be written into '{Cache}' (", message);
+        Assert.Contains($"), nor into '{Path.Combine(Cache, "substitute")}' instead (", message);
+        Assert.EndsWith("Set the environment variable KERAS_HOME, or the argument cache_dir, to a folder that takes files.", message);
+        Assert.DoesNotContain('\n', message);
+    }
+
+    [Fact]
     public void Archives_are_unpacked()
     {
         Assert.Equal("inside", File.ReadAllText(Path.Combine(_utils.get_file("a.zip", Zip("sub/x.txt"), extract: true, cache_dir: Cache), "sub", "x.txt")));

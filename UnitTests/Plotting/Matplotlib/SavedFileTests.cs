@@ -53,6 +53,23 @@ public sealed class SavedFileTests : IDisposable
     }
 
     [Fact]
+    public void Where_files_cannot_be_written_the_message_says_what_to_do()
+    {
+        Directory.CreateDirectory(_folder);
+        var file = Path.Combine(_folder, "a file");
+        File.WriteAllText(file, "");
+        plt.plot(new[] { 1, 2 });
+        Assert.Equal(
+            $"'{Path.Combine(file, "a.png")}' cannot be written: '{file}' is a file, where a folder is needed. Choose another path.",
+            Assert.Throws<IOException>(() => plt.savefig(Path.Combine(file, "a.png"))).Message);
+        PlotOutput.Directory = file;
+        var message = Assert.Throws<IOException>(plt.show).Message;
+        Assert.StartsWith($"'{file}", message);
+        Assert.EndsWith("show() writes into the folder that PlotOutput.Directory names.", message);
+        Assert.Equal([file], Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
     public void The_paths_of_shown_figures_are_printed_where_everything_is()
     {
         PlotOutput.PrintPaths = true;

@@ -19,16 +19,28 @@ internal static class KerasHome
     public static string Substitute => Path.Combine(Path.GetTempPath(), ".keras");
 
     /// <summary>A subfolder that can be written to: below the given folder, or below its substitute.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="subfolder">The folder below it.</param>
+    /// <param name="substitute">What stands in for it; <see cref="Substitute"/>.</param>
     /// <exception cref="IOException">Neither can be written to.</exception>
-    public static string Writable(string folder, string subfolder)
+    public static string Writable(string folder, string subfolder, string? substitute = null)
     {
+        substitute ??= Substitute;
         try
         {
             return Prepared(Path.Combine(folder, subfolder));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception first) when (first is IOException or UnauthorizedAccessException)
         {
-            return Prepared(Path.Combine(Substitute, subfolder));
+            try
+            {
+                return Prepared(Path.Combine(substitute, subfolder));
+            }
+            catch (Exception second) when (second is IOException or UnauthorizedAccessException)
+            {
+                throw new IOException($"Nothing can be written into '{folder}' ({first.Message.TrimEnd('.')}), nor into '{substitute}' instead ({second.Message.TrimEnd('.')}). " +
+                    "Set the environment variable KERAS_HOME, or the argument cache_dir, to a folder that takes files.", second);
+            }
         }
     }
 

@@ -20,12 +20,7 @@ public sealed class IoApi
     /// <param name="contents">The bytes.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void write_file(string filename, byte[] contents, string? name = null)
-    {
-        if (Path.GetDirectoryName(filename) is { Length: > 0 } folder)
-            Directory.CreateDirectory(folder);
-        AtomicFile.Write(filename, stream => stream.Write(contents));
-    }
+    public void write_file(string filename, byte[] contents, string? name = null) => AtomicFile.Write(filename, stream => stream.Write(contents), makeFolders: true);
 
     /// <inheritdoc cref="ImageApi.decode_image"/>
     public Tensor decode_image(byte[] contents, int channels = 0, string? name = null) => Binding.tf.image.decode_image(contents, channels);
