@@ -85,6 +85,7 @@ public abstract partial class Layer
     /// <param name="data">The batch.</param>
     /// <param name="training">Whether the model is being trained; <see langword="null"/> takes it from the layer around.</param>
     /// <exception cref="ValueError">The layer cannot take such inputs.</exception>
+    [OverloadResolutionPriority(1)]
     public Tensors Apply(IStepData data, bool? training = null) => Apply(data.all, training: training);
 
     /// <summary>Applies the layer to inputs and further arguments: <c>layer.Apply(new CallArguments(x) { ["context"] = y })</c> is <c>layer(x, context=y)</c> in Python.</summary>
