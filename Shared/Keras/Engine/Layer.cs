@@ -20,8 +20,11 @@ public abstract partial class Layer : ILayer
     /// <param name="trainable">Whether training changes the weights.</param>
     /// <param name="dtype">The element type of weights and computations; float32 unless something else is set.</param>
     /// <param name="input_shape">The shape of one sample, for the first layer of a model that has no <c>Input</c>.</param>
+    /// <exception cref="ValueError">The name has a slash in it, which parts the names in paths of weights.</exception>
     protected Layer(string? name = null, bool trainable = true, DTypeArg? dtype = null, Shape? input_shape = null)
     {
+        if (name is not null && name.Contains('/'))
+            throw new ValueError($"Argument `name` must be a string and cannot contain character `/`. Received: name={name} (of type <class 'str'>)");
         weights = new WeightList(this);
         this.name = name ?? Naming.AutoName(GetType().Name);
         _trainable = trainable;

@@ -178,6 +178,9 @@ public static partial class np
         return (Stretch(first, dims).copy(), Stretch(second, dims).copy());
     }
 
+    /// <summary>The coordinates of a grid, an array for each slice: <c>var (y, x) = np.mgrid[":16", ":16"]</c>.</summary>
+    public static GridIndex mgrid { get; } = new();
+
     /// <summary>The elements of a diagonal of a matrix, or a matrix with these elements on it.</summary>
     /// <exception cref="ValueError">The array has more than two dimensions.</exception>
     public static NDArray diag(NDArray v, int k = 0)
