@@ -7,8 +7,9 @@ internal readonly struct CallContext : IDisposable
     private static State s_now;
 
     private readonly State _former;
+    private readonly bool _keepsMode;
 
-    private CallContext(State former) => _former = former;
+    private CallContext(State former, bool keepsMode = false) => (_former, _keepsMode) = (former, keepsMode);
 
     /// <summary>Whether the layer around is being trained, <see langword="null"/> outside of any.</summary>
     public static bool? Training => s_now.Training;
@@ -16,13 +17,19 @@ internal readonly struct CallContext : IDisposable
     /// <summary>Whether a layer is being called on this thread.</summary>
     public static bool InCall => s_now.InCall;
 
-    /// <summary>Until the result is disposed, this layer is being called: what it calls in turn and says nothing else runs in this mode.</summary>
+    /// <summary>
+    /// Until the result is disposed, this layer is being called: what it calls in turn and says nothing else runs in this mode. As in Keras, so does what is called after it inside of the
+    /// outermost call, until a call says otherwise.
+    /// </summary>
     public static CallContext Call(Layer layer, bool? training)
     {
-        var context = new CallContext(s_now);
+        var context = new CallContext(s_now, s_now.InCall);
         s_now = new State(training, true, NameScope.Inside(s_now.Names, layer));
         return context;
     }
+
+    /// <summary>Until the result is disposed, layers are tried: what that says about training is forgotten then.</summary>
+    public static CallContext Trial() => new(s_now);
 
     /// <summary>Until the result is disposed, this layer is being built: the weights that come into being have its name in their paths.</summary>
     public static CallContext Build(Layer layer)
@@ -36,7 +43,7 @@ internal readonly struct CallContext : IDisposable
     public static string PathOf(Layer owner, string weight) => $"{NameScope.Inside(s_now.Names, owner)}/{weight}";
 
     /// <inheritdoc/>
-    public void Dispose() => s_now = _former;
+    public void Dispose() => s_now = _keepsMode ? _former with { Training = s_now.Training } : _former;
 
     private readonly record struct State(bool? Training, bool InCall, NameScope? Names);
 

@@ -127,20 +127,27 @@ public abstract partial class Layer
     private protected virtual Nest<TensorSpec> FindOutputSpecs(CallArguments arguments) => ShapeProbe.Run(this, arguments);
 
     /// <summary>Which forms of its methods the class overrides.</summary>
-    internal LayerForms FindForms() => new()
+    internal LayerForms FindForms()
     {
-        Calls = LayerForms.Overridden<CallForm>(
+        (CallForm, Delegate)[] calls =
+        [
             (CallForm.Arguments, (Func<CallArguments, Tensors>)call),
             (CallForm.TensorFlowNet, (Func<Tensors, Tensors?, bool?, IOptionalArgs?, Tensors>)Call),
             (CallForm.Tensors, (Func<Tensors, bool, Tensors>)call),
             (CallForm.MaskedTensor, (Func<Tensor, bool, Tensor?, Tensor>)call),
-            (CallForm.Tensor, (Func<Tensor, bool, Tensor>)call)),
-        Builds = LayerForms.Overridden<ShapeForm>((ShapeForm.Shapes, (Action<KerasShapesWrapper>)build), (ShapeForm.Shape, (Action<Shape>)build)),
-        OutputShapes = LayerForms.Overridden<ShapeForm>(
-            (ShapeForm.Shapes, (Func<KerasShapesWrapper, KerasShapesWrapper>)compute_output_shape),
-            (ShapeForm.Shape, (Func<Shape, Shape>)compute_output_shape)),
-        ComputesMask = ((Func<Tensors, Tensors?, Tensors?>)compute_mask).Method.DeclaringType != typeof(Layer),
-    };
+            (CallForm.Tensor, (Func<Tensor, bool, Tensor>)call),
+        ];
+        return new()
+        {
+            Calls = LayerForms.Overridden(calls),
+            IsOwn = Array.Exists(calls, static form => form.Item2.Method.DeclaringType!.Assembly != typeof(Layer).Assembly),
+            Builds = LayerForms.Overridden<ShapeForm>((ShapeForm.Shapes, (Action<KerasShapesWrapper>)build), (ShapeForm.Shape, (Action<Shape>)build)),
+            OutputShapes = LayerForms.Overridden<ShapeForm>(
+                (ShapeForm.Shapes, (Func<KerasShapesWrapper, KerasShapesWrapper>)compute_output_shape),
+                (ShapeForm.Shape, (Func<Shape, Shape>)compute_output_shape)),
+            ComputesMask = ((Func<Tensors, Tensors?, Tensors?>)compute_mask).Method.DeclaringType != typeof(Layer),
+        };
+    }
 
     /// <summary>Somebody called a form that the class does not override, or a class the form of its base.</summary>
     private Tensors Continue(CallForm from, CallArguments arguments)
@@ -166,6 +173,9 @@ public abstract partial class Layer
         if (Calls.Count == 0)
             input_shape = arguments.inputs.shape;
         var specs = OutputSpecs(arguments);
+        // What the signature says about training is part of the call, as in Keras.
+        if (arguments.training is null && DefaultTraining is { } training)
+            arguments = arguments.With(CallContext.Training ?? training, arguments.mask);
         var outputs = new Tensors(specs.Structure, LayerCall.Note(this, arguments, specs).Outputs);
         SetMasks(arguments.inputs, outputs);
         return outputs;

@@ -81,8 +81,11 @@ public abstract partial class Layer : ILayer
         return layer;
     }
 
-    /// <summary>Whether a call from outside of any model trains when it does not say; <see langword="null"/> leaves it to the layers inside.</summary>
-    internal virtual bool? DefaultTraining => false;
+    /// <summary>
+    /// Whether a call trains when neither it nor the call around says: what Python's signature says. A class of one's own has said <see langword="false"/> in C#; <see langword="null"/> leaves it
+    /// to the layers inside.
+    /// </summary>
+    internal virtual bool? DefaultTraining => _forms.IsOwn ? false : null;
 
     /// <summary>What the summary of a model calls its kind.</summary>
     internal virtual string ClassName => GetType().Name;

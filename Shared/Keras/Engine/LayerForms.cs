@@ -42,6 +42,9 @@ internal sealed class LayerForms
     /// <summary>The forms of <c>call</c>.</summary>
     public required CallForm[] Calls { get; init; }
 
+    /// <summary>Whether one of them is a method of a class outside of the library.</summary>
+    public required bool IsOwn { get; init; }
+
     /// <summary>The forms of <c>build</c>.</summary>
     public required ShapeForm[] Builds { get; init; }
 

@@ -30,6 +30,7 @@ internal static class ShapeProbe
         using var scope = Emitter.Use(new GraphEmitter(graph));
         using var unseen = Tape.Suspend();
         using var losses = LossScope.Begin();
+        using var trial = CallContext.Trial();
         var traced = arguments.Map(tensor => tensor is KerasTensor toCome
             ? new Tensor(graph.AddInput(toCome.Spec with { Shape = new Shape([.. toCome.shape.dims.Select(size => size < 0 ? unknown : size)]) }))
             : tensor);

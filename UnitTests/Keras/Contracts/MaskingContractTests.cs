@@ -5,7 +5,7 @@ using static Tensorflow.Keras.layers;
 
 namespace TfNet.UnitTests.Keras.Contracts;
 
-/// <summary>Every layer hands masks on and takes them, or does not, as Keras' layer of that name (generate_masking.py).</summary>
+/// <summary>Every layer hands masks on and takes them, or does not, and trains when nobody says so, or does not, as Keras' layer of that name (generate_masking.py).</summary>
 [Collection("random streams")]
 public class MaskingContractTests
 {
@@ -27,7 +27,7 @@ public class MaskingContractTests
     };
 
     [Fact]
-    public void LayersSupportMasksAsInKeras()
+    public void LayersSupportMasksAndTrainByDefaultAsInKeras()
     {
         var wrong = new List<string>();
         foreach (var ((_, name), type) in Construction.Classes.Where(static entry => entry.Key.Group == "layers" && entry.Value.IsAssignableTo(typeof(Layer))))
@@ -43,6 +43,9 @@ public class MaskingContractTests
                 wrong.Add($"{name}: supports_masking is {layer.supports_masking}");
             if (layer.TakesMask != expected.GetProperty("takes_mask").GetBoolean())
                 wrong.Add($"{name}: takes a mask is {layer.TakesMask}");
+            bool? training = expected.GetProperty("training") is { ValueKind: not JsonValueKind.Null } said ? said.GetBoolean() : null;
+            if (layer.DefaultTraining != training)
+                wrong.Add($"{name}: trains by default is {layer.DefaultTraining}");
         }
         Assert.Empty(wrong);
     }

@@ -1,4 +1,4 @@
-"""Records of every layer of Keras, made with the arguments of configs.json, whether it supports masking and whether it takes a mask:
+"""Records of every layer of Keras, made with the arguments of configs.json, whether it supports masking, whether it takes a mask, and the default of its argument `training`:
     ../shared/keras/python generate_masking.py
 """
 import inspect
@@ -31,6 +31,7 @@ if __name__ == "__main__":
             "arguments": arguments.get(name) if name not in SPECIAL else None,
             "supports_masking": layer.supports_masking,
             "takes_mask": "mask" in inspect.signature(layer.call).parameters,
+            "training": inspect.signature(layer.call).parameters["training"].default if "training" in inspect.signature(layer.call).parameters else None,
         }
     with open(os.path.join(HERE, "masking.json"), "w", newline="\n") as file:
         json.dump(recorded, file, indent=1)

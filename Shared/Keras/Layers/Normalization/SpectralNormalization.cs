@@ -61,6 +61,8 @@ public class SpectralNormalization : Wrapper
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["power_iterations"] = power_iterations };
 
+    internal override bool? DefaultTraining => false;
+
     /// <inheritdoc/>
     /// <remarks>The kernel counts among the wrapper's own weights, as in Keras: it comes first, then the vector, then what else the layer has.</remarks>
     internal override IEnumerable<KerasVariable> CollectWeights() =>

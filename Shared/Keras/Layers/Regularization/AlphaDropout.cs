@@ -68,4 +68,6 @@ public class AlphaDropout : Layer, ISeeded
         ["seed"] = _seed?.Config,
         ["noise_shape"] = _noiseShape,
     };
+
+    internal override bool? DefaultTraining => false;
 }

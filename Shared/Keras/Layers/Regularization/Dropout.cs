@@ -60,4 +60,6 @@ public class Dropout : Layer, ISeeded
         ["seed"] = _seed?.Config,
         ["noise_shape"] = _noiseShape,
     };
+
+    internal override bool? DefaultTraining => false;
 }

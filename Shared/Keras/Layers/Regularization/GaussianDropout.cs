@@ -52,4 +52,6 @@ public class GaussianDropout : Layer, ISeeded
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["rate"] = rate, ["seed"] = _seed?.Config };
+
+    internal override bool? DefaultTraining => false;
 }

@@ -49,4 +49,6 @@ public class GaussianNoise : Layer, ISeeded
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["stddev"] = stddev, ["seed"] = _seed?.Config };
+
+    internal override bool? DefaultTraining => false;
 }

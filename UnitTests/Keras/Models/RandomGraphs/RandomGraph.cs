@@ -68,11 +68,15 @@ internal static class RandomGraph
         return step.TryGetProperty("model", out var model) ? Build(model) : Create(step);
     }
 
-    private static Layer Create(JsonElement step) => Tensorflow.Keras.layers.deserialize(new Dictionary<string, object?>
+    private static Layer Create(JsonElement step) => Tensorflow.Keras.layers.deserialize(Description(step));
+
+    private static Dictionary<string, object?> Description(JsonElement step)
     {
-        ["class_name"] = step.GetProperty("layer").GetString(),
-        ["config"] = step.GetProperty("config").EnumerateObject().ToDictionary(static entry => entry.Name, static entry => Plain(entry.Value)),
-    });
+        var config = step.GetProperty("config").EnumerateObject().ToDictionary(static entry => entry.Name, static entry => Plain(entry.Value));
+        if (step.TryGetProperty("around", out var inner))
+            config["layer"] = Description(inner);
+        return new() { ["class_name"] = step.GetProperty("layer").GetString(), ["config"] = config };
+    }
 
     private static object? Plain(JsonElement value) => value.ValueKind switch
     {
@@ -80,7 +84,7 @@ internal static class RandomGraph
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Number => value.TryGetInt32(out var whole) ? whole : value.GetDouble(),
-        JsonValueKind.Array => value.EnumerateArray().Select(static element => element.GetInt32()).ToArray(),
+        JsonValueKind.Array => value.EnumerateArray().Select(static element => element.ValueKind == JsonValueKind.Null ? -1 : element.GetInt32()).ToArray(),
         _ => throw new InvalidDataException($"No argument of a layer: {value}"),
     };
 

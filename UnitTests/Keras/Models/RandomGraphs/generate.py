@@ -5,7 +5,7 @@ where TFNET_RANDOM_GRAPHS names it.
 
 A graph is data: a list of steps in the order in which a program would make them, each of which gives one tensor or several.
     {"input": shape, "name": …}                      a keras.Input
-    {"layer": class, "config": …, "of": [tensors]}   a new layer, and its call; with "trainable" and "training" where they are said
+    {"layer": class, "config": …, "of": [tensors]}   a new layer, and its call; with "trainable" and "training" where they are said, and "around" for the layer inside a wrapper
     {"again": step, "of": [tensors]}                 another call of the layer or model of that step
     {"operator": …, "of": [tensors]}                 an operator or a function of keras.ops
     {"model": graph, "of": [tensors]}                a model inside, and its call
@@ -80,7 +80,10 @@ def build(graph):
 
 
 def create(step):
-    return getattr(layers, step["layer"])(**step["config"])
+    config = dict(step["config"])
+    if "around" in step:
+        config["layer"] = create(step["around"])
+    return getattr(layers, step["layer"])(**config)
 
 
 # Drawing
@@ -129,26 +132,36 @@ class Drawing:
         self.note(step, outputs, layer)
         return True
 
-    def layer(self, rank):
+    def layer(self, rank, features):
         rng = self.rng
         activation = rng.choice(ACTIVATIONS)
         any_rank = [
             ("Dense", {"units": rng.randint(1, 6), "activation": activation, "use_bias": rng.random() < 0.8}),
             ("Activation", {"activation": activation}),
             ("Dropout", {"rate": rng.choice([0.2, 0.5])}),
-            ("LayerNormalization", {}),
             ("BatchNormalization", {"momentum": 0.9}),
             ("LeakyReLU", {"negative_slope": 0.2}),
             ("Flatten", {}),
             ("Rescaling", {"scale": 0.5, "offset": 0.1}),
             ("GaussianNoise", {"stddev": 0.1}),
+            ("Identity", {}),
+            ("AlphaDropout", {"rate": 0.2}),
+            ("ELU", {"alpha": 0.7}),
+            ("ReLU", {"max_value": 0.8, "negative_slope": 0.1}),
+            ("Softmax", {}),
+            ("Dense", {"units": rng.randint(1, 6), "kernel_regularizer": "l2", "activity_regularizer": "l1"}),
         ]
+        # Of two features it would divide by differences that are rounding.
+        if features > 2:
+            any_rank.append(("LayerNormalization", {}))
         of = {
-            2: [("RepeatVector", {"n": rng.randint(2, 3)}), ("Dense", {"units": 4, "kernel_initializer": "he_normal"})],
+            2: [("RepeatVector", {"n": rng.randint(2, 3)}), ("Dense", {"units": 4, "kernel_initializer": "he_normal"}), ("SpectralNormalization", {})],
             3: [
                 ("Conv1D", {"filters": rng.randint(1, 4), "kernel_size": 2, "padding": rng.choice(["same", "valid", "causal"]), "activation": activation}),
                 ("GlobalAveragePooling1D", {}), ("GlobalMaxPooling1D", {}), ("MaxPooling1D", {"pool_size": 2}), ("AveragePooling1D", {"pool_size": 2, "padding": "same"}),
                 ("UpSampling1D", {"size": 2}), ("ZeroPadding1D", {"padding": 1}), ("Permute", {"dims": [2, 1]}), ("SpatialDropout1D", {"rate": 0.3}),
+                ("Masking", {"mask_value": 0.0}), ("Masking", {"mask_value": 0.0}), ("TimeDistributed", {}), ("EinsumDense", {"equation": "abc,cd->abd", "output_shape": [None, rng.randint(1, 4)], "bias_axes": "d"}),
+                ("SeparableConv1D", {"filters": 2, "kernel_size": 2}), ("Conv1DTranspose", {"filters": 2, "kernel_size": 2, "strides": 2}), ("Cropping1D", {"cropping": 1}),
             ],
             4: [
                 ("Conv2D", {"filters": rng.randint(1, 4), "kernel_size": rng.choice([1, 2, 3]), "padding": rng.choice(["same", "valid"]), "activation": activation}),
@@ -162,6 +175,8 @@ class Drawing:
         if kind == "Dense" and config.get("activation") == "softmax" and config["units"] == 1:
             config["activation"] = "linear"
         step = {"layer": kind, "config": config}
+        if kind in ("TimeDistributed", "SpectralNormalization"):
+            step["around"] = {"layer": "Dense", "config": {"units": rng.randint(1, 4), "activation": activation if activation != "softmax" else "relu"}}
         if rng.random() < 0.1:
             step["config"] = {**config, "name": f"own_{len(self.steps)}_{self.depth}"}
         if rng.random() < 0.1:
@@ -181,6 +196,10 @@ class Drawing:
         among = among if rng.random() < 0.9 else list(range(len(self.tensors)))
         count = 2 if kind == "Subtract" else rng.randint(2, 3)
         of = [first] + [rng.choice(among) for _ in range(count - 1)]
+        if rank == 3 and rng.random() < 0.15:
+            return {"layer": "Dot", "config": {"axes": rng.choice([1, 2]), "normalize": rng.random() < 0.3}, "of": of[:2]}
+        if rank == 2 and rng.random() < 0.1:
+            return {"layer": "Dot", "config": {"axes": 1}, "of": of[:2]}
         if rng.random() < 0.3:
             return {"operator": rng.choice(["add", "subtract", "multiply", "concat", "maximum"]), "of": of[:2]}
         return {"layer": kind, "config": {}, "of": of}
@@ -190,7 +209,7 @@ class Drawing:
         of = [self.any()]
         if rng.random() < 0.4:
             rank = len(self.tensors[of[0]].shape)
-            stack = [self.layer(rank) for _ in range(rng.randint(1, 3))]
+            stack = [self.layer(rank, 0) for _ in range(rng.randint(1, 3))]
             for step in stack:
                 step.pop("trainable", None), step.pop("training", None)
             names = [step["config"].get("name") for step in stack]
@@ -222,7 +241,7 @@ class Drawing:
             step = {"operator": rng.choice(["scale", "reverse", "negative", "first", "last", "relu", "tanh", "mean", "sum", "expand"]), "of": [self.any()]}
         else:
             source = self.any()
-            step = {**self.layer(len(self.tensors[source].shape)), "of": [source]}
+            step = {**self.layer(len(self.tensors[source].shape), self.tensors[source].shape[-1]), "of": [source]}
         return self.attempt(step)
 
 
@@ -269,40 +288,51 @@ def numbers(array):
     return [float(f"{v:.9g}") for v in np.asarray(array, "float32").ravel()]
 
 
+def sample(shape, phase):
+    """An input. The last steps of every second sequence are 0, so that there is something to mask."""
+    x = data(ROWS, *shape, phase=phase)
+    if len(shape) == 2:
+        x[::2, -1] = 0
+    return x
+
+
 def record(seed):
     rng = random.Random(seed)
-    for _ in range(50):
+    for _ in range(100):
         keras.backend.clear_session()
         keras.utils.set_random_seed(seed)
         graph = draw(rng)
+        keras.backend.clear_session()
+        keras.utils.set_random_seed(seed)
         try:
-            keras.backend.clear_session()
             model = build(graph)
         except ValueError:
             continue
         if model.weights and len(model._nodes) > 5:
-            break
-    keras.backend.clear_session()
-    keras.utils.set_random_seed(seed)
-    model = build(graph)
+            result = measure(seed, graph, model)
+            if all(np.all(np.abs(v) < 1000) for v in result["outputs"] + result["after"] + list(result.get("history", {}).values())):
+                return result
+    raise AssertionError("no graph")
+
+
+def measure(seed, graph, model):
     lines = []
     model.summary(print_fn=lines.append, line_length=100, expand_nested=seed % 2 == 0, show_trainable=seed % 3 == 0)
-    x = [data(ROWS, *t.shape[1:], phase=k) for k, t in enumerate(model.inputs)]
-    structured = tree.pack_sequence_as(model.input, x)
+    x = tree.pack_sequence_as(model.input, [sample(t.shape[1:], k) for k, t in enumerate(model.inputs)])
     result = {
         "seed": seed, "graph": graph, "layers": [layer.name for layer in model.layers], "paths": [w.path for w in model.weights],
         "trainable": [w.path for w in model.trainable_weights], "summary": "\n".join(lines).rstrip(), "output_names": list(model.output_names),
         "weights": [zlib.crc32(np.ascontiguousarray(w).tobytes()) for w in model.get_weights()],
-        "outputs": [numbers(t) for t in tree.flatten(model(structured))],
+        "outputs": [numbers(t) for t in tree.flatten(model(x))],
     }
     model.compile(keras.optimizers.SGD(0.01), "mse")
-    y = [data(ROWS, *t.shape[1:], phase=10 + k) * 0.5 for k, t in enumerate(model.outputs)]
+    y = tree.pack_sequence_as(model.output, [data(ROWS, *t.shape[1:], phase=10 + k) * 0.5 for k, t in enumerate(model.outputs)])
     try:
-        history = model.fit(structured, tree.pack_sequence_as(model.output, y), epochs=2, batch_size=ROWS, verbose=0, shuffle=False).history
+        history = model.fit(x, y, epochs=2, batch_size=ROWS, verbose=0, shuffle=False).history
         result["history"] = {name: [float(v) for v in values] for name, values in history.items()}
     except ValueError as e:
         result["error"] = str(e)
-    result["after"] = [numbers(t) for t in tree.flatten(model(structured))]
+    result["after"] = [numbers(t) for t in tree.flatten(model(x))]
     return result
 
 
