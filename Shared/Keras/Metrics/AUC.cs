@@ -54,9 +54,9 @@ public class AUC : Metric
         this.thresholds[^1] = 1 + BackendConfig.Epsilon;
         (this.multi_label, _numLabels, _labelWeights, _fromLogits) = (multi_label, num_labels, label_weights, from_logits);
         if (!multi_label)
-            Build(this.num_thresholds);
+            _counts = Build(this.num_thresholds);
         else if (num_labels is > 0)
-            Build((this.num_thresholds, num_labels.Value));
+            _counts = Build((this.num_thresholds, num_labels.Value));
     }
 
     /// <summary>The number of thresholds.</summary>
@@ -85,16 +85,9 @@ public class AUC : Metric
     /// <inheritdoc/>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
     {
-        if (_counts is null)
-        {
-            if (y_pred.shape.ndim != 2)
-            {
-                throw new ValueError(
-                    $"`y_pred` must have rank 2 when `multi_label=True`. Found rank {y_pred.shape.ndim}. Full shape received for `y_pred`: {ShapeText.Describe(y_pred.shape)}");
-            }
-            Build((num_thresholds, y_pred.shape[1]));
-        }
-        Built.Update(y_true, _fromLogits ? tf.sigmoid(y_pred) : y_pred, sample_weight, multi_label ? null : LabelWeights);
+        var counts = Once(ref _counts, () => y_pred.shape.ndim == 2 ? Build((num_thresholds, y_pred.shape[1])) : throw new ValueError(
+            $"`y_pred` must have rank 2 when `multi_label=True`. Found rank {y_pred.shape.ndim}. Full shape received for `y_pred`: {ShapeText.Describe(y_pred.shape)}"));
+        counts.Update(y_true, _fromLogits ? tf.sigmoid(y_pred) : y_pred, sample_weight, multi_label ? null : LabelWeights);
     }
 
     /// <inheritdoc/>
@@ -135,7 +128,7 @@ public class AUC : Metric
 
     private Tensor? LabelWeights => _labelWeights is null ? null : TensorMath.Vector(_labelWeights, dtype);
 
-    private void Build(Shape shape) => _counts = new ConfusionCounts(thresholds, _even)
+    private ConfusionCounts Build(Shape shape) => new(thresholds, _even)
     {
         TruePositives = add_variable(shape, name: "true_positives"),
         FalsePositives = add_variable(shape, name: "false_positives"),

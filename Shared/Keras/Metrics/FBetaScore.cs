@@ -12,10 +12,7 @@ public class FBetaScore : Metric
     private readonly string? _average;
     private readonly double _beta;
     private readonly double? _threshold;
-    private ResourceVariable? _truePositives;
-    private ResourceVariable? _falsePositives;
-    private ResourceVariable? _falseNegatives;
-    private ResourceVariable? _labels;
+    private Counts? _counts;
 
     /// <summary>The weighted harmonic mean of precision and recall.</summary>
     /// <param name="average">How the scores of the classes are averaged: <c>"micro"</c>, <c>"macro"</c>, <c>"weighted"</c>, or not at all.</param>
@@ -52,14 +49,13 @@ public class FBetaScore : Metric
     /// <exception cref="ValueError">An argument is none of these.</exception>
     public FBetaScore(
         int num_classes, string? average = null, double beta = 0.1, double? threshold = null, string? name = "fbeta_score", DTypeArg? dtype = null)
-        : this(average, beta, threshold, name, dtype) => Build((1, num_classes), (1, num_classes));
+        : this(average, beta, threshold, name, dtype) => _counts = Build((1, num_classes), (1, num_classes));
 
     /// <inheritdoc/>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
     {
         (y_true, y_pred) = (y_true.As(dtype), y_pred.As(dtype));
-        if (_truePositives is null)
-            Build(y_true.shape, y_pred.shape);
+        var counts = Once(ref _counts, () => Build(y_true.shape, y_pred.shape));
         Tensor predicted;
         if (_threshold is { } threshold)
             predicted = y_pred > TensorMath.Scalar(threshold, dtype);
@@ -68,26 +64,26 @@ public class FBetaScore : Metric
         y_pred = predicted.As(dtype);
         // One weight a sample, (B) or (B, 1): a column, that goes with every class.
         var weight = sample_weight is null ? null : tf.reshape(sample_weight.As(dtype), (-1, 1));
-        Add(_truePositives!, y_pred * y_true, weight);
-        Add(_falsePositives!, y_pred * (1.0 - y_true), weight);
-        Add(_falseNegatives!, (1.0 - y_pred) * y_true, weight);
-        Add(_labels!, y_true, weight);
+        Add(counts.TruePositives, y_pred * y_true, weight);
+        Add(counts.FalsePositives, y_pred * (1.0 - y_true), weight);
+        Add(counts.FalseNegatives, (1.0 - y_pred) * y_true, weight);
+        Add(counts.Labels, y_true, weight);
     }
 
     /// <inheritdoc/>
     /// <exception cref="ValueError">The metric has not seen a batch yet.</exception>
     public override Tensor result()
     {
-        if (_truePositives is null)
-            throw new ValueError($"{GetType().Name} does not know the number of classes yet. Call update_state() first.");
+        var (truePositives, falsePositives, falseNegatives, labels) = _counts
+            ?? throw new ValueError($"{GetType().Name} does not know the number of classes yet. Call update_state() first.");
         var epsilon = TensorMath.Scalar(BackendConfig.Epsilon, dtype);
-        var precision = _truePositives / (_truePositives + _falsePositives! + epsilon);
-        var recall = _truePositives / (_truePositives + _falseNegatives! + epsilon);
+        var precision = truePositives / (truePositives + falsePositives + epsilon);
+        var recall = truePositives / (truePositives + falseNegatives + epsilon);
         var score = precision * recall / (_beta * _beta * precision + recall + epsilon) * (1 + _beta * _beta);
         return _average switch
         {
             null => score,
-            "weighted" => tf.reduce_sum(score * (_labels! / (tf.reduce_sum(_labels!) + epsilon))),
+            "weighted" => tf.reduce_sum(score * (labels / (tf.reduce_sum(labels) + epsilon))),
             _ => tf.reduce_mean(score),
         };
     }
@@ -96,7 +92,7 @@ public class FBetaScore : Metric
     public override Dictionary<string, object?> get_config() =>
         new(base.get_config()) { ["average"] = _average, ["beta"] = _beta, ["threshold"] = _threshold };
 
-    private void Build(Shape y_true, Shape y_pred)
+    private Counts Build(Shape y_true, Shape y_pred)
     {
         if (y_pred.ndim != 2 || y_true.ndim != 2)
         {
@@ -105,10 +101,9 @@ public class FBetaScore : Metric
                 $"Received input shapes: y_pred.shape={ShapeText.Describe(y_pred)} and y_true.shape={ShapeText.Describe(y_true)}.");
         }
         var shape = _average == "micro" ? Shape.Scalar : new Shape(y_pred[-1]);
-        _truePositives = add_variable(shape, dtype: dtype, name: "true_positives");
-        _falsePositives = add_variable(shape, dtype: dtype, name: "false_positives");
-        _falseNegatives = add_variable(shape, dtype: dtype, name: "false_negatives");
-        _labels = add_variable(shape, dtype: dtype, name: "intermediate_weights");
+        return new Counts(
+            add_variable(shape, dtype: dtype, name: "true_positives"), add_variable(shape, dtype: dtype, name: "false_positives"),
+            add_variable(shape, dtype: dtype, name: "false_negatives"), add_variable(shape, dtype: dtype, name: "intermediate_weights"));
     }
 
     // x: (B, C), weight: (B, 1).
@@ -118,4 +113,7 @@ public class FBetaScore : Metric
             x *= weight;
         variable.assign_add(_average == "micro" ? tf.reduce_sum(x) : tf.reduce_sum(x, axis: 0));
     }
+
+    /// <summary>What is counted of each class, or of all.</summary>
+    private sealed record Counts(ResourceVariable TruePositives, ResourceVariable FalsePositives, ResourceVariable FalseNegatives, ResourceVariable Labels);
 }

@@ -11,7 +11,8 @@ namespace Tensorflow.Keras.Metrics;
 /// </summary>
 public abstract class Metric : IMetricFunc
 {
-    private readonly List<ResourceVariable> _variables = [];
+    // Another array after each change, since other threads may be reading this one.
+    private ResourceVariable[] _variables = [];
     private readonly List<Metric> _metrics = [];
 
     /// <summary>Names the metric.</summary>
@@ -102,7 +103,8 @@ public abstract class Metric : IMetricFunc
         var type = BackendConfig.TypeOf(dtype);
         var initial = initializer is null ? new Tensor(shape, type) : initializer.Initializer.Apply(new InitializerArgs(shape, type));
         var variable = new ResourceVariable(initial, trainable: false, name ?? "variable");
-        _variables.Add(variable);
+        lock (_metrics)
+            _variables = [.. _variables, variable];
         return variable;
     }
 
@@ -113,6 +115,21 @@ public abstract class Metric : IMetricFunc
 
     /// <summary>Takes labels and predictions of a model into account, which may have several outputs.</summary>
     internal virtual void Update(Tensors y_true, Tensors y_pred, Tensors? sample_weight) => update_state(y_true.Single, y_pred.Single, sample_weight?.Single);
+
+    /// <summary>What is made of the first batch, such as variables whose shape it tells: once, whichever thread brings that batch.</summary>
+    /// <param name="kept">Where it is kept.</param>
+    /// <param name="make">Makes it.</param>
+    private protected T Once<T>(ref T? kept, Func<T> make) where T : class
+    {
+        if (Volatile.Read(ref kept) is { } known)
+            return known;
+        lock (_metrics)
+        {
+            if (kept is null)
+                Volatile.Write(ref kept, make());
+            return kept!;
+        }
+    }
 
     /// <summary>Makes another metric part of this one: it is reset along with it, and its variables count as this one's.</summary>
     /// <returns>The other metric.</returns>

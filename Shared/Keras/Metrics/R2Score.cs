@@ -11,10 +11,7 @@ public class R2Score : Metric
     private readonly string? _classAggregation;
     private readonly int _numRegressors;
     private readonly ResourceVariable _numSamples;
-    private ResourceVariable? _squaredSum;
-    private ResourceVariable? _sum;
-    private ResourceVariable? _residual;
-    private ResourceVariable? _count;
+    private Sums? _sums;
 
     /// <summary>The coefficient of determination.</summary>
     /// <param name="class_aggregation">How the scores of the outputs are averaged: <c>"uniform_average"</c>, <c>"variance_weighted_average"</c>, or not at all.</param>
@@ -41,17 +38,16 @@ public class R2Score : Metric
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
     {
         (y_true, y_pred) = RankMatching.SqueezeOrExpand(y_true.As(dtype), y_pred.As(dtype));
-        if (_sum is null)
-            Build(y_true.shape, y_pred.shape);
+        var sums = Once(ref _sums, () => Build(y_true.shape, y_pred.shape));
         var weight = sample_weight?.As(dtype) ?? TensorMath.Scalar(1, dtype);
         if (weight.shape.ndim == 1)
             weight = tf.expand_dims(weight, axis: 1);
         weight = tf.broadcast_to(weight, y_true.shape);
         var weighted = y_true * weight;
-        _sum!.assign_add(tf.reduce_sum(weighted, axis: 0));
-        _squaredSum!.assign_add(tf.reduce_sum(y_true * weighted, axis: 0));
-        _residual!.assign_add(tf.reduce_sum(tf.square(y_true - y_pred) * weight, axis: 0));
-        _count!.assign_add(tf.reduce_sum(weight, axis: 0));
+        sums.Labels.assign_add(tf.reduce_sum(weighted, axis: 0));
+        sums.Squares.assign_add(tf.reduce_sum(y_true * weighted, axis: 0));
+        sums.Residuals.assign_add(tf.reduce_sum(tf.square(y_true - y_pred) * weight, axis: 0));
+        sums.Weights.assign_add(tf.reduce_sum(weight, axis: 0));
         _numSamples.assign_add(TensorMath.Scalar(y_true.shape.size, _numSamples.dtype));
     }
 
@@ -59,10 +55,9 @@ public class R2Score : Metric
     /// <exception cref="ValueError">The metric has not seen a batch yet.</exception>
     public override Tensor result()
     {
-        if (_sum is null)
-            throw new ValueError("R2Score does not know the number of outputs yet. Call update_state() first.");
-        var total = _squaredSum! - _sum * (_sum / _count!);
-        var scores = 1.0 - _residual! / total;
+        var (squares, labels, residuals, weights) = _sums ?? throw new ValueError("R2Score does not know the number of outputs yet. Call update_state() first.");
+        var total = squares - labels * (labels / weights);
+        var scores = 1.0 - residuals / total;
         scores = tf.where(tf.math.is_inf(scores), tf.zeros_like(scores), scores);
         var score = _classAggregation switch
         {
@@ -85,7 +80,7 @@ public class R2Score : Metric
         return tf.where(tf.broadcast_to(freedom > TensorMath.Scalar(0, freedom.dtype), score.shape), adjusted, score);
     }
 
-    private void Build(Shape y_true, Shape y_pred)
+    private Sums Build(Shape y_true, Shape y_pred)
     {
         if (y_pred.ndim != 2 || y_true.ndim != 2)
         {
@@ -94,9 +89,10 @@ public class R2Score : Metric
                 $"Received input shapes: y_pred.shape={ShapeText.Describe(y_pred)} and y_true.shape={ShapeText.Describe(y_true)}.");
         }
         var outputs = y_pred[-1];
-        _squaredSum = add_variable(outputs, name: "squared_sum");
-        _sum = add_variable(outputs, name: "sum");
-        _residual = add_variable(outputs, name: "residual");
-        _count = add_variable(outputs, name: "count");
+        return new Sums(
+            add_variable(outputs, name: "squared_sum"), add_variable(outputs, name: "sum"), add_variable(outputs, name: "residual"), add_variable(outputs, name: "count"));
     }
+
+    /// <summary>Weighted sums over the samples, one for each output.</summary>
+    private sealed record Sums(ResourceVariable Squares, ResourceVariable Labels, ResourceVariable Residuals, ResourceVariable Weights);
 }
