@@ -43,6 +43,24 @@ public sealed class PackageTests(PackedKeras packed) : IClassFixture<PackedKeras
         Assert.All(needed, d => Assert.Equal(packed.Version, d.Attribute("version")!.Value));
     }
 
+    /// <summary>Whoever uses the package is warned of a method that Keras never calls.</summary>
+    [Fact]
+    public void The_analyzer_comes_with_Keras()
+    {
+        using var package = packed.Open("TfNet.Keras");
+        Assert.Contains("analyzers/dotnet/cs/TfNet.Analyzers.dll", package.Entries.Select(static entry => entry.FullName));
+        var project = NewProgram("a layer that nobody calls", "TfNet.Keras");
+        File.WriteAllText(Path.Combine(project, "program.cs"),
+            """
+            using Tensorflow;
+            Console.WriteLine(new Scaled().name);
+            class Scaled : Tensorflow.Keras.Engine.Layer { public Tensor call(Tensor x) => x * 2; }
+            """);
+        var output = DotNet.Run(project, "build", "-nologo", "-verbosity:minimal", "-p:TreatWarningsAsErrors=false");
+        Assert.Contains("warning TFK002: 'Scaled.call(Tensor)'", output, StringComparison.Ordinal);
+        Assert.Contains("public override Tensor call(Tensor inputs, bool training = false)", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void There_is_a_package_for_each_room_that_Keras_needs_and_for_images_and_no_other() =>
         Assert.Equal(PackedKeras.Names, Directory.GetFiles(packed.Feed, "*.nupkg").Select(file => Path.GetFileName(file)[..^$".{packed.Version}.nupkg".Length]).Order(StringComparer.Ordinal));
