@@ -58,5 +58,5 @@ internal sealed class UnbatchDataset(IDatasetV2 source) : DerivedDataset(source)
 
     public override long ElementCount => Unknown;
 
-    public override IEnumerable<Tensor[]> elements() => Source.elements().SelectMany(static batch => new SliceDataset(batch).elements());
+    public override IEnumerable<Tensor[]> elements() => Source.elements().SelectMany(batch => new SliceDataset(batch, Source.element_structure).elements());
 }

@@ -20,6 +20,8 @@ internal sealed class ConcatenateDataset(IDatasetV2 first, IDatasetV2 second) : 
 /// <summary>The elements of several datasets side by side, as far as the shortest goes.</summary>
 internal sealed class ZipDataset(IDatasetV2[] sources) : Dataset
 {
+    public override Structure element_structure => Structure.List(Array.ConvertAll(sources, static s => s.element_structure));
+
     public override TensorSpec[] element_spec => [.. sources.SelectMany(static s => s.element_spec)];
 
     public override long ElementCount

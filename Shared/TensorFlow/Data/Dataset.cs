@@ -17,6 +17,8 @@ internal abstract class Dataset : IDatasetV2, ISized
 
     public abstract TensorSpec[] element_spec { get; }
 
+    public abstract Structure element_structure { get; }
+
     public Shape[] output_shapes => Array.ConvertAll(element_spec, static s => s.Shape);
 
     public abstract IEnumerable<Tensor[]> elements();
@@ -54,15 +56,25 @@ internal abstract class Dataset : IDatasetV2, ISized
     public IDatasetV2 take(int count, string? name = null) => new TakeDataset(this, count);
 
     public IDatasetV2 map(Func<Tensors, Tensors> map_func, int num_parallel_calls = -1, string? name = null) =>
-        new MapDataset(this, element => [.. map_func(new Tensors(element))]);
+        new MapDataset(this, map_func);
 
-    public IDatasetV2 map(Func<Tensor, Tensor, (Tensor, Tensor)> map_func, int num_parallel_calls = -1, string? name = null) => new MapDataset(this, element =>
+    public IDatasetV2 map(Func<Tensors, (Tensors, Tensors)> map_func, int num_parallel_calls = -1, string? name = null) => new MapDataset(this, element =>
     {
-        if (element.Length != 2)
-            throw new TypeError($"The function takes 2 tensors, but the dataset's elements have {element.Length}. Give a function of one argument.");
-        var (x, y) = map_func(element[0], element[1]);
-        return [x, y];
+        var (x, y) = map_func(element);
+        return Tensors.List(x, y);
     });
+
+    public IDatasetV2 map(Func<Tensors, Tensors, (Tensors, Tensors)> map_func, int num_parallel_calls = -1, string? name = null) => new MapDataset(this, element =>
+    {
+        var parts = DatasetElement.PartsOf(element);
+        if (parts.Count != 2)
+            throw new TypeError($"The function takes 2 arguments, but the dataset's elements have {parts.Count}. Give a function of one argument.");
+        var (x, y) = map_func(parts[0], parts[1]);
+        return Tensors.List(x, y);
+    });
+
+    public IDatasetV2 map(Func<Tensor, Tensor, (Tensor, Tensor)> map_func, int num_parallel_calls = -1, string? name = null) =>
+        map((x, y) => ((Tensors, Tensors))map_func(x.Single, y.Single), num_parallel_calls, name);
 
     public IDatasetV2 filter(Func<Tensors, Tensor> predicate, string? name = null) => new FilterDataset(this, predicate);
 
@@ -74,14 +86,14 @@ internal abstract class Dataset : IDatasetV2, ISized
     {
         var state = initial_state;
         foreach (var element in elements())
-            state = reduce_func(state, new Tensors(element));
+            state = reduce_func(state, new Tensors(element_structure, element));
         return state;
     }
 
     public IEnumerator<DatasetElement> GetEnumerator()
     {
         foreach (var element in elements())
-            yield return new DatasetElement(element, FirstInputTensorCount);
+            yield return new DatasetElement(new Tensors(element_structure, element));
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -98,4 +110,6 @@ internal abstract class DerivedDataset(IDatasetV2 source) : Dataset
     public override string[]? class_names { get; set; } = source.class_names;
 
     public override TensorSpec[] element_spec => Source.element_spec;
+
+    public override Structure element_structure => Source.element_structure;
 }

@@ -11,22 +11,25 @@ namespace Tensorflow;
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Tensors are compared element by element, never elements of datasets.")]
 public readonly struct DatasetElement
 {
-    private readonly Tensor[] _tensors;
-    private readonly int _features;
+    private readonly Tensors _tensors;
 
-    internal DatasetElement(Tensor[] tensors, int features) => (_tensors, _features) = (tensors, features);
+    internal DatasetElement(Tensors tensors) => _tensors = tensors;
 
     /// <summary>The features.</summary>
-    public Tensors Item1 => new(_tensors[.._features]);
+    public Tensors Item1 => Parts[0];
 
     /// <summary>What follows the features: labels, and sample weights. Empty when there are only features.</summary>
-    public Tensors Item2 => new(_tensors[_features..]);
+    public Tensors Item2 => Parts is [_, var labels] ? labels : Tensors.List([.. Parts.Skip(1)]);
 
-    /// <summary>What the element consists of: inputs, or inputs and targets, or inputs, targets and weights.</summary>
-    public IReadOnlyList<Tensors> Parts => Array.ConvertAll(_tensors, static tensor => new Tensors(tensor));
+    /// <summary>What the element consists of: features, or features and labels, or features, labels and weights; each one tensor or several, in a list or by name.</summary>
+    public IReadOnlyList<Tensors> Parts => PartsOf(_tensors);
 
-    /// <summary>The number of tensors.</summary>
-    public int Length => _tensors.Length;
+    /// <summary>The number of parts of a tuple, 1 for a tensor or a dictionary.</summary>
+    public int Length => IsTuple(_tensors.Structure) ? _tensors.Structure.Parts.Count : 1;
+
+    /// <summary>What stands under a name of a dictionary, or a part of the only tensor: <c>element["title"]</c>, <c>element["1:3"]</c>.</summary>
+    /// <inheritdoc cref="Tensors.this[string]"/>
+    public Tensor this[string name] => _tensors[name];
 
     /// <summary>As Python indexes the element: one of several tensors, or a part of the only one along its first axis.</summary>
     /// <exception cref="InvalidArgumentError">There is no such position.</exception>
@@ -40,35 +43,51 @@ public readonly struct DatasetElement
     /// <exception cref="ValueError">There is not exactly one tensor.</exception>
     public NDArray numpy() => ((Tensor)this).numpy();
 
-    /// <summary>The tensors of an element of two.</summary>
+    /// <summary>The tensors of an element of two, those of tuples inside one by one.</summary>
     /// <exception cref="ValueError">There are not exactly two.</exception>
     public void Deconstruct(out Tensor first, out Tensor second)
     {
-        Unpacking.Check(2, Length);
-        (first, second) = (_tensors[0], _tensors[1]);
+        var tensors = Unpacked(2);
+        (first, second) = (tensors[0], tensors[1]);
     }
 
-    /// <summary>The tensors of an element of three.</summary>
+    /// <summary>The tensors of an element of three, those of tuples inside one by one.</summary>
     /// <exception cref="ValueError">There are not exactly three.</exception>
     public void Deconstruct(out Tensor first, out Tensor second, out Tensor third)
     {
-        Unpacking.Check(3, Length);
-        (first, second, third) = (_tensors[0], _tensors[1], _tensors[2]);
+        var tensors = Unpacked(3);
+        (first, second, third) = (tensors[0], tensors[1], tensors[2]);
     }
 
-    /// <summary>The tensors of an element of four.</summary>
+    /// <summary>The tensors of an element of four, those of tuples inside one by one.</summary>
     /// <exception cref="ValueError">There are not exactly four.</exception>
     public void Deconstruct(out Tensor first, out Tensor second, out Tensor third, out Tensor fourth)
     {
-        Unpacking.Check(4, Length);
-        (first, second, third, fourth) = (_tensors[0], _tensors[1], _tensors[2], _tensors[3]);
+        var tensors = Unpacked(4);
+        (first, second, third, fourth) = (tensors[0], tensors[1], tensors[2], tensors[3]);
     }
 
-    /// <summary>The only tensor as it prints; several as a tuple.</summary>
-    public override string ToString() => Length == 1 ? $"{_tensors[0]}" : PythonText.Tuple(_tensors);
+    /// <summary>The only tensor as it prints; several as a tuple or a dictionary.</summary>
+    public override string ToString() => IsTuple(_tensors.Structure) ? PythonText.Tuple(Parts.Select(static part => part.Structure.IsLeaf ? (object)part.Single : part)) : $"{_tensors}";
+
+    /// <summary>The parts of an element: those of a tuple, or the element itself where it is a tensor or a dictionary.</summary>
+    /// <param name="element">All tensors of the element.</param>
+    public static IReadOnlyList<Tensors> PartsOf(Tensors element) =>
+        IsTuple(element.Structure) ? [.. Enumerable.Range(0, element.Structure.Parts.Count).Select(element.Part)] : [element];
+
+    private static bool IsTuple(Structure structure) => structure is { IsLeaf: false, IsMap: false };
+
+    private Tensor[] Unpacked(int names)
+    {
+        // C# takes the tuples in a tuple apart all at once, or leaves them to Parts.
+        if (Length != _tensors.Count && names != _tensors.Count)
+            throw new ValueError($"A part of the element is no single tensor: its structure is {_tensors.Structure}. Received: {names} variables. Take the parts by `element.Parts`, or `element.Item1` and `element.Item2`.");
+        Unpacking.Check(names, _tensors.Structure.IsMap ? Length : _tensors.Count);
+        return _tensors;
+    }
 
     /// <summary>All tensors.</summary>
-    public static implicit operator Tensors(DatasetElement element) => new(element._tensors);
+    public static implicit operator Tensors(DatasetElement element) => element._tensors;
 
     /// <summary>The only tensor.</summary>
     /// <exception cref="ValueError">There is not exactly one.</exception>

@@ -13,7 +13,7 @@ public sealed class DatasetFactory
     /// <summary>A dataset of one element.</summary>
     /// <param name="tensors">The element's tensors.</param>
     /// <param name="name">A name, for programs that give one.</param>
-    public IDatasetV2 from_tensors(Tensors tensors, string? name = null) => new SliceDataset([.. tensors.Select(static t => Binding.tf.expand_dims(t, 0))]);
+    public IDatasetV2 from_tensors(Tensors tensors, string? name = null) => new SliceDataset([.. tensors.Select(static t => Binding.tf.expand_dims(t, 0))], tensors.Structure);
 
     /// <summary>A dataset of one element.</summary>
     /// <param name="tensor">The element's tensor: C# arrays too.</param>
@@ -21,16 +21,29 @@ public sealed class DatasetFactory
     [OverloadResolutionPriority(-1)]
     public IDatasetV2 from_tensors(Tensor tensor, string? name = null) => from_tensors(new Tensors(tensor));
 
+    /// <summary>The parts of tensors along their first axes: of one, of several in a tuple, or of a dictionary, with tuples and dictionaries inside.</summary>
+    /// <param name="tensors">The tensors: <c>x</c>, <c>(x, y)</c>, <c>new() { ["title"] = t, ["body"] = b }</c>.</param>
+    /// <param name="name">A name, for programs that give one.</param>
+    /// <exception cref="ValueError">The numbers of rows differ.</exception>
+    [OverloadResolutionPriority(2)]
+    public IDatasetV2 from_tensor_slices(DatasetArg tensors, string? name = null) => new SliceDataset(tensors.Tensors, tensors.Tensors.Structure);
+
+    /// <summary>The parts of features and labels along their first axes, in pairs.</summary>
+    /// <inheritdoc cref="from_tensor_slices(DatasetArg, string?)"/>
+    [OverloadResolutionPriority(1)]
+    public IDatasetV2 from_tensor_slices((DatasetArg, DatasetArg) tensors, string? name = null) => from_tensor_slices((DatasetArg)tensors);
+
+    /// <summary>The parts of features, labels and weights along their first axes, together.</summary>
+    /// <inheritdoc cref="from_tensor_slices(DatasetArg, string?)"/>
+    [OverloadResolutionPriority(1)]
+    public IDatasetV2 from_tensor_slices((DatasetArg, DatasetArg, DatasetArg) tensors, string? name = null) => from_tensor_slices((DatasetArg)tensors);
+
     /// <summary>The parts of a tensor along its first axis.</summary>
-    public IDatasetV2 from_tensor_slices(Tensor features, string? name = null) => new SliceDataset([features]);
+    public IDatasetV2 from_tensor_slices(Tensor features, string? name = null) => new SliceDataset([features], Structure.Leaf);
 
     /// <summary>The parts of features and labels along their first axes, in pairs.</summary>
     /// <exception cref="ValueError">The numbers of rows differ.</exception>
-    public IDatasetV2 from_tensor_slices(Tensor features, Tensor labels, string? name = null) => new SliceDataset([features, labels]);
-
-    /// <summary>The parts of features and labels along their first axes, in pairs.</summary>
-    /// <exception cref="ValueError">The numbers of rows differ.</exception>
-    public IDatasetV2 from_tensor_slices((Tensor, Tensor) tensors, string? name = null) => new SliceDataset([tensors.Item1, tensors.Item2]);
+    public IDatasetV2 from_tensor_slices(Tensor features, Tensor labels, string? name = null) => new SliceDataset([features, labels], Structure.Flat(2));
 
     /// <summary>The elements that a function yields; it is called for every reading.</summary>
     /// <param name="generator">Yields each element's tensors.</param>
@@ -44,7 +57,7 @@ public sealed class DatasetFactory
 
     /// <summary>The integers from a start to before a stop, by a step, as int64.</summary>
     public IDatasetV2 range(int start, int stop, int step = 1, string? name = null) =>
-        new SliceDataset([new Tensor(HostArrays.ToValue(Binding.range(start, stop, step).Select(static i => (long)i).ToArray()))]);
+        new SliceDataset([new Tensor(HostArrays.ToValue(Binding.range(start, stop, step).Select(static i => (long)i).ToArray()))], Structure.Leaf);
 
     /// <summary>The elements of several datasets side by side.</summary>
     public IDatasetV2 zip(params IDatasetV2[] ds) => new ZipDataset(ds);

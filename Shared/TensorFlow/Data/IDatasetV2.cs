@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Tensorflow;
 
 /// <summary>A sequence of elements that is made while it is read: each element is a tensor, or features and labels (and sample weights).</summary>
@@ -5,6 +7,9 @@ public interface IDatasetV2 : IEnumerable<DatasetElement>
 {
     /// <summary>How many of an element's tensors are features.</summary>
     int FirstInputTensorCount { get; }
+
+    /// <summary>How an element's tensors belong together: one, a tuple of parts (features, labels, weights), or a dictionary, with tuples and dictionaries inside.</summary>
+    TfNet.Engine.Structure element_structure { get; }
 
     /// <summary>Element types and shapes of an element's tensors; -1 where a size varies.</summary>
     TfNet.Engine.TensorSpec[] element_spec { get; }
@@ -68,6 +73,14 @@ public interface IDatasetV2 : IEnumerable<DatasetElement>
 
     /// <summary>What a function makes of each element.</summary>
     IDatasetV2 map(Func<Tensors, Tensors> map_func, int num_parallel_calls = -1, string? name = null);
+
+    /// <summary>What a function makes of each element, as features and labels.</summary>
+    [OverloadResolutionPriority(1)]
+    IDatasetV2 map(Func<Tensors, (Tensors, Tensors)> map_func, int num_parallel_calls = -1, string? name = null);
+
+    /// <summary>What a function makes of each element's features and labels, which may be several tensors or have names.</summary>
+    [OverloadResolutionPriority(1)]
+    IDatasetV2 map(Func<Tensors, Tensors, (Tensors, Tensors)> map_func, int num_parallel_calls = -1, string? name = null);
 
     /// <summary>What a function makes of each element's features and labels.</summary>
     IDatasetV2 map(Func<Tensor, Tensor, (Tensor, Tensor)> map_func, int num_parallel_calls = -1, string? name = null);

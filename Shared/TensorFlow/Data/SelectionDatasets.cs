@@ -62,5 +62,5 @@ internal sealed class FilterDataset(IDatasetV2 source, Func<Tensors, Tensor> pre
 {
     public override long ElementCount => Unknown;
 
-    public override IEnumerable<Tensor[]> elements() => Source.elements().Where(element => (bool)predicate(new Tensors(element)));
+    public override IEnumerable<Tensor[]> elements() => Source.elements().Where(element => (bool)predicate(new Tensors(Source.element_structure, element)));
 }

@@ -8,8 +8,13 @@ internal sealed class SliceDataset : Dataset
     private readonly TensorValue[] _components;
     private readonly int _count;
 
-    public SliceDataset(Tensor[] components)
+    /// <param name="components">The tensors, in the order of the structure.</param>
+    /// <param name="structure">How they belong together.</param>
+    public SliceDataset(Tensor[] components, Structure structure)
     {
+        if (components.Length == 0)
+            throw new ValueError("A dataset needs at least one tensor. Received: none.");
+        element_structure = structure;
         _components = Array.ConvertAll(components, static c => c.Concrete());
         foreach (var component in _components)
         {
@@ -22,6 +27,8 @@ internal sealed class SliceDataset : Dataset
     }
 
     public override TensorSpec[] element_spec => Array.ConvertAll(_components, static c => c.Spec with { Shape = c.Shape[1..] });
+
+    public override Structure element_structure { get; }
 
     public override long ElementCount => _count;
 

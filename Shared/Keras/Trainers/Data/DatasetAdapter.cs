@@ -38,7 +38,7 @@ internal sealed class DatasetAdapter : BatchAdapter
         if (!_elements!.MoveNext())
             return false;
         _taken++;
-        Use(BatchConversion.OfParts(Array.ConvertAll(_elements.Current, static tensor => new Tensors(tensor))));
+        Use(BatchConversion.OfParts(DatasetElement.PartsOf(new Tensors(_dataset.element_structure, _elements.Current))));
         return true;
     }
 }

@@ -73,6 +73,12 @@ internal sealed record OutputCases(Model Model, Func<History> Fit, Func<Evaluati
                         new Two(true), loss: new() { ["q"] = "mse", ["p"] = "mae" }, loss_weights: new() { ["q"] = 2.0, ["p"] = 0.5 },
                         metrics: new() { ["q"] = ["mae"], ["p"] = ["mae", "mse"] }, weighted_metrics: new() { ["q"] = "mae" }),
                     A, new() { ["q"] = P, ["p"] = 2 * P }, new() { ["q"] = W, ["p"] = 2 * W });
+            case "tf.data of tuples":
+                return Batches(
+                    Compiled(Triage("list"), loss: "mse", metrics: ["mae", "mse"]), tf.data.Dataset.from_tensor_slices(((A, B), (P, D))).batch(4));
+            case "tf.data of dictionaries":
+                var named = tf.data.Dataset.from_tensor_slices((new() { ["b"] = B, ["a"] = A }, new() { ["priority"] = P, ["department"] = D })).batch(4);
+                return Batches(Compiled(Triage("dict"), loss: "mse", metrics: new() { ["priority"] = "mae" }), named, ValidationData.From(named));
             case "PyDataset of dictionaries":
                 return Arrays(Compiled(Triage("dict"), loss: "mse", metrics: new() { ["priority"] = "mae" }), new Pieces(), null);
             case "generator of tuples":
