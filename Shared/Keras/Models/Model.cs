@@ -55,11 +55,20 @@ public abstract partial class Model : Layer, IModel, ICallbackModel
 
     /// <summary>Prints a table of the layers, their output shapes and their numbers of parameters, as Keras does.</summary>
     /// <param name="line_length">The width in characters; what fits the terminal unless said.</param>
+    /// <param name="positions">Where the columns end, as fractions of the width: three of them, or four where a column says what layers are connected to.</param>
     /// <param name="print_fn">Takes the text instead of the console.</param>
     /// <param name="expand_nested">Whether the layers of models inside are shown too.</param>
     /// <param name="show_trainable">Whether a column says which layers are trained.</param>
-    public void summary(int line_length = -1, Action<string>? print_fn = null, bool expand_nested = false, bool show_trainable = false) =>
-        SummaryPrinter.Print(this, line_length, print_fn, expand_nested, show_trainable);
+    /// <param name="layer_range">The names of the first layer and the last that are shown, or regular expressions that match them.</param>
+    /// <exception cref="ValueError">The columns do not fit the width, or the range names no layers.</exception>
+    public void summary(
+        int line_length = -1,
+        double[]? positions = null,
+        Action<string>? print_fn = null,
+        bool expand_nested = false,
+        bool show_trainable = false,
+        string[]? layer_range = null) =>
+        SummaryPrinter.Print(this, new SummaryOptions(line_length, positions, print_fn, expand_nested, show_trainable, layer_range));
 
     /// <summary>Makes the next batch compile its step anew: the layers or what is trained have changed.</summary>
     internal void ForgetCompiledSteps() => _steps?.Clear();

@@ -13,41 +13,52 @@ internal static class SummaryPrinter
     private const int TrainableColumnWidth = 12;
 
     /// <summary>Prints the table to the console, or hands it to a function.</summary>
-    public static void Print(Model model, int lineLength, Action<string>? print, bool expandNested, bool showTrainable)
+    /// <exception cref="ValueError">The columns do not fit the width, or the range names no layers.</exception>
+    public static void Print(Model model, SummaryOptions options)
     {
-        var bold = print is null && StandardOutput.IsTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null;
-        var text = Text(model, lineLength > 0 ? lineLength : Width(Graph(model) is null ? DefaultWidth : ConnectedWidth, showTrainable), expandNested, showTrainable, bold);
-        if (print is null)
+        var bold = options.Print is null && StandardOutput.IsTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null;
+        var text = Text(model, options, bold);
+        if (options.Print is null)
             StandardOutput.Writer.Write(text);
         else
-            print(text);
+            options.Print(text);
     }
 
-    private static string Text(Model model, int width, bool expandNested, bool showTrainable, bool bold)
+    private static string Text(Model model, SummaryOptions options, bool bold)
     {
         var graph = Graph(model);
-        double[] positions = graph is null ? [0.45, 0.80, 1.0] : [0.3, 0.56, 0.74, 1.0];
-        if (showTrainable)
+        var width = options.LineLength > 0 ? options.LineLength : Width(graph is null ? DefaultWidth : ConnectedWidth, options.ShowTrainable);
+        var widths = ColumnWidths(options, graph is not null, width);
+        List<(string, int, Alignment)> columns =
+            [("Layer (type)", widths[0], Alignment.Left), ("Output Shape", widths[1], Alignment.Left), ("Param #", widths[2], Alignment.Right)];
+        if (graph is not null)
+            columns.Add(("Connected to", widths[3], Alignment.Left));
+        if (options.ShowTrainable)
+            columns.Add(("Trainable", widths[^1], Alignment.Center));
+        var table = new TextTable(width, [.. columns]);
+        foreach (var layer in options.Range(Rows(model)))
+            AddRows(table, layer, 0, graph, options.ExpandNested, options.ShowTrainable);
+        return $"{Bold($"Model: \"{model.name}\"", bold)}\n{table}{Totals(model, bold)}";
+    }
+
+    private static int[] ColumnWidths(SummaryOptions options, bool connected, int width)
+    {
+        IReadOnlyList<double> positions = options.Positions ?? (connected ? [0.3, 0.56, 0.74, 1.0] : [0.45, 0.80, 1.0]);
+        var count = connected ? 4 : 3;
+        if (positions.Count != count)
+            throw new ValueError($"The summary of this model has {count} columns beside the one that says what is trained, and a position of the end of each. Received: positions=[{string.Join(", ", positions.Select(PythonNumber.Repr))}]");
+        if (options.ShowTrainable)
             positions = [.. positions.Select(static position => position * 0.9), 1.0];
-        var widths = new int[positions.Length];
+        var widths = new int[positions.Count];
         var used = 0;
-        for (var c = 0; c < positions.Length; c++)
+        for (var c = 0; c < widths.Length; c++)
         {
             widths[c] = (int)(positions[c] * width) - used;
             if (widths[c] < 4)
                 throw new ValueError($"Insufficient console width to print summary. Received: line_length={width}");
             used += widths[c];
         }
-        List<(string, int, Alignment)> columns =
-            [("Layer (type)", widths[0], Alignment.Left), ("Output Shape", widths[1], Alignment.Left), ("Param #", widths[2], Alignment.Right)];
-        if (graph is not null)
-            columns.Add(("Connected to", widths[3], Alignment.Left));
-        if (showTrainable)
-            columns.Add(("Trainable", widths[^1], Alignment.Center));
-        var table = new TextTable(width, [.. columns]);
-        foreach (var layer in Rows(model))
-            AddRows(table, layer, 0, graph, expandNested, showTrainable);
-        return $"{Bold($"Model: \"{model.name}\"", bold)}\n{table}{Totals(model, bold)}";
+        return widths;
     }
 
     private static void AddRows(TextTable table, Layer layer, int depth, LayerGraph? graph, bool expandNested, bool showTrainable)
@@ -56,11 +67,11 @@ internal static class SummaryPrinter
         List<string> cells =
         [
             $"{prefix}{layer.name} ({layer.ClassName})",
-            layer.OutputShapes switch
+            Shapes(layer) switch
             {
                 [] => "?",
                 [var shape] => Sizes(shape),
-                var several => $"[{string.Join(", ", several)}]",
+                var several => $"[{string.Join(", ", several.Select(Sizes))}]",
             },
             layer.built ? PythonFormat.Grouped(layer.count_params()) : "0 (unbuilt)",
         ];
@@ -75,6 +86,14 @@ internal static class SummaryPrinter
         foreach (var inner in nested.layers)
             AddRows(table, inner, depth + 1, graph, expandNested, showTrainable);
     }
+
+    /// <summary>The shapes of the outputs of the last call in a model, else those of a model by itself, else those for the inputs that the layer was built for.</summary>
+    private static IReadOnlyList<Shape> Shapes(Layer layer) => layer switch
+    {
+        { Calls: [.., var last] } => [.. last.Outputs.Select(static output => output.shape)],
+        Model { Graph: { } graph } => [.. graph.Outputs.Select(static output => output.shape)],
+        _ => layer.OutputShapes,
+    };
 
     /// <summary>A shape as Keras' summary has it: one size without Python's comma.</summary>
     private static string Sizes(Shape shape) => $"({string.Join(", ", shape.dims.Select(static size => size < 0 ? "None" : size.ToString(CultureInfo.InvariantCulture)))})";
