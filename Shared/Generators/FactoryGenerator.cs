@@ -50,6 +50,9 @@ public sealed class FactoryGenerator : IIncrementalGenerator
     private static Export Class(string group, string name, INamedTypeSymbol type)
     {
         var text = new StringBuilder();
+        // Of a static class all functions are offered as they are.
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(m => type.IsStatic && m.MethodKind == MethodKind.Ordinary && m.DeclaredAccessibility == Accessibility.Public))
+            FactoryMethod.WriteForward(text, method);
         foreach (var constructor in type.InstanceConstructors.Where(static c => c.DeclaredAccessibility == Accessibility.Public
             && !c.GetAttributes().Any(static a => a.AttributeClass?.ToDisplayString() == IgnoreAttribute)))
         {
@@ -78,7 +81,7 @@ public sealed class FactoryGenerator : IIncrementalGenerator
                 .Where(e => e.Group == group.Name)
                 .OrderBy(static e => e.Name, StringComparer.Ordinal)
                 .Select(static e => e.Functions));
-            output.AddSource($"{group.Name}.g.cs", SourceText.From(Write(group, functions), Encoding.UTF8));
+            output.AddSource($"{group.Path}.g.cs", SourceText.From(Write(group, functions), Encoding.UTF8));
         }
         // A method that two groups offer has one delegate.
         ImmutableArray<Export> distinct = [.. exports.GroupBy(static e => e.Delegate).Select(static g => g.First()).OrderBy(static e => e.Name, StringComparer.Ordinal)];
@@ -126,9 +129,13 @@ public sealed class FactoryGenerator : IIncrementalGenerator
         {{functions.Replace(FactoryMethod.Modifier, "")}}}
         }
 
-        namespace Tensorflow.Keras
+        {{(group.IsInside ? "" : WriteStatic(group, functions))}}
+        """;
+
+    private static string WriteStatic(FactoryGroup group, string functions) => $$"""
+        namespace {{group.StaticNamespace}}
         {
-        /// <summary>The functions of <c>keras.{{group.Path}}</c>, for <c>using static Tensorflow.Keras.{{group.Name}};</c>.</summary>
+        /// <summary>The functions of <c>keras.{{group.Path}}</c>, for <c>using static {{group.StaticNamespace}}.{{group.Name}};</c>.</summary>
         #pragma warning disable CS8981
         public static partial class {{group.Name}}
         #pragma warning restore CS8981

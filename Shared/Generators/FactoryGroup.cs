@@ -3,8 +3,9 @@ namespace TfNet.Generators;
 /// <summary>One group of factory functions, such as <c>keras.layers</c>: where its two classes live and what they are called.</summary>
 internal sealed class FactoryGroup
 {
-    private FactoryGroup(string name, string apiNamespace, string apiClass, string? path = null)
+    private FactoryGroup(string name, string apiNamespace, string apiClass, string? path = null, bool isInside = false, string staticNamespace = "Tensorflow.Keras")
     {
+        (IsInside, StaticNamespace) = (isInside, staticNamespace);
         Name = name;
         Path = path ?? name;
         ApiNamespace = apiNamespace;
@@ -24,6 +25,11 @@ internal sealed class FactoryGroup
         new("regularizers", "Tensorflow.Keras.Regularizers", "RegularizersApi"),
         new("constraints", "Tensorflow.Keras.Constraints", "ConstraintsApi"),
         new("callbacks", "Tensorflow.Keras.Callbacks", "CallbacksApi"),
+        new("ops", "Tensorflow.Keras", "OpsApi", staticNamespace: "Tensorflow"),
+        new("ops.numpy", "Tensorflow.Keras", "NumpyOpsApi", isInside: true),
+        new("ops.nn", "Tensorflow.Keras", "NnOpsApi", isInside: true),
+        new("ops.linalg", "Tensorflow.Keras", "LinalgOpsApi", isInside: true),
+        new("ops.image", "Tensorflow.Keras", "ImageOpsApi", isInside: true),
         new("image", "Tensorflow.Keras.Preprocessing", "ImagePreprocessing", "preprocessing.image"),
     ];
 
@@ -38,4 +44,10 @@ internal sealed class FactoryGroup
 
     /// <summary>The class behind <c>keras.NAME</c>.</summary>
     public string ApiClass { get; }
+
+    /// <summary>The namespace of the static class. TensorFlow.NET has a module <c>ops</c> in its own.</summary>
+    public string StaticNamespace { get; }
+
+    /// <summary>Whether it is a part of another group, and has no static class of its own.</summary>
+    public bool IsInside { get; }
 }

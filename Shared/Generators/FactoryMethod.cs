@@ -26,11 +26,7 @@ internal static class FactoryMethod
     {
         var type = called.ContainingType.ToDisplayString(TypeFormat);
         text.Append("    /// <inheritdoc cref=\"").Append(called.GetDocumentationCommentId()).Append("\"/>\n");
-        foreach (var attribute in called.GetAttributes())
-        {
-            if (attribute.AttributeClass?.ToDisplayString() == PriorityAttribute)
-                text.Append("    [global::").Append(PriorityAttribute).Append('(').Append(attribute.ConstructorArguments[0].Value).Append(")]\n");
-        }
+        WritePriority(text, called);
         var common = LayerArguments(called);
         text.Append("    public ").Append(Modifier).Append(type).Append(' ').Append(name).Append('(');
         WriteParameters(text, called);
@@ -41,6 +37,28 @@ internal static class FactoryMethod
         for (var i = 0; i < called.Parameters.Length; i++)
             text.Append(i > 0 ? ", " : "").Append(Escape(called.Parameters[i].Name));
         text.Append(common.Length > 0 ? $"), {string.Join(", ", common.Select(static a => $"{a.Name}: {a.Name}"))});\n\n" : ");\n\n");
+    }
+
+    /// <summary>Writes a function that hands its arguments to a static method.</summary>
+    /// <param name="text">Where to.</param>
+    /// <param name="called">What it calls.</param>
+    public static void WriteForward(StringBuilder text, IMethodSymbol called)
+    {
+        text.Append("    /// <inheritdoc cref=\"").Append(called.GetDocumentationCommentId()).Append("\"/>\n");
+        WritePriority(text, called);
+        text.Append("    public ").Append(Modifier).Append(called.ReturnType.ToDisplayString(TypeFormat)).Append(' ').Append(Escape(called.Name)).Append('(');
+        WriteParameters(text, called);
+        text.Append(") =>\n        ").Append(called.ContainingType.ToDisplayString(TypeFormat)).Append('.').Append(Escape(called.Name))
+            .Append('(').Append(string.Join(", ", called.Parameters.Select(static p => Escape(p.Name)))).Append(");\n\n");
+    }
+
+    private static void WritePriority(StringBuilder text, IMethodSymbol called)
+    {
+        foreach (var attribute in called.GetAttributes())
+        {
+            if (attribute.AttributeClass?.ToDisplayString() == PriorityAttribute)
+                text.Append("    [global::").Append(PriorityAttribute).Append('(').Append(attribute.ConstructorArguments[0].Value).Append(")]\n");
+        }
     }
 
     /// <summary>What every layer takes in Python, through <c>**kwargs</c>: those of these arguments that the constructor of a layer does not have itself.</summary>

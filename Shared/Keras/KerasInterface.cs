@@ -44,6 +44,9 @@ public sealed class KerasInterface
     /// <summary>Activations.</summary>
     public ActivationsApi activations { get; } = new();
 
+    /// <summary>Functions of tensors: <c>keras.ops.mean(x, axis: 1)</c>.</summary>
+    public OpsApi ops { get; } = new();
+
     /// <summary>Optimizers, and schedules of the learning rate.</summary>
     public OptimizersApi optimizers { get; } = new();
 

@@ -22,7 +22,7 @@ public sealed class KerasTensor : Tensor
     public Layer? Layer => Call?.Layer;
 
     /// <summary>The call that made it.</summary>
-    internal LayerCall? Call { get; init; }
+    internal new LayerCall? Call { get; init; }
 
     /// <summary>Which of the outputs of that call it is.</summary>
     internal int OutputIndex { get; init; }
@@ -33,10 +33,10 @@ public sealed class KerasTensor : Tensor
         ?? throw new ValueError($"A tensor to come was expected, such as keras.Input gives. Received: {outputs.Single}.");
 
     /// <inheritdoc/>
-    protected override bool IsPlaceholder => true;
+    protected internal override bool IsPlaceholder => true;
 
     /// <inheritdoc/>
-    protected override Tensor[] Note(string function, Tensor[] arguments, Func<Tensor[], Tensor[]> call) => FunctionCall.Note(function, arguments, call);
+    protected internal override Tensor[] Note(string function, Tensor[] arguments, Func<Tensor[], Tensor[]> call) => FunctionCall.Note(function, arguments, call);
 
     /// <inheritdoc/>
     public override string ToString() => $"<KerasTensor shape={shape}, dtype={dtype.Name()}, sparse=False, name={name}>";

@@ -4,8 +4,11 @@ namespace Tensorflow.Keras;
 /// Offers a class in a group such as <c>keras.layers</c>: each of its public constructors becomes a function of the same name, parameters and defaults
 /// in the group's class (<c>keras.layers.Dense(10)</c>) and static class (<c>using static Tensorflow.Keras.layers;</c>, then <c>Dense(10)</c>).
 /// A static method becomes a property of a delegate type, which is called and handed over as in Python: <c>keras.losses.hinge(y_true, y_pred)</c>, <c>loss: keras.losses.hinge</c>.
+/// Of a static class all public methods become functions of the group: <c>keras.ops.mean(x)</c>.
 /// </summary>
-/// <param name="group">layers, activations, losses, metrics, optimizers, schedules, initializers, regularizers, constraints, callbacks or image (of <c>keras.preprocessing</c>).</param>
+/// <param name="group">
+/// layers, activations, losses, metrics, optimizers, schedules, initializers, regularizers, constraints, callbacks, ops and its parts (<c>ops.nn</c>), or image (of <c>keras.preprocessing</c>).
+/// </param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Method, AllowMultiple = true, Inherited = false)]
 public sealed class KerasExportAttribute(string group) : Attribute
 {

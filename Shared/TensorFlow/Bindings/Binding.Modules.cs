@@ -3,9 +3,6 @@ namespace Tensorflow;
 // The modules that TensorFlow's own source imports, and programs written for TensorFlow.NET call. What they have, tf has.
 public static partial class Binding
 {
-    /// <summary>The same as <c>tf</c>: <c>ops.convert_to_tensor(x)</c>.</summary>
-    public static tensorflow ops => tf;
-
     /// <summary>The same as <c>tf</c>: <c>array_ops.concat([a, b], 0)</c>.</summary>
     public static tensorflow array_ops => tf;
 

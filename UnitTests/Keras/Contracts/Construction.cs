@@ -14,6 +14,7 @@ internal static class Construction
     /// <summary>The classes by group and name in Keras.</summary>
     public static Dictionary<(string Group, string Name), Type> Classes { get; } = (
         from type in s_keras.GetTypes()
+        where !(type.IsAbstract && type.IsSealed)
         from export in type.GetCustomAttributes<KerasExportAttribute>()
         select (Key: (export.Group, export.Name ?? type.Name), type)).ToDictionary(pair => pair.Key, pair => pair.type);
 

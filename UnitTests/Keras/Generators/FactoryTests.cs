@@ -12,7 +12,11 @@ public class FactoryTests
     private static readonly Assembly s_keras = typeof(KerasExportAttribute).Assembly;
 
     public static IEnumerable<TheoryDataRow<Type>> Exported => s_keras.GetTypes()
-        .Where(t => t.GetCustomAttributes<KerasExportAttribute>().Any())
+        .Where(t => t.GetCustomAttributes<KerasExportAttribute>().Any() && !IsStatic(t))
+        .Select(t => new TheoryDataRow<Type>(t));
+
+    public static IEnumerable<TheoryDataRow<Type>> ExportedFunctions => s_keras.GetTypes()
+        .Where(t => t.GetCustomAttributes<KerasExportAttribute>().Any() && IsStatic(t))
         .Select(t => new TheoryDataRow<Type>(t));
 
     [Theory]
@@ -39,6 +43,21 @@ public class FactoryTests
                         factory.GetParameters().Skip(parameters.Length).Select(Signature));
                 }
             }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ExportedFunctions))]
+    public void Functions_of_a_static_class_are_offered_as_they_are(Type type)
+    {
+        static string[] Functions(Type offering) => [.. offering.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(static m => !m.IsSpecialName).Select(static m => $"{m} {string.Join(", ", m.GetParameters().Select(Signature))}")];
+
+        foreach (var export in type.GetCustomAttributes<KerasExportAttribute>())
+        {
+            Assert.Empty(Functions(type).Except(Functions(BehindFunctions(export.Group))));
+            if (export.Group == "ops")
+                Assert.Empty(Functions(type).Except(Functions(typeof(Tensorflow.ops))));
         }
     }
 
@@ -71,6 +90,12 @@ public class FactoryTests
     }
 
     private static (string? Name, bool HasDefault, object? Default) Signature(ParameterInfo parameter) => (parameter.Name, parameter.HasDefaultValue, parameter.RawDefaultValue);
+
+    private static bool IsStatic(Type type) => type is { IsAbstract: true, IsSealed: true };
+
+    /// <summary>The class behind <c>keras.ops</c>, or <c>keras.ops.nn</c> and its kin.</summary>
+    private static Type BehindFunctions(string group) =>
+        group.Split('.').Aggregate(typeof(KerasInterface), static (module, name) => module.GetProperty(name)!.PropertyType);
 
     /// <summary>The class behind <c>keras.GROUP</c>.</summary>
     private static Type Behind(string group) => group == "image"

@@ -10,7 +10,7 @@ public class ModuleTests
     [Fact]
     public void ModulesHaveWhatTensorFlowHas()
     {
-        var x = ops.convert_to_tensor(new[,] { { 1, 2 }, { 3, 4 } }, name: "x");
+        var x = tf.convert_to_tensor(new[,] { { 1, 2 }, { 3, 4 } }, name: "x");
         Assert.Equal(new Shape(4, 2), array_ops.concat([x, x], 0).shape);
         Assert.Equal(new Shape(1, 4), gen_array_ops.reshape(x, (1, 4)).shape);
         Assert.Equal(10, (int)math_ops.reduce_sum(math_ops.cast(x, tf.int64)));

@@ -59,11 +59,12 @@ public abstract class BaseConvTranspose : ConvolutionLayer
     }
 
     /// <inheritdoc/>
-    protected override long OutputSize(int dimension, long size, Shape input_shape)
-    {
-        var window = ((kernel_size[dimension] - 1L) * dilation_rate[dimension]) + 1;
-        return padding == "same" ? size * strides[dimension] : ((size - 1) * strides[dimension]) + Math.Max(window, strides[dimension]);
-    }
+    protected override long OutputSize(int dimension, long size, Shape input_shape) =>
+        OutputSize(size, kernel_size[dimension], strides[dimension], dilation_rate[dimension], padding == "same");
+
+    /// <summary>The size that a size grows to.</summary>
+    internal static long OutputSize(long size, int window, int stride, int dilation, bool isSame) =>
+        isSame ? size * stride : ((size - 1) * stride) + Math.Max(((window - 1L) * dilation) + 1, stride);
 
     /// <inheritdoc/>
     protected override int OutputChannels(int channels) => filters;
