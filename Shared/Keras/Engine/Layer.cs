@@ -1,9 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using Tensorflow.Common.Types;
 using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
-using TfNet.Engine;
 
 namespace Tensorflow.Keras.Engine;
 

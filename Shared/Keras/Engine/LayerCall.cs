@@ -1,4 +1,3 @@
-using Tensorflow.Common.Types;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Engine;

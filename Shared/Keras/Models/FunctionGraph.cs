@@ -1,7 +1,6 @@
 using Tensorflow.Common.Types;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
-using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Models;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tensorflow.Common.Types;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
 using TfNet.Engine;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Callbacks;
-using Tensorflow.Keras.Trainers;
 
 namespace Tensorflow.Keras.Engine;
 

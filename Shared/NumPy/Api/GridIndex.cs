@@ -1,5 +1,4 @@
 using System.Globalization;
-using TfNet.Engine;
 
 namespace Tensorflow.NumPy;
 

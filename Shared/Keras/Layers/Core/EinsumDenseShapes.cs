@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 

@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving;
 using Tensorflow.NumPy;
-using TfNet.Engine;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;

@@ -1,5 +1,3 @@
-using Tensorflow.NumPy;
-
 namespace Tensorflow.Keras.Layers;
 
 /// <summary>The argument <c>noise_shape</c> of layers that draw.</summary>

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Trainers;

@@ -1,5 +1,3 @@
-using TfNet.Engine;
-
 namespace Tensorflow;
 
 public sealed partial class ImageApi
