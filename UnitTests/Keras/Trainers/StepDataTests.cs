@@ -36,6 +36,15 @@ public sealed class StepDataTests
     }
 
     [Fact]
+    public void Data_are_packed_and_unpacked()
+    {
+        var (x, y, weight) = KerasApi.keras.utils.unpack_x_y_sample_weight(KerasApi.keras.utils.pack_x_y_sample_weight(s_x, s_y));
+        Assert.Same(s_x, x.Single);
+        Assert.Same(s_y, y!.Single);
+        Assert.Null(weight);
+    }
+
+    [Fact]
     public void Inputs_alone_stand_for_the_data()
     {
         StepData data = s_x;
