@@ -12,6 +12,8 @@ internal static class FactoryMethod
     public const string Modifier = "\u0001";
 
     private const string Layer = "Tensorflow.Keras.Engine.Layer";
+    private const string Activation = "Tensorflow.Keras.Activation";
+    private const string Function = "global::System.Func<global::Tensorflow.Tensor, global::Tensorflow.Tensor>";
     private const string PriorityAttribute = "System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute";
 
     /// <summary>How types are written.</summary>
@@ -24,12 +26,24 @@ internal static class FactoryMethod
     /// <param name="called">What it calls.</param>
     public static void Write(StringBuilder text, string name, IMethodSymbol called)
     {
+        Write(text, name, called, []);
+        // C# makes delegates of lambdas, and nothing else of them. So each activation may be a function, in functions that are taken only where no other fits.
+        IParameterSymbol[] activations = IsNamed(called) ? [.. called.Parameters.Where(static p => p.Type.ToDisplayString() is Activation or Activation + "?")] : [];
+        for (var chosen = 1; chosen < 1 << activations.Length; chosen++)
+            Write(text, name, called, [.. activations.Where((_, i) => (chosen >> i & 1) == 1)]);
+    }
+
+    private static void Write(StringBuilder text, string name, IMethodSymbol called, IParameterSymbol[] functions)
+    {
         var type = called.ContainingType.ToDisplayString(TypeFormat);
         text.Append("    /// <inheritdoc cref=\"").Append(called.GetDocumentationCommentId()).Append("\"/>\n");
-        WritePriority(text, called);
+        if (functions.Length == 0)
+            WritePriority(text, called);
+        else
+            text.Append("    [global::").Append(PriorityAttribute).Append("(-1)]\n");
         var common = LayerArguments(called);
         text.Append("    public ").Append(Modifier).Append(type).Append(' ').Append(name).Append('(');
-        WriteParameters(text, called);
+        WriteParameters(text, called, functions);
         foreach (var (declaration, _) in common)
             text.Append(", ").Append(declaration);
         text.Append(") =>\n        ");
@@ -64,10 +78,13 @@ internal static class FactoryMethod
     /// <summary>What every layer takes in Python, through <c>**kwargs</c>: those of these arguments that the constructor of a layer does not have itself.</summary>
     private static (string Declaration, string Name)[] LayerArguments(IMethodSymbol called)
     {
-        // Constructors in TensorFlow.NET's form, which have no name, stay as they are; so does the layer of inputs, which has none itself.
-        var isLayer = called.Parameters.Any(static p => p.Name == "name") && !called.Parameters.Any(static p => p.Name == "batch_shape") && IsLayer(called.ContainingType);
+        // The layer of inputs has none itself.
+        var isLayer = IsNamed(called) && !called.Parameters.Any(static p => p.Name == "batch_shape") && IsLayer(called.ContainingType);
         return isLayer ? [.. s_layerArguments.Where(argument => !called.Parameters.Any(p => p.Name == argument.Name))] : [];
     }
+
+    /// <summary>Whether it is no constructor in TensorFlow.NET's form: those have no name, and stay as they are.</summary>
+    private static bool IsNamed(IMethodSymbol called) => called.Parameters.Any(static p => p.Name == "name");
 
     private static bool IsLayer(INamedTypeSymbol? type) => type is not null && (type.ToDisplayString() == Layer || IsLayer(type.BaseType));
 
@@ -77,21 +94,25 @@ internal static class FactoryMethod
     ];
 
     /// <summary>Writes the parameters with their types, names and defaults.</summary>
-    public static void WriteParameters(StringBuilder text, IMethodSymbol called)
+    /// <param name="text">Where to.</param>
+    /// <param name="called">What has the parameters.</param>
+    /// <param name="functions">Those that are functions of a tensor here.</param>
+    public static void WriteParameters(StringBuilder text, IMethodSymbol called, params IParameterSymbol[] functions)
     {
         for (var i = 0; i < called.Parameters.Length; i++)
         {
             if (i > 0)
                 text.Append(", ");
-            WriteParameter(text, called.Parameters[i]);
+            var parameter = called.Parameters[i];
+            WriteParameter(text, parameter, Array.IndexOf(functions, parameter) < 0 ? parameter.Type.ToDisplayString(TypeFormat) : parameter.HasExplicitDefaultValue ? Function + "?" : Function);
         }
     }
 
-    private static void WriteParameter(StringBuilder text, IParameterSymbol parameter)
+    private static void WriteParameter(StringBuilder text, IParameterSymbol parameter, string type)
     {
         if (parameter.IsParams)
             text.Append("params ");
-        text.Append(parameter.Type.ToDisplayString(TypeFormat)).Append(' ').Append(Escape(parameter.Name));
+        text.Append(type).Append(' ').Append(Escape(parameter.Name));
         if (parameter.HasExplicitDefaultValue)
             text.Append(" = ").Append(Default(parameter.Type, parameter.ExplicitDefaultValue));
     }

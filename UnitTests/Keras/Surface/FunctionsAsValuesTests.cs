@@ -36,6 +36,35 @@ public class FunctionsAsValuesTests
     }
 
     [Fact]
+    public void An_activation_is_a_lambda_or_a_method_in_all_layers()
+    {
+        static Tensor Shifted(Tensor x) => tf.nn.relu(x) + 1;
+        Tensor x = np.sin(np.arange(24)).reshape((2, 4, 3)).astype("float32");
+        var square = tf.expand_dims(x, -1);
+        (Func<Tensorflow.Keras.Engine.Layer> Lambda, Func<Tensorflow.Keras.Engine.Layer> Plain, Tensor Inputs)[] layers =
+        [
+            (() => keras.layers.Dense(4, activation: x => tf.nn.relu(x) + 1), () => keras.layers.Dense(4), x),
+            (() => keras.layers.Dense(4, x => tf.nn.relu(x) + 1, use_bias: false), () => keras.layers.Dense(4, use_bias: false), x),
+            (() => keras.layers.Conv1D(2, 2, activation: Shifted), () => keras.layers.Conv1D(2, 2), x),
+            (() => keras.layers.Conv2D(2, (2, 2), activation: x => tf.nn.relu(x) + 1), () => keras.layers.Conv2D(2, 2), square),
+            (() => keras.layers.DepthwiseConv2D(2, activation: Shifted), () => keras.layers.DepthwiseConv2D(2), square),
+            (() => keras.layers.SeparableConv1D(2, 2, activation: Shifted), () => keras.layers.SeparableConv1D(2, 2), x),
+            (() => keras.layers.Conv1DTranspose(2, 2, activation: Shifted), () => keras.layers.Conv1DTranspose(2, 2), x),
+            (() => keras.layers.EinsumDense("...x,xy->...y", 2, activation: Shifted), () => keras.layers.EinsumDense("...x,xy->...y", 2), x),
+            (() => keras.layers.Activation(x => tf.nn.relu(x) + 1), () => keras.layers.Identity(), x),
+        ];
+        foreach (var (lambda, plain, inputs) in layers)
+        {
+            keras.utils.set_random_seed(1);
+            var given = lambda().Apply(inputs);
+            keras.utils.set_random_seed(1);
+            Assert.Equal(Shifted(plain().Apply(inputs)).ToArray<float>(), given.ToArray<float>());
+        }
+        Assert.Equal("relu", keras.layers.Dense(4, activation: "relu").activation.Name);
+        Assert.Equal("linear", keras.layers.Dense(4, activation: null).activation.Name);
+    }
+
+    [Fact]
     public void A_list_of_one_loss_is_the_loss()
     {
         var expected = Losses(static model => model.compile("sgd", "mse"));
