@@ -21,6 +21,16 @@ internal static class RecordedElements
 
     public static Dictionary<string, object?> Object(JsonElement recorded) => (Dictionary<string, object?>)Plain(recorded.GetProperty("object"))!;
 
+    /// <summary>The names that Keras' registry of a part serves, but for those of base classes.</summary>
+    public static IEnumerable<string> Names(string part, params string[] bases) => Of("names").GetProperty(part).EnumerateArray().Select(n => n.GetString()!).Except(bases);
+
+    /// <summary>Each recorded config gives an object whose config is the same.</summary>
+    public static void ConfigsComeBack(string part, string className, Func<Dictionary<string, object?>, object?> makeAndSerialize)
+    {
+        foreach (var recorded in Cases(part, className))
+            Assert.Equal(Text(Object(recorded)), Text(makeAndSerialize(Object(recorded))));
+    }
+
     /// <summary>The recorded array as a tensor.</summary>
     public static Tensor Tensor(JsonElement reference)
     {
