@@ -56,6 +56,8 @@ public static partial class np
     {
         if (start == 0 || stop == 0)
             throw new ValueError("Geometric sequence cannot include zero");
+        if (start < 0 && stop < 0)
+            return negative(geomspace(-start, -stop, num, endpoint));
         var result = logspace(Math.Log10(start), Math.Log10(stop), num, endpoint);
         if (num > 0)
             result[0] = start;

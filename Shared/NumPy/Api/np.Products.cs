@@ -80,12 +80,16 @@ public static partial class np
         return product.reshape(new Shape(a.Dims[0] * b.Dims[0], a.Dims[1] * b.Dims[1]));
     }
 
-    /// <summary>The cross product of vectors of three components.</summary>
-    /// <exception cref="ValueError">There are not three components.</exception>
+    /// <summary>The cross product of vectors of three components, or of two, whose third is 0; of two pairs, the third component of the product alone.</summary>
+    /// <exception cref="ValueError">There are other numbers of components.</exception>
     public static NDArray cross(NDArray a, NDArray b)
     {
-        if (a.ndim == 0 || b.ndim == 0 || a.Dims[^1] != 3 || b.Dims[^1] != 3)
+        if (a.ndim == 0 || b.ndim == 0 || a.Dims[^1] is not (2 or 3) || b.Dims[^1] is not (2 or 3))
             throw new ValueError("incompatible dimensions for cross product\n(dimension must be 2 or 3)");
+        if (a.Dims[^1] == 2 && b.Dims[^1] == 2)
+            return Part(0, 1);
+        (a, b) = (WithThird(a), WithThird(b));
+        static NDArray WithThird(NDArray x) => x.Dims[^1] == 3 ? x : concatenate([x, zeros_like(x["...", ":1"])], -1);
         NDArray Part(int i, int j) => a["...", i] * b["...", j] - a["...", j] * b["...", i];
         return stack((Part(1, 2), Part(2, 0), Part(0, 1)), -1);
     }

@@ -47,8 +47,8 @@ public static partial class np
         return new ArrayTuple(Array.ConvertAll(positions, static p => new NDArray(p)));
     }
 
-    /// <summary>The positions of the elements that are not zero, one row for each.</summary>
-    public static NDArray argwhere(NDArray a) => Stacking.Stack(nonzero(a), 1);
+    /// <summary>The positions of the elements that are not zero, one row for each; a row of nothing for a number.</summary>
+    public static NDArray argwhere(NDArray a) => a.ndim == 0 ? argwhere(atleast_1d(a))[":, :0"] : Stacking.Stack(nonzero(a), 1);
 
     /// <summary>The positions, in row-major order, of the elements that are not zero.</summary>
     public static NDArray flatnonzero(NDArray a) => nonzero(a.ravel())[0];

@@ -55,7 +55,7 @@ public static partial class np
 
     /// <summary>In which of the intervals between the bins each element falls.</summary>
     public static NDArray digitize(NDArray x, NDArray bins, bool right = false) => bins.size > 1 && (double)bins[0] > (double)bins[-1]
-        ? bins.size - searchsorted(flip(bins), x, right ? "right" : "left")
+        ? bins.size - searchsorted(flip(bins), x, right ? "left" : "right")
         : searchsorted(bins, x, right ? "left" : "right");
 
     private static void CheckPosition(NDArray a, int kth, int axis)

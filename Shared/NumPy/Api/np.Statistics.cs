@@ -104,7 +104,7 @@ public static partial class np
     /// <param name="a">The array.</param>
     /// <param name="q">One or several percentages.</param>
     /// <param name="axis">The axes; all of them when not given.</param>
-    /// <param name="method">Between two elements: <c>linear</c>, <c>lower</c>, <c>higher</c>, <c>midpoint</c> or <c>nearest</c>.</param>
+    /// <param name="method">Between two elements: <c>linear</c>, <c>lower</c>, <c>higher</c>, <c>midpoint</c> or <c>nearest</c>; or one of Hyndman and Fan's: <c>weibull</c>, <c>hazen</c>, <c>median_unbiased</c>, <c>normal_unbiased</c>, <c>interpolated_inverted_cdf</c>.</param>
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
     /// <exception cref="ValueError">A percentage is not between 0 and 100, or the method is unknown.</exception>
     public static NDArray percentile(NDArray a, NDArray q, Axis? axis = null, string method = "linear", bool keepdims = false)
@@ -119,7 +119,7 @@ public static partial class np
     /// <param name="a">The array.</param>
     /// <param name="q">One or several parts from 0 to 1.</param>
     /// <param name="axis">The axes; all of them when not given.</param>
-    /// <param name="method">Between two elements: <c>linear</c>, <c>lower</c>, <c>higher</c>, <c>midpoint</c> or <c>nearest</c>.</param>
+    /// <param name="method">Between two elements: <c>linear</c>, <c>lower</c>, <c>higher</c>, <c>midpoint</c> or <c>nearest</c>; or one of Hyndman and Fan's: <c>weibull</c>, <c>hazen</c>, <c>median_unbiased</c>, <c>normal_unbiased</c>, <c>interpolated_inverted_cdf</c>.</param>
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
     /// <exception cref="ValueError">A part is not between 0 and 1, or the method is unknown.</exception>
     public static NDArray quantile(NDArray a, NDArray q, Axis? axis = null, string method = "linear", bool keepdims = false)
@@ -232,7 +232,7 @@ public static partial class np
         var missing = type.IsFloating() ? isnan(rows["...", -1]) : new NDArray(false);
         var results = Array.ConvertAll(parts, part =>
         {
-            var position = part * (count - 1);
+            var position = Position(method, part, count);
             var (low, high) = ((int)Math.Floor(position), (int)Math.Ceiling(position));
             var (a0, a1) = (rows["...", low], rows["...", high]);
             var distance = position - low;
@@ -240,17 +240,32 @@ public static partial class np
             var value = method switch
             {
                 "linear" when midpoint => low == high ? a0 : (a0 + a1) / 2.0,
-                "linear" => distance < 0.5 ? a0 + (a1 - a0) * weight : a1 - (a1 - a0) * rest,
+                "linear" or "weibull" or "hazen" or "median_unbiased" or "normal_unbiased" or "interpolated_inverted_cdf" => distance < 0.5 ? a0 + (a1 - a0) * weight : a1 - (a1 - a0) * rest,
                 "lower" => a0,
                 "higher" => a1,
                 "midpoint" => low == high ? a0 : (a0 + a1) / 2.0,
                 "nearest" => rows["...", (int)Math.Round(position, MidpointRounding.ToEven)],
-                _ => throw new ValueError($"'{method}' is not a valid method. Use one of: 'linear', 'lower', 'higher', 'midpoint', 'nearest'"),
+                _ => throw new ValueError($"'{method}' is not a valid method. Use one of: 'linear', 'lower', 'higher', 'midpoint', 'nearest', 'weibull', 'hazen', 'median_unbiased', 'normal_unbiased', 'interpolated_inverted_cdf'"),
             };
             value = where(missing, full_like(value, nan), value);
             return keepdims ? value.reshape(new Shape([.. Enumerable.Range(0, a.ndim).Select(i => Array.IndexOf(axes, i) >= 0 ? 1 : a.Dims[i])])) : value;
         });
         var result = q.ndim == 0 ? results[0] : Stacking.Stack(results, 0).reshape(new Shape((int[])[.. q.Dims, .. results[0].Dims]));
         return result.ndim == 0 ? result.AsScalar() : result;
+    }
+
+    /// <summary>Where a part of so many sorted elements lies, from 0. Source: Hyndman and Fan, Sample Quantiles in Statistical Packages (1996), definitions 4 to 9.</summary>
+    private static double Position(string method, double part, int count)
+    {
+        var (alpha, beta) = method switch
+        {
+            "weibull" => (0, 0),
+            "hazen" => (0.5, 0.5),
+            "median_unbiased" => (1 / 3.0, 1 / 3.0),
+            "normal_unbiased" => (3 / 8.0, 3 / 8.0),
+            "interpolated_inverted_cdf" => (0, 1),
+            _ => (1.0, 1.0),
+        };
+        return (alpha, beta) == (1, 1) ? part * (count - 1) : Math.Clamp((count * part) + (alpha + (part * (1 - alpha - beta))) - 1, 0, count - 1);
     }
 }
