@@ -43,14 +43,15 @@ public sealed partial class ExerciseRun
         {
             var model = begin(build);
             var kept = Options.Resume ? Restore(id, model) : null;
-            var history = kept?.State.History ?? [];
+            var history = new History { history = kept?.State.History ?? [] };
+            if (kept is not null) ModelArrays.Restore(history, kept.Value.Arrays);
             if (kept?.State.Evaluate is null)
             {
                 var done = kept?.State.Epochs ?? 0;
                 Training? training = null;
                 // A training whose epochs are all there comes to its end here: callbacks such as EarlyStopping have the last word about the weights.
                 training = new Training(model, kept is { State.Stopped: true } ? done : this.epochs(epochs), done, verbose, history, kept?.Arrays,
-                    stopped => Keep(id, model, new(study, model.count_params(), batch_size, stopped, history, null), training!.Parts));
+                    stopped => Keep(id, model, new(study, model.count_params(), batch_size, stopped, history.history, null), history, training!.Parts));
                 try
                 {
                     fit(training);
@@ -63,10 +64,10 @@ public sealed partial class ExerciseRun
             if (kept?.State.Evaluate is not { } evaluate)
             {
                 evaluate = new(model.evaluate(test.x, test.y, verbose: verbose));
-                Keep(id, model, new(study, model.count_params(), batch_size, Stopped: true, history, evaluate), []);
+                Keep(id, model, new(study, model.count_params(), batch_size, Stopped: true, history.history, evaluate), history, []);
             }
-            Record(id, kept?.State ?? new(study, model.count_params(), batch_size, true, history, evaluate), evaluate);
-            return new TrainedModel(id, model, new History { history = history }, (evaluate["loss"], evaluate["accuracy"]));
+            Record(id, kept?.State ?? new(study, model.count_params(), batch_size, true, history.history, evaluate), evaluate);
+            return new TrainedModel(id, model, history, (evaluate["loss"], evaluate["accuracy"]));
         });
 
     /// <summary>Sets the random seeds and makes a model.</summary>
@@ -102,9 +103,9 @@ public sealed partial class ExerciseRun
     private static UsageException Unusable(string id, InvalidDataException error) =>
         new($"The training of '{id}' cannot be resumed: {error.Message} Run without --resume to start again.");
 
-    private void Keep(string id, Model model, TrainingState state, IReadOnlyList<IResumable> parts)
+    private void Keep(string id, Model model, TrainingState state, History history, IReadOnlyList<IResumable> parts)
     {
-        _state.Save(id, state, ModelArrays.Of(model, parts));
+        _state.Save(id, state, ModelArrays.Of(model, history, parts));
         Record(id, state, state.Evaluate);
         Save();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Random;
@@ -11,9 +12,10 @@ internal static class ModelArrays
 {
     private const string Streams = "random_streams";
     private const string Part = "part_";
+    private const string Values = "history_";
 
-    /// <summary>The arrays of a model and of what else its training changes.</summary>
-    public static Dictionary<string, NDArray> Of(Model model, IReadOnlyList<IResumable> parts)
+    /// <summary>The arrays of a model, of what else its training changes, and of the metrics that give arrays.</summary>
+    public static Dictionary<string, NDArray> Of(Model model, History history, IReadOnlyList<IResumable> parts)
     {
         var arrays = new Dictionary<string, NDArray>(StringComparer.Ordinal);
         foreach (var (name, variable) in Variables(model)) arrays[name] = variable.numpy();
@@ -21,6 +23,10 @@ internal static class ModelArrays
         for (var i = 0; i < parts.Count; i++)
         {
             foreach (var (name, array) in parts[i].get_state()) arrays[$"{Part}{i}_{name}"] = array;
+        }
+        foreach (var (name, values) in history.arrays)
+        {
+            for (var i = 0; i < values.Count; i++) arrays[string.Create(CultureInfo.InvariantCulture, $"{Values}{i:D6}_{name}")] = values[i];
         }
         return arrays;
     }
@@ -31,7 +37,7 @@ internal static class ModelArrays
     {
         if (!model.optimizer!.built) model.optimizer.build(model.trainable_variables);
         (string Name, ResourceVariable Variable)[] variables = [.. Variables(model)];
-        var count = arrays.Keys.Count(static name => !name.StartsWith(Part, StringComparison.Ordinal));
+        var count = arrays.Keys.Count(static name => !name.StartsWith(Part, StringComparison.Ordinal) && !name.StartsWith(Values, StringComparison.Ordinal));
         if (count != variables.Length + 1 || !arrays.ContainsKey(Streams))
             throw new InvalidDataException($"The kept training has {count} arrays. Expected: {variables.Length + 1}, for this model and its optimizer.");
         foreach (var (name, variable) in variables)
@@ -49,6 +55,17 @@ internal static class ModelArrays
     {
         var prefix = $"{Part}{number}_";
         part.set_state(arrays.Where(a => a.Key.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(a => a.Key[prefix.Length..], static a => a.Value));
+    }
+
+    /// <summary>Gives a history the arrays that were kept of its epochs.</summary>
+    public static void Restore(History history, IReadOnlyDictionary<string, NDArray> arrays)
+    {
+        foreach (var (key, array) in arrays.Where(static a => a.Key.StartsWith(Values, StringComparison.Ordinal)).OrderBy(static a => a.Key, StringComparer.Ordinal))
+        {
+            var name = key[(key.IndexOf('_', Values.Length) + 1)..];
+            if (!history.arrays.TryGetValue(name, out var values)) history.arrays[name] = values = [];
+            values.Add(array);
+        }
     }
 
     private static IEnumerable<(string Name, ResourceVariable Variable)> Variables(Model model) =>

@@ -6,17 +6,13 @@ namespace Tensorflow.Exercise;
 /// <param name="history">Loss and metrics of the epochs before; those that come are added.</param>
 /// <param name="keep">Keeps the state; told whether the training was stopped.</param>
 /// <param name="begin">What is done when the training begins and the other callbacks are ready.</param>
-internal sealed class StateCallback(Dictionary<string, List<float>> history, Action<bool> keep, Action begin) : Callback
+internal sealed class StateCallback(History history, Action<bool> keep, Action begin) : Callback
 {
     public override void on_train_begin(Logs logs) => begin();
 
     public override void on_epoch_end(int epoch, Logs logs)
     {
-        foreach (var (name, value) in logs)
-        {
-            if (!history.TryGetValue(name, out var values)) history[name] = values = [];
-            values.Add(value);
-        }
+        history.on_epoch_end(epoch, logs);
         keep(model.stop_training);
     }
 }

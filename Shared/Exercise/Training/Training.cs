@@ -10,10 +10,10 @@ public sealed class Training
 {
     private readonly IReadOnlyDictionary<string, NDArray>? _kept;
     private readonly Action<bool> _keep;
-    private readonly Dictionary<string, List<float>> _history;
+    private readonly History _history;
     private readonly List<IResumable> _parts = [];
 
-    internal Training(Model model, int epochs, int initialEpoch, Verbosity verbose, Dictionary<string, List<float>> history, IReadOnlyDictionary<string, NDArray>? kept, Action<bool> keep)
+    internal Training(Model model, int epochs, int initialEpoch, Verbosity verbose, History history, IReadOnlyDictionary<string, NDArray>? kept, Action<bool> keep)
     {
         (this.model, this.epochs, initial_epoch, this.verbose) = (model, epochs, initialEpoch, verbose);
         (_history, _kept, _keep) = (history, kept, keep);

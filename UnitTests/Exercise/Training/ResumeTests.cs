@@ -56,6 +56,20 @@ public class ResumeTests
         Assert.Equal(whole.Models.ToJsonString(), stopped.Models.ToJsonString());
     }
 
+    [Fact]
+    public void Metrics_that_give_arrays_keep_those_of_the_epochs_before()
+    {
+        using var whole = new TestExercise();
+        using var stopped = new TestExercise();
+        var expected = Scores(whole, crashAfter: null);
+        Assert.Equal(["f1_score", "val_f1_score"], expected.Select(static scores => scores.Name));
+        Assert.All(expected, static scores => Assert.Equal(4 * 3, scores.Values.Split(' ').Length));
+        Assert.Throws<OperationCanceledException>(() => Scores(stopped, crashAfter: 1));
+
+        Assert.Equal(expected, Scores(stopped, null, "--resume"));
+        Assert.Equal(expected, Scores(stopped, null, "--resume"));
+    }
+
     private static float[] Run(TestExercise exercise, int? crashAfter, params string[] more) => Run(exercise, crashAfter, null, more);
 
     private static float[] Run(TestExercise exercise, int? crashAfter, int? stopAfter, params string[] more) => Run(exercise, crashAfter, stopAfter, static () => [], 4, more);
@@ -91,5 +105,25 @@ public class ResumeTests
         {
             if (epoch == stopAfter) model.stop_training = true;
         }
+    }
+
+    /// <summary>The scores of every class and epoch that the history has in the end, one after the other.</summary>
+    private static List<(string Name, string Values)> Scores(TestExercise exercise, int? crashAfter, params string[] more)
+    {
+        List<(string, string)> scores = [];
+        var study = TestExercise.Study(run =>
+        {
+            var x = np.random.RandomState(1).rand(50, 6).astype(np.float32);
+            var y = keras.utils.to_categorical(np.random.RandomState(2).randint(0, 3, size: 50));
+            var trained = run.train("m", static () =>
+            {
+                var model = keras.Sequential([keras.Input(6), keras.layers.Dense(3, activation: "softmax")]);
+                model.compile(optimizer: "adam", loss: "categorical_crossentropy", metrics: ["accuracy", keras.metrics.F1Score()]);
+                return model;
+            }, x, y, (x, y), epochs: 4, batch_size: 16, validation_split: 0.2, callbacks: new Interruption(crashAfter, null));
+            scores = [.. trained.history.arrays.OrderBy(static e => e.Key, StringComparer.Ordinal).Select(static e => (e.Key, string.Join(' ', e.Value.SelectMany(static v => v.ToArray<float>()).Select(BitConverter.SingleToInt32Bits))))];
+        }, "train", "m");
+        Assert.Equal(0, exercise.Run(study, ["--verbose", "0", .. more]));
+        return scores;
     }
 }
