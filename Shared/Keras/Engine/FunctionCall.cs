@@ -11,7 +11,7 @@ internal sealed class FunctionCall : Layer
 {
     private readonly Func<Tensor[], Tensor[]> _call;
 
-    private FunctionCall(string function, Func<Tensor[], Tensor[]> call) : base(Naming.Uniquify(function)) => (_call, ClassName) = (call, Naming.ToPascalCase(function));
+    private FunctionCall(string name, string className, Func<Tensor[], Tensor[]> call) : base(name) => (_call, ClassName) = (call, className);
 
     /// <inheritdoc/>
     internal override string ClassName { get; }
@@ -29,9 +29,13 @@ internal sealed class FunctionCall : Layer
             var next = 0;
             return call(Array.ConvertAll(arguments, argument => argument is KerasTensor ? values[next++] : argument));
         }
-        var outputs = new FunctionCall(FunctionNames.Of(member), WithConstants).Apply(new Tensors(inputs));
+        var function = FunctionNames.Of(member);
+        var outputs = new FunctionCall(Naming.Uniquify(function), Naming.ToPascalCase(function), WithConstants).Apply(new Tensors(inputs));
         return [.. outputs];
     }
+
+    /// <summary>A node of the same name that does the same.</summary>
+    public FunctionCall Copy() => new(name, ClassName, _call);
 
     /// <summary>No mask, and no warning: functions know nothing of masks.</summary>
     /// <inheritdoc/>

@@ -88,6 +88,13 @@ public abstract partial class Layer
         CheckInputs(shapes);
     }
 
+    /// <summary>Creates the weights for inputs of the shapes that another layer was built for, if it was.</summary>
+    internal void BuildLike(Layer other)
+    {
+        if (other is { built: true, _builtFor: { } shapes })
+            BuildFor(shapes);
+    }
+
     /// <summary>Checks that an input of this shape is one that the layer takes, as far as <see cref="input_spec"/> says.</summary>
     /// <exception cref="ValueError">It is not.</exception>
     protected void CheckInput(Shape shape) => input_spec?.Check(shape, name);

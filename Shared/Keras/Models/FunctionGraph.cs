@@ -64,6 +64,14 @@ internal sealed class FunctionGraph
         Outputs.Structure,
         Walk(inputs, (call, value) => call.Run(value, training)));
 
+    /// <summary>Calls other layers in the same way.</summary>
+    /// <param name="inputs">Tensors for the inputs, in their order.</param>
+    /// <param name="apply">Calls what takes the place of a layer.</param>
+    /// <returns>The outputs, as they belong together.</returns>
+    public Tensors Replay(IEnumerable<Tensor> inputs, Func<Layer, CallArguments, Tensors> apply) => new(
+        Outputs.Structure,
+        Walk([.. inputs], (call, value) => apply(call.Layer, call.With(value))));
+
     /// <summary>Element types and shapes of the outputs for inputs of other shapes.</summary>
     /// <param name="inputs">Those of the inputs, in their order.</param>
     /// <returns>Those of the outputs, as they belong together.</returns>

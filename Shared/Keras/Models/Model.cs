@@ -36,19 +36,22 @@ public abstract partial class Model : Layer, IModel, ICallbackModel
 
     /// <summary>A layer by its name or position.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="index">The position, from 0.</param>
+    /// <param name="index">The position, from 0, or from -1 for the last backwards.</param>
     /// <exception cref="ValueError">There is no such layer.</exception>
     public Layer get_layer(string? name = null, int? index = null)
     {
         var all = layers;
-        if (index is { } position && name is null)
+        if (name is not null && index is not null)
+            throw new ValueError($"Provide only a layer name or a layer index. Received: index={index}, name={name}.");
+        if (index is { } given)
         {
-            return position < all.Count
+            var position = given < 0 ? given + all.Count : given;
+            return position >= 0 && position < all.Count
                 ? all[position]
-                : throw new ValueError($"Was asked to retrieve layer at index {position} but model only has {all.Count} layers.");
+                : throw new ValueError($"Was asked to retrieve layer at index {given} but model only has {all.Count} layers.");
         }
-        if (name is null || index is not null)
-            throw new ValueError($"Provide either a layer name or layer index at `get_layer`. Received: index={index}, name={name}.");
+        if (name is null)
+            throw new ValueError("Provide either a layer name or layer index at `get_layer`.");
         return all.Find(layer => layer.name == name)
             ?? throw new ValueError($"No such layer: {name}. Existing layers are: [{string.Join(", ", all.Select(static l => $"'{l.name}'"))}].");
     }

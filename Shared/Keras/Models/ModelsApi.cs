@@ -11,6 +11,14 @@ namespace Tensorflow.Keras.Models
 
         /// <inheritdoc cref="Engine.Functional(Tensors, Tensors, string?, bool)"/>
         public Functional Model(Tensors inputs, Tensors outputs, string? name = null, bool trainable = true) => new(inputs, outputs, name, trainable);
+
+        /// <inheritdoc cref="models.clone_model"/>
+        public Model clone_model(
+            Model model,
+            Tensors? input_tensors = null,
+            Func<Layer, Layer?>? clone_function = null,
+            Func<Layer, CallArguments, Tensors>? call_function = null,
+            bool recursive = false) => models.clone_model(model, input_tensors, clone_function, call_function, recursive);
     }
 }
 
@@ -28,5 +36,22 @@ namespace Tensorflow.Keras
         /// <summary>A model of these layers.</summary>
         /// <param name="layers">The layers in their order.</param>
         public static Sequential Sequential(params ILayer[] layers) => new(layers);
+
+        /// <summary>
+        /// A model of other layers that are called in the same way, with new weights. Source: https://keras.io/api/models/model_saving_apis/model_saving_and_loading/.
+        /// </summary>
+        /// <param name="model">A Sequential model, or one of a graph. Models of a graph give a <see cref="Functional"/> whatever their class.</param>
+        /// <param name="input_tensors">What the new model begins with, as <c>model.input</c>; inputs of its own when <see langword="null"/>.</param>
+        /// <param name="clone_function">Makes the layer that takes the place of one; where it gives <see langword="null"/>, and without it, an equal layer is made, which layers of one's own cannot be. Inputs and functions are not asked for.</param>
+        /// <param name="call_function">Calls the new layers, <c>(layer, arguments) =&gt; layer.Apply(arguments)</c> by default; for models of a graph alone.</param>
+        /// <param name="recursive">Whether models inside are cloned in the same way, and not made as a layer is.</param>
+        /// <exception cref="ValueError">The model is of no graph, or the tensors are none that a model begins with.</exception>
+        /// <exception cref="TypeError">A layer's class is not the library's, and there is no <paramref name="clone_function"/>.</exception>
+        public static Model clone_model(
+            Model model,
+            Tensors? input_tensors = null,
+            Func<Layer, Layer?>? clone_function = null,
+            Func<Layer, CallArguments, Tensors>? call_function = null,
+            bool recursive = false) => new Models.ModelCloner(clone_function, call_function, recursive).Clone(model, input_tensors);
     }
 }

@@ -140,7 +140,8 @@ public class Sequential : Model
     private protected override AttributeError Undefined(string what) => new(
         $"Sequential model '{name}' has no defined {what} yet. Add layers and a keras.Input, or call the model on data first.");
 
-    private InputLayer? Start => _layers is [InputLayer start, ..] ? start : null;
+    /// <summary>The layer of the input, once there is one.</summary>
+    internal InputLayer? Start => _layers is [InputLayer start, ..] ? start : null;
 
     private void Append(Layer layer)
     {
