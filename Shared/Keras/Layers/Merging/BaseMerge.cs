@@ -77,8 +77,10 @@ public abstract class BaseMerge : Layer
         if (counts is not null)
             result._keras_mask ??= tf.reduce_any(counts, axis: -1);
         return result;
-        static Tensor? Counts(Tensor x) => x._keras_mask is { } mask ? tf.broadcast_to(tf.expand_dims(mask, axis: -1), tf.shape(x)) : null;
     }
+
+    /// <summary>Which elements of a tensor count, <see langword="null"/> where it has no mask.</summary>
+    private protected static Tensor? Counts(Tensor x) => x._keras_mask is { } mask ? tf.broadcast_to(tf.expand_dims(mask, axis: -1), tf.shape(x)) : null;
 
     /// <summary>Shapes as Python prints a list of them.</summary>
     private protected static string Text(IReadOnlyList<Shape> shapes) => $"[{string.Join(", ", shapes)}]";

@@ -1,4 +1,5 @@
 using Tensorflow.NumPy;
+using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -15,5 +16,16 @@ public class Multiply : BaseMerge
     }
 
     /// <inheritdoc/>
-    private protected override Tensor Merge(Tensor[] inputs) => inputs.Aggregate(static (product, x) => product * x);
+    /// <remarks>A step that does not count in one input is that of the others; one that counts in none is 0.</remarks>
+    private protected override Tensor Merge(Tensor[] inputs)
+    {
+        var masks = Array.ConvertAll(inputs, Counts);
+        var product = inputs.Zip(masks, static (x, counts) => counts is null ? x : tf.where(counts, x, tf.ones_like(x))).Aggregate(static (product, x) => product * x);
+        if (masks.Contains(null))
+            return product;
+        var any = masks.Aggregate(static (some, counts) => tf.logical_or(some!, counts!))!;
+        var result = tf.where(any, product, tf.zeros_like(product));
+        result._keras_mask ??= tf.reduce_any(any, axis: -1);
+        return result;
+    }
 }

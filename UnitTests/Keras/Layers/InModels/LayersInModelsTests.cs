@@ -136,6 +136,14 @@ public class LayersInModelsTests
         ["dot"] = static () => Dot(1).Apply([Masked(), Masked()]),
         ["time distributed"] = static () => TimeDistributed(Lambda(x => x + 1)).Apply(Masked()),
         ["time distributed, masks inside"] = static () => TimeDistributed(new Counted()).Apply(Pairs(), mask: tf.reduce_any(Pairs() > 1, -1)),
+        ["multiply"] = static () => Multiply().Apply([Masked(), Other()]),
+        ["multiply three"] = static () => Multiply().Apply([Masked(), Other(), Other() * 2]),
+        ["multiply one without"] = static () => Multiply().Apply([Masked(), Steps()]),
+        ["minimum"] = static () => Minimum().Apply([Masked(), Other()]),
+        ["minimum one without"] = static () => Minimum().Apply([Steps(), Masked()]),
+        ["subtract"] = static () => Subtract().Apply([Masked(), Other()]),
+        ["average"] = static () => Average().Apply([Masked(), Other()]),
+        ["spectral normalization"] = static () => SpectralNormalization(Dense(2, kernel_initializer: "ones")).Apply(Masked()),
         ["pipeline"] = static () => Pipeline([Masking(), new Counted()]).Apply(Steps() + 1, training: false),
         ["pipeline, own mask"] = static () => Pipeline([new Counted(), Identity()]).Apply(Steps() + 1, training: false, mask: tf.reduce_any(Steps() > 0.5, -1)),
     };
@@ -263,6 +271,8 @@ public class LayersInModelsTests
     private static Tensor Pairs() => tf.stack([Steps(), Steps() + 1], axis: 1);
 
     private static Tensor Masked() => Masking().Apply(Steps());
+
+    private static Tensor Other() => Masking(2.0).Apply(Steps());
 
     /// <summary>Sets steps that do not count to 0.</summary>
     private sealed class Counted : Layer

@@ -157,10 +157,17 @@ def masked():
     return layers.Masking()(steps())
 
 
+def other():
+    return layers.Masking(2.0)(steps())
+
+
 MASKS = {
     "masking": masked, "masking of twos": lambda: layers.Masking(2.0)(steps()), "alpha dropout": lambda: layers.AlphaDropout(0.5)(masked()), "lambda": lambda: layers.Lambda(lambda x: x * 2)(masked()),
     "lambda with a mask": lambda: layers.Lambda(lambda x: x * 2, mask=lambda x, mask: ~mask)(masked()), "dot": lambda: layers.Dot(1)([masked(), masked()]),
     "time distributed": lambda: layers.TimeDistributed(layers.Lambda(lambda x: x + 1))(masked()), "time distributed, masks inside": lambda: layers.TimeDistributed(Counted())(ops.stack([steps(), steps() + 1], axis=1), mask=ops.any(ops.stack([steps(), steps() + 1], axis=1) > 1, axis=-1)),
+    "multiply": lambda: layers.Multiply()([masked(), other()]), "multiply three": lambda: layers.Multiply()([masked(), other(), other() * 2]), "multiply one without": lambda: layers.Multiply()([masked(), steps()]),
+    "minimum": lambda: layers.Minimum()([masked(), other()]), "minimum one without": lambda: layers.Minimum()([steps(), masked()]), "subtract": lambda: layers.Subtract()([masked(), other()]), "average": lambda: layers.Average()([masked(), other()]),
+    "spectral normalization": lambda: layers.SpectralNormalization(layers.Dense(2, kernel_initializer="ones"))(masked()),
     "pipeline": lambda: layers.Pipeline([layers.Masking(), Counted()])(steps() + 1, training=False), "pipeline, own mask": lambda: layers.Pipeline([Counted(), layers.Identity()])(steps() + 1, training=False, mask=ops.any(steps() > 0.5, axis=-1)),
 }
 
