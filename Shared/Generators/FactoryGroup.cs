@@ -25,6 +25,7 @@ internal sealed class FactoryGroup
         new("regularizers", "Tensorflow.Keras.Regularizers", "RegularizersApi"),
         new("constraints", "Tensorflow.Keras.Constraints", "ConstraintsApi"),
         new("callbacks", "Tensorflow.Keras.Callbacks", "CallbacksApi"),
+        new("random", "Tensorflow.Keras.Random", "KerasRandomApi", isInside: true),
         new("ops", "Tensorflow.Keras", "OpsApi", staticNamespace: "Tensorflow"),
         new("ops.numpy", "Tensorflow.Keras", "NumpyOpsApi", isInside: true),
         new("ops.nn", "Tensorflow.Keras", "NnOpsApi", isInside: true),

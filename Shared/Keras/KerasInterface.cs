@@ -44,6 +44,9 @@ public sealed class KerasInterface
     /// <summary>Activations.</summary>
     public ActivationsApi activations { get; } = new();
 
+    /// <summary>Random numbers: <c>keras.random.normal((2, 3), seed: 1)</c>.</summary>
+    public Random.KerasRandomApi random { get; } = new();
+
     /// <summary>Functions of tensors: <c>keras.ops.mean(x, axis: 1)</c>.</summary>
     public OpsApi ops { get; } = new();
 

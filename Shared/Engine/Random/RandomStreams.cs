@@ -70,13 +70,17 @@ public static class RandomStreams
     /// <summary>The stream of the next Keras draw: the seed's own, or the global generator's where there is none.</summary>
     public static Philox NextKerasStream(long? seed = null)
     {
-        if (seed is { } given)
-            return KerasSeeds.StreamOf(given);
+        return seed is { } given ? KerasSeeds.StreamOf(given) : NextKerasSeeds().Stream;
+    }
+
+    /// <summary>The seeds of the next draw of Keras' global generator.</summary>
+    public static KerasSeeds NextKerasSeeds()
+    {
         lock (s_drawing)
         {
             var seeds = s_globalSeeds ?? new KerasSeeds(NextDefaultSeed(), 0);
             s_globalSeeds = seeds.NextUnordered;
-            return seeds.Stream;
+            return seeds;
         }
     }
 

@@ -5,6 +5,7 @@ namespace Tensorflow.Keras.Random;
 /// <summary>
 /// A seed that gives another draw each time it is used: two integers in a variable, the seed and the number of draws so far.
 /// </summary>
+[KerasExport("random")]
 public sealed class SeedGenerator
 {
     private readonly int? _initialSeed;

@@ -28,7 +28,7 @@ internal static class SeededDraws
         Draw(generator, state => Ops.StatelessUniform(state, shape, (float)low, (float)high, dtype));
 
     /// <summary>A draw of an eager program takes its seed at once, so that no other thread draws with the same; one that is traced takes it whenever it runs.</summary>
-    private static Tensor Draw(SeedGenerator generator, Func<Value, Value> draw)
+    public static Tensor Draw(this SeedGenerator generator, Func<Value, Value> draw)
     {
         if (Binding.tf.executing_eagerly())
             return new Tensor(draw(generator.NextSeeds().ToTensor()));
