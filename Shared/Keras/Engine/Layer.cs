@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Tensorflow.Keras.ArgsDefinition;
 using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
@@ -29,6 +31,13 @@ public abstract partial class Layer : ILayer
         this.dtype = BackendConfig.TypeOf(dtype);
         _forms = LayerForms.Of(this);
         BatchInputShape = input_shape is null ? null : new Shape([-1, .. input_shape.dims]);
+    }
+
+    /// <summary>Sets what all layers have, as programs written for TensorFlow.NET do.</summary>
+    /// <param name="args">A name, an element type, and whether training changes the weights.</param>
+    [OverloadResolutionPriority(-1)]
+    protected Layer(LayerArgs args) : this(args.Name, args.Trainable, args.DType is { } dtype ? (DTypeArg?)dtype : null)
+    {
     }
 
     /// <summary>The name.</summary>

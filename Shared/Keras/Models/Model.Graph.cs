@@ -16,11 +16,7 @@ public abstract partial class Model
     /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
     /// <param name="trainable">Whether training changes the weights. The layers keep what they say themselves: a model around this one trains them.</param>
     /// <exception cref="ValueError">A tensor is not one that a model is built from, an output does not come from the inputs, or two layers have one name.</exception>
-    protected Model(Tensors inputs, Tensors outputs, string? name = null, bool trainable = true) : this(name, trainable)
-    {
-        Graph = new FunctionGraph(inputs, outputs);
-        base.build(Graph.Inputs.First().shape);
-    }
+    protected Model(Tensors inputs, Tensors outputs, string? name = null, bool trainable = true) : this(name, trainable) => SetGraph(inputs, outputs);
 
     /// <summary>What goes in, as a list.</summary>
     /// <exception cref="AttributeError">The model is none of a graph, or a Sequential model that is not built yet.</exception>
@@ -86,6 +82,12 @@ public abstract partial class Model
 
     /// <summary>Whether no class that derives from the library's own says what is computed.</summary>
     private bool ComputesItself => _computesItself ??= ((Func<CallArguments, Tensors>)call).Method.DeclaringType == typeof(Model) && FindForms().Calls.Length == 1;
+
+    private void SetGraph(Tensors inputs, Tensors outputs)
+    {
+        Graph = new FunctionGraph(inputs, outputs);
+        base.build(Graph.Inputs.First().shape);
+    }
 
     private IEnumerable<Layer>? GraphLayers() => Graph?.Topology.Layers.Where(static layer => layer is not FunctionCall);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Tensorflow.Keras.ArgsDefinition;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Models;
 using Tensorflow.Keras.Trainers;
@@ -17,6 +19,18 @@ public abstract partial class Model : Layer, IModel, ICallbackModel
     /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
     /// <param name="trainable">Whether training changes the weights.</param>
     protected Model(string? name = null, bool trainable = true) : base(name, trainable) => _steps = new StepCache(MakeStep);
+
+    /// <summary>Sets what all models have, as programs written for TensorFlow.NET do.</summary>
+    /// <param name="args">A name, whether training changes the weights, and inputs and outputs for a model of a graph.</param>
+    /// <exception cref="ValueError">There are inputs without outputs, or outputs without inputs, or no model can be made of them.</exception>
+    [OverloadResolutionPriority(-1)]
+    protected Model(ModelArgs args) : this(args.Name, args.Trainable)
+    {
+        if (args is { Inputs: { } inputs, Outputs: { } outputs })
+            SetGraph(inputs, outputs);
+        else if (args.Inputs is not null || args.Outputs is not null)
+            throw new ValueError($"A model of a graph has inputs and outputs. Received: Inputs={args.Inputs}, Outputs={args.Outputs}. Give both, or neither and override `call`.");
+    }
 
     /// <summary>The layers: of a graph those in it, the layers of the inputs included, in the order from the inputs to the outputs; else those in fields. What functions and operators did between layers is not among them.</summary>
     public virtual List<Layer> layers => [.. GraphLayers() ?? Sublayers()];
