@@ -36,6 +36,8 @@ public class LinalgEdgeTests
         ["np.linalg.svd(f, full_matrices=False)[1]"] = static () => np.linalg.svd(f, full_matrices: false).S,
         ["np.linalg.svd(np.zeros((2, 2)))[1]"] = static () => np.linalg.svd(np.zeros((2, 2))).S,
         ["np.linalg.svd(np.array([[3.0, 0], [0, 0]]))[1]"] = static () => np.linalg.svd(np.array(new[,] { { 3.0, 0 }, { 0, 0 } })).S,
+        ["np.linalg.svd(np.array([[1.0, 1], [1, 1]]))[1]"] = static () => np.linalg.svd(np.array(new[,] { { 1.0, 1 }, { 1, 1 } })).S,
+        ["np.linalg.svd(np.array([[1.0, 0], [0, 2], [0, 0]]))[1]"] = static () => np.linalg.svd(np.array(new[,] { { 1.0, 0 }, { 0, 2 }, { 0, 0 } })).S,
     };
 
     public static TheoryData<string> Calls => [.. s_calls.Keys];

@@ -357,6 +357,51 @@ a[..., None].shape
 f[5:1]
 f[::-1, 1:1]
 f[-7:2, 3:9]
+np.array([0], dtype="int8") + 127
+np.array([0], dtype="int8") + -128
+np.array([0], dtype="int8") + 128
+np.array([0], dtype="int8") + -129
+np.array([0], dtype="uint8") + 255
+np.array([0], dtype="uint8") + 256
+np.array([0], dtype="uint8") + -1
+np.array([0], dtype="uint8") + 0
+np.array([0], dtype="int16") + 32767
+np.array([0], dtype="int16") + -32768
+np.array([0], dtype="int16") + 32768
+np.array([0], dtype="int16") + -32769
+np.array([0], dtype="uint16") + 65535
+np.array([0], dtype="uint16") + 65536
+np.array([0], dtype="int32") + 2147483647
+np.array([0], dtype="int32") + -2147483648
+np.array([0], dtype="int32") + 2147483648
+np.array([0], dtype="int32") + -2147483649
+np.array([0], dtype="uint32") + 4294967295
+np.array([0], dtype="uint32") + 4294967296
+np.array([0], dtype="uint32") + -1
+np.inner(2, w)
+np.inner(w, 3.0)
+np.inner(f, w[:4])
+np.bincount(np.array([0])[:0])
+np.quantile(w, 1.1)
+np.percentile(w, -1)
+v.astype("U")
+v.astype("str")
+w.astype("str_")
+np.concatenate([words, v])
+np.stack([v[:3], words])
+np.trapezoid(f)
+np.trapezoid(f, dx=0.5)
+one[[0, 0]]
+a[[1, 0], :, 0:1]
+a[:, [0, 2], 3:]
+a[[1], 2:, 1]
+f[np.array([], dtype="int64")]
+f[[-1, -3], [-4, 3]]
+f[[3]]
+f[[-4]]
+v[[True, False]]
+np.linalg.svd(np.array([[1.0, 1], [1, 1]]))[1]
+np.linalg.svd(np.array([[1.0, 0], [0, 2], [0, 0]]))[1]
 """.strip().split("\n")
 
 
