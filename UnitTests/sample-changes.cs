@@ -32,8 +32,11 @@ var clone = Path.Combine(Path.GetTempPath(), $"tfnet-changes-{Environment.Proces
 Shell.Run("git", $"clone --quiet --no-hardlinks \"{Shell.Run("git", "rev-parse --show-toplevel", ".").Output.Trim()}\" \"{clone}\"", ".");
 try
 {
-    if (Shell.Run("dotnet", "build Cifar.TfNet.sln -v q", clone) is { Code: not 0 } failed)
-        throw new InvalidOperationException($"The last commit does not build.\n{failed.Output}");
+    foreach (var room in order[asked.Min(room => Array.IndexOf(order, room))..])
+    {
+        if (Shell.Run("dotnet", $"build UnitTests/{room} -v q", clone) is { Code: not 0 } failed)
+            throw new InvalidOperationException($"The last commit does not build.\n{failed.Output}");
+    }
     foreach (var room in asked)
         new Sample(clone, room, order[Array.IndexOf(order, room)..]).Try(placesAsked, count, seed);
 }
