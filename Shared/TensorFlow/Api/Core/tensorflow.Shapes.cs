@@ -54,9 +54,14 @@ public partial class tensorflow
         return split(arguments[0], sizes, axis);
     });
 
-    /// <summary>A tensor cut into parts of given sizes along an axis.</summary>
-    public Tensor[] split(Tensor value, int[] num_or_size_splits, int axis = 0, string? name = null) =>
-        Tensor.Call([value], x => Wrap(Ops.Split(x[0].Value, num_or_size_splits, axis)));
+    /// <summary>A tensor cut into parts of given sizes along an axis; one of them may be -1, and takes what the others leave.</summary>
+    public Tensor[] split(Tensor value, int[] num_or_size_splits, int axis = 0, string? name = null) => Tensor.Call([value], x =>
+    {
+        int[] sizes = [.. num_or_size_splits];
+        if (sizes.Count(static size => size == -1) == 1)
+            sizes[Array.IndexOf(sizes, -1)] = x[0].shape[axis] - sizes.Sum() - 1;
+        return Wrap(Ops.Split(x[0].Value, sizes, axis));
+    });
 
     /// <summary>A part of a tensor.</summary>
     /// <param name="input_">The tensor.</param>
