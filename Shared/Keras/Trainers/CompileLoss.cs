@@ -89,12 +89,13 @@ internal sealed class CompileLoss(LossArg argument, LossWeightsArg? weights)
                 ? [.. names.Select(name => weights.Keys.Contains(name) ? weights[name] : null)]
                 : throw OtherWeights();
         }
+        IReadOnlyList<double?> values = weights.HasKeys ? [.. weights.Keys.Zip(weights.Values).OrderBy(static pair => pair.First, StringComparer.Ordinal).Select(static pair => pair.Second)] : weights.Values;
         if (count == outputs.Count)
-            return [.. weights.Values];
+            return [.. values];
         var factors = new double?[outputs.Count];
         var next = 0;
         for (var i = 0; i < factors.Length; i++)
-            factors[i] = losses[i] is null ? null : weights.Values[next++];
+            factors[i] = losses[i] is null ? null : values[next++];
         return factors;
 
         ValueError OtherWeights() => new(

@@ -100,6 +100,41 @@ public sealed class OwnStepTests
     }
 
     [Fact]
+    public void Weights_that_come_with_batches_hold_for_all_outputs()
+    {
+        var arrays = Weighted().fit([A, B], [P, D], batch_size: 4, epochs: 2, shuffle: false, sample_weight: W, verbose: 0).history;
+        var dataset = tf.data.Dataset.from_tensor_slices(((A, B), (P, D), W)).batch(4);
+        var batches = Weighted().fit(dataset, epochs: 2, verbose: 0).history;
+        Assert.Equal(arrays.Keys, batches.Keys);
+        Assert.Equal(arrays.SelectMany(static entry => entry.Value), batches.SelectMany(static entry => entry.Value));
+        Assert.Contains("[*, *, *]", Assert.Throws<ValueError>(() => Weighted().fit([new Batch([A, B], [P, D], [W, W, W])], verbose: 0)).Message);
+        Assert.StartsWith("`class_weight` is only supported", Assert.Throws<ValueError>(() => Weighted().fit(new Pieces(), class_weight: new() { [0] = 2f }, verbose: 0)).Message);
+
+        static Model Weighted()
+        {
+            keras.utils.set_random_seed(5);
+            var model = Triage("list");
+            model.compile("sgd", "mse", weighted_metrics: ["mae", "mae"]);
+            return model;
+        }
+    }
+
+    [Fact]
+    public void Loss_weights_by_name_go_by_the_alphabet_where_outputs_have_no_names()
+    {
+        Assert.Equal(Loss([0.5, 2.0]), Loss(new() { ["q"] = 2.0, ["p"] = 0.5 }));
+        Assert.NotEqual(Loss([2.0, 0.5]), Loss(new() { ["q"] = 2.0, ["p"] = 0.5 }));
+
+        static float Loss(LossWeightsArg weights)
+        {
+            keras.utils.set_random_seed(5);
+            var model = new Two(false);
+            model.compile("sgd", ["mse", "mae"], loss_weights: weights);
+            return model.test_on_batch(A, [P, P * 2])["loss"];
+        }
+    }
+
+    [Fact]
     public void Targets_that_lack_an_output_are_an_error()
     {
         var model = Triage("list");
