@@ -98,6 +98,25 @@ internal static class ImageOps
         }
     }
 
+    /// <summary>The patches that a window sees, each as one row: (B, H, W, C) gives (B, rows, columns, height · width · C).</summary>
+    /// <param name="images">One image or a batch.</param>
+    /// <param name="size">The height and width of a patch.</param>
+    /// <param name="strides">How far the window moves; by its size unless said.</param>
+    /// <param name="dilation_rate">From one pixel of a patch to the next; 1 unless said.</param>
+    /// <param name="padding"><c>"valid"</c> or <c>"same"</c>.</param>
+    /// <param name="data_format"><c>"channels_last"</c> or <c>"channels_first"</c>.</param>
+    /// <exception cref="ValueError">The images have neither 3 nor 4 dimensions, or a name is not known.</exception>
+    public static Tensor extract_patches(Tensor images, SpatialSizes size, SpatialSizes? strides = null, SpatialSizes? dilation_rate = null, string padding = "valid", string? data_format = null) =>
+        OnLast(images, data_format, x =>
+        {
+            // A convolution with a filter for each place of the patch, which is 1 there.
+            var (window, channels) = (size.For(2), x.shape[-1]);
+            var places = window[0] * window[1] * channels;
+            var filters = tf.reshape(tf.eye(places, dtype: x.dtype), (window[0], window[1], channels, places));
+            var patches = tf.nn.conv2d(x.ndim == 3 ? tf.expand_dims(x, 0) : x, filters, strides ?? size, padding, dilations: dilation_rate);
+            return x.ndim == 3 ? tf.squeeze(patches, 0) : patches;
+        });
+
     private static void TwoOfThree(int? before, int? target, int? behind, string names)
     {
         int?[] given = [before, target, behind];

@@ -222,6 +222,10 @@ public class OperationTests
         ["image gray"] = static x => [ops.image.rgb_to_grayscale(x[0])],
         ["image pad"] = static x => [ops.image.pad_images(x[0], top_padding: 1, left_padding: 2, target_height: 9, right_padding: 1)],
         ["image crop"] = static x => [ops.image.crop_images(x[0], top_cropping: 1, left_cropping: 1, bottom_cropping: 2, target_width: 3)],
+        ["image patches"] = static x => [ops.image.extract_patches(x[0], (2, 3))],
+        ["image patches overlapping"] = static x => [ops.image.extract_patches(x[0], 3, strides: 2, padding: "same")],
+        ["image patches dilated"] = static x => [ops.image.extract_patches(x[0][0], 2, strides: 1, dilation_rate: 2)],
+        ["image patches first"] = static x => [ops.image.extract_patches(x[0], 2, data_format: "channels_first")],
         ["image hsv"] = static x => [ops.image.rgb_to_hsv(x[0])],
         ["image rgb"] = static x => [ops.image.hsv_to_rgb(x[0])],
         ["nn relu"] = static x => [ops.nn.relu(x[0])],
@@ -278,6 +282,29 @@ public class OperationTests
             Assert.Equal(wanted.numpy().ToString(), output.numpy().ToString());
         }
     }
+
+    public static TheoryData<string> Differentiated() =>
+    [
+        "mean axes", "var axis", "std keepdims", "cumprod axis", "median axis", "quantile", "average weights", "logsumexp", "take", "take flat", "take_along_axis negative", "diag above", "diagonal", "trace", "tril", "diff twice",
+        "sort axis", "where", "roll axis", "pad reflect", "repeat each", "matmul vector", "cross", "cross mixed", "einsum", "batch_normalization", "normalize", "normalize 3", "psnr", "dot_product_attention causal", "solve", "solve_triangular", "inv", "norm 3", "segment_max",
+        "scatter_update", "slice_update", "extract_sequences", "image patches overlapping", "conv_transpose", "depthwise_conv 1d",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Differentiated))]
+    public void GradientsAreThoseOfDifferences(string name) => Differences(s_samples[name], Inputs(name));
+
+    [Theory]
+    [InlineData("arcsinh")]
+    [InlineData("arctanh")]
+    [InlineData("arccosh")]
+    [InlineData("log10")]
+    [InlineData("log2")]
+    [InlineData("absolute")]
+    [InlineData("hard_silu")]
+    [InlineData("nan_to_num")]
+    public void GradientsOfFunctionsAreThoseOfDifferences(string name) =>
+        Differences(x => [Call(name, name == "arccosh" || name.StartsWith("log", StringComparison.Ordinal) ? x[0] + 2 : x[0] * 0.9)], [Data(2, 3)]);
 
     [Fact]
     public void ItIsOneNodeUnderItsOwnName()
@@ -372,6 +399,37 @@ public class OperationTests
             var numbers = tf.cast(result, tf.float64).ToArray<double>();
             foreach (var (number, got) in item.GetProperty("values").EnumerateArray().Select(Number).Zip(numbers))
                 Assert.True(number.Equals(got) || Math.Abs(number - got) <= tolerance * Math.Max(1, Math.Abs(number)), $"{what}: {got} in the place of {number}");
+        }
+    }
+
+    /// <summary>Compares the gradients of what a function gives, weighed differently, with central differences in float64.</summary>
+    private static void Differences(Func<Tensor[], Tensor[]> function, Tensor[] data)
+    {
+        var inputs = data.Select(static x => x.dtype.IsFloating() ? tf.Variable(tf.cast(x, tf.float64)) : null).ToArray();
+        Tensor Loss()
+        {
+            var results = function([.. inputs.Zip(data, static (variable, x) => variable is null ? x : variable.value())]);
+            return tf.add_n(results.Select(static y => tf.reduce_sum(tf.cast(y, tf.float64) * tf.cast(RecordedModel.Data([.. y.shape.dims.Select(static d => (int)d)]) + 0.3f, tf.float64))));
+        }
+        using var tape = tf.GradientTape();
+        var variables = inputs.OfType<ResourceVariable>().ToArray();
+        var gradients = tape.gradient(Loss(), variables);
+        foreach (var (variable, gradient) in variables.Zip(gradients))
+        {
+            var (values, found) = (variable.ToArray<double>(), gradient?.ToArray<double>());
+            for (var i = 0; i < values.Length; i++)
+            {
+                double At(double value)
+                {
+                    var moved = (double[])values.Clone();
+                    moved[i] = value;
+                    variable.assign(tf.reshape(tf.constant(moved, tf.float64), variable.shape));
+                    return (double)Loss();
+                }
+                var expected = (At(values[i] + 1e-6) - At(values[i] - 1e-6)) / 2e-6;
+                At(values[i]);
+                Assert.Equal(expected, found?[i] ?? 0, 1e-5 + (1e-3 * Math.Abs(expected)));
+            }
         }
     }
 

@@ -58,9 +58,10 @@ internal static partial class NumpyOps
     /// <summary>The inverse hyperbolic sine.</summary>
     public static Tensor arcsinh(Tensor x) => Floating(x, static x =>
     {
-        // Of the absolute value, so that nothing cancels out.
-        var (size, squares) = (tf.abs(x), tf.square(x));
-        return tf.sign(x) * tf.log1p(size + (squares / (1 + tf.sqrt(squares + 1))));
+        // Of the absolute value, so that nothing cancels out; its slope at 0 is 1.
+        var sign = tf.where(x < 0, -tf.ones_like(x), tf.ones_like(x));
+        var squares = tf.square(x);
+        return sign * tf.log1p((sign * x) + (squares / (1 + tf.sqrt(squares + 1))));
     });
 
     /// <summary>The inverse hyperbolic cosine.</summary>
