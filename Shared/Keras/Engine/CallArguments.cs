@@ -116,7 +116,10 @@ public sealed class CallArguments
         select (part.Name, (Tensors)part.Value!);
 
     /// <summary>The same arguments with other tensors in the places of theirs.</summary>
-    internal CallArguments Map(Func<Tensor, Tensor> function)
+    internal CallArguments Map(Func<Tensor, Tensor> function) => Map(function, training);
+
+    /// <summary>The same arguments with other tensors in the places of theirs, and another mode.</summary>
+    internal CallArguments Map(Func<Tensor, Tensor> function, bool? training)
     {
         var mapped = new CallArguments(Map(inputs, function)) { mask = Map(mask, function), initial_state = Map(initial_state, function), training = training, optional_args = optional_args };
         if (_named is not null)
@@ -140,8 +143,18 @@ public sealed class CallArguments
     private static TypeError Missing(string name) => new($"missing a required argument: '{name}'");
 
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(tensors))]
-    private static Tensors? Map(Tensors? tensors, Func<Tensor, Tensor> function) =>
-        tensors is null ? null : new Tensors(tensors.Structure, tensors.Select(tensor => tensor is null ? null! : function(tensor)));
+    private static Tensors? Map(Tensors? tensors, Func<Tensor, Tensor> function)
+    {
+        if (tensors is null)
+            return null;
+        if (tensors.Structure.IsLeaf && tensors.Single is { } only)
+            return new Tensors(function(only));
+        var mapped = new Tensor[tensors.Length];
+        var next = 0;
+        foreach (var tensor in tensors)
+            mapped[next++] = tensor is null ? null! : function(tensor);
+        return new Tensors(tensors.Structure, mapped);
+    }
 
     private IEnumerable<(string Name, object? Value)> Parts()
     {

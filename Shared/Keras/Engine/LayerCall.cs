@@ -41,16 +41,13 @@ internal sealed class LayerCall
     /// <summary>Notes the input of a model, under a name.</summary>
     public static KerasTensor NoteInput(Layer layer, TensorSpec input, string? name) => Note(layer, new CallArguments(new Tensors()), [input], name).Outputs[0];
 
-    /// <summary>The arguments with tensors in the places of those to come.</summary>
-    public CallArguments With(Func<KerasTensor, Tensor> value) => Arguments.Map(tensor => tensor is KerasTensor toCome ? value(toCome) : tensor);
+    /// <summary>The arguments with other tensors in the places of theirs.</summary>
+    /// <param name="value">The tensor in the place of each; constants of the call stay.</param>
+    public CallArguments With(Func<Tensor, Tensor> value) => Arguments.Map(value);
 
     /// <summary>Calls the layer again on tensors in the places of those to come.</summary>
-    /// <param name="value">The tensor in the place of each.</param>
+    /// <param name="value">The tensor in the place of each; constants of the call stay.</param>
     /// <param name="training">Whether the model is being trained; <see langword="null"/> leaves it to what the call said.</param>
     /// <returns>The tensors in the places of <see cref="Outputs"/>.</returns>
-    public Tensors Run(Func<KerasTensor, Tensor> value, bool? training)
-    {
-        var arguments = With(value);
-        return Layer.Apply(training is null ? arguments : arguments.With(training, arguments.mask));
-    }
+    public Tensors Run(Func<Tensor, Tensor> value, bool? training) => Layer.Apply(Arguments.Map(value, training ?? Arguments.training));
 }

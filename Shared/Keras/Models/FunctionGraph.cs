@@ -12,7 +12,8 @@ namespace Tensorflow.Keras.Models;
 /// </summary>
 internal sealed class FunctionGraph
 {
-    private readonly LayerCall[] _calls;
+    private readonly Step[] _steps;
+    private readonly int[] _ends;
 
     // Where the tensor in the place of each placeholder is kept while the graph runs.
     private readonly Dictionary<KerasTensor, int> _slots = new(ReferenceEqualityComparer.Instance);
@@ -33,22 +34,29 @@ internal sealed class FunctionGraph
         Outputs = new Tensors(outputs.Structure, ends);
         Topology = new LayerGraph(starts, ends);
 
-        foreach (var start in starts)
-            _slots.TryAdd(start, _slots.Count);
-        var calls = new List<LayerCall>();
+        int SlotOf(KerasTensor tensor)
+        {
+            _slots.TryAdd(tensor, _slots.Count);
+            return _slots[tensor];
+        }
+        Starts = starts;
+        starts.ForEach(start => SlotOf(start));
+        var steps = new List<Step>();
         foreach (var call in Topology.Calls)
         {
             if (call.Inputs.Count == 0 || !call.Inputs.All(_slots.ContainsKey) || call.Outputs.All(_slots.ContainsKey))
                 continue;
-            calls.Add(call);
-            foreach (var output in call.Outputs)
-                _slots.TryAdd(output, _slots.Count);
+            steps.Add(new Step(call, [.. call.Outputs.Select(SlotOf)]));
         }
-        _calls = [.. calls];
+        _steps = [.. steps];
+        _ends = [.. ends.Select(SlotOf)];
     }
 
     /// <summary>What goes in, as the model's inputs belong together.</summary>
     public Tensors Inputs { get; }
+
+    /// <summary>What goes in, in its order.</summary>
+    public IReadOnlyList<KerasTensor> Starts { get; }
 
     /// <summary>What comes out, as the model's outputs belong together.</summary>
     public Tensors Outputs { get; }
@@ -62,7 +70,7 @@ internal sealed class FunctionGraph
     /// <returns>The outputs, as they belong together.</returns>
     public Tensors Run(IReadOnlyList<Tensor> inputs, bool? training) => new(
         Outputs.Structure,
-        Walk(inputs, (call, value) => call.Run(value, training)));
+        training is null ? Walk(inputs, static (call, value) => call.Run(value, null)) : Walk(inputs, (call, value) => call.Run(value, training)));
 
     /// <summary>Calls other layers in the same way.</summary>
     /// <param name="inputs">Tensors for the inputs, in their order.</param>
@@ -79,7 +87,7 @@ internal sealed class FunctionGraph
     {
         IEnumerable<Tensor> outputs = Inputs.Zip(inputs).All(static pair => pair.First.shape == pair.Second)
             ? Outputs
-            : Walk([.. Inputs.Zip(inputs, static (input, shape) => ToCome(new TensorSpec(input.dtype, shape)))], static (call, value) => call.Layer.OutputSpecs(call.With(value)).Select(ToCome));
+            : Walk([.. Inputs.Zip(inputs, static (input, shape) => ToCome(new TensorSpec(input.dtype, shape)))], static (call, value) => new Tensors(call.Layer.OutputSpecs(call.With(value)).Select(ToCome)));
         return new(Outputs.Structure, outputs.Select(static output => output.Spec));
         static Tensor ToCome(TensorSpec spec) => new KerasTensor(spec.Shape, spec.DType, "");
     }
@@ -87,18 +95,22 @@ internal sealed class FunctionGraph
     private static List<KerasTensor> Symbolic(Tensors tensors, string what) =>
         [.. tensors.Select(tensor => tensor as KerasTensor ?? throw new ValueError($"All `{what}` values must be KerasTensors. Received: {what} including invalid value {tensor} of type {tensor.GetType().Name}"))];
 
-    private IEnumerable<Tensor> Walk(IReadOnlyList<Tensor> inputs, Func<LayerCall, Func<KerasTensor, Tensor>, IEnumerable<Tensor>> apply)
+    private Tensor[] Walk(IReadOnlyList<Tensor> inputs, Func<LayerCall, Func<Tensor, Tensor>, Tensors> apply)
     {
         var values = new Tensor[_slots.Count];
-        Tensor ValueOf(KerasTensor tensor) => values[_slots[tensor]];
-        Func<KerasTensor, Tensor> value = ValueOf;
-        foreach (var (input, given) in Inputs.Zip(inputs))
-            values[_slots[(KerasTensor)input]] = given;
-        foreach (var call in _calls)
+        Tensor ValueOf(Tensor tensor) => tensor is KerasTensor toCome ? values[_slots[toCome]] : tensor;
+        Func<Tensor, Tensor> value = ValueOf;
+        for (var i = 0; i < Starts.Count; i++)
+            values[_slots[Starts[i]]] = inputs[i];
+        foreach (var step in _steps)
         {
-            foreach (var (output, result) in call.Outputs.Zip(apply(call, value)))
-                values[_slots[output]] = result;
+            var next = 0;
+            foreach (var result in apply(step.Call, value))
+                values[step.Outputs[next++]] = result;
         }
-        return Outputs.Select(output => values[_slots[(KerasTensor)output]]);
+        return Array.ConvertAll(_ends, end => values[end]);
     }
+
+    /// <summary>A call, and where the tensors that it gives are kept.</summary>
+    private sealed record Step(LayerCall Call, int[] Outputs);
 }

@@ -20,7 +20,7 @@ internal static class GraphCut
         {
             if (call.Outputs.All(twins.ContainsKey))
                 continue;
-            var twin = LayerCall.Note(call.Layer, call.With(input => twins[input]), call.Outputs.Select(static output => output.Spec));
+            var twin = LayerCall.Note(call.Layer, call.With(tensor => tensor is KerasTensor input ? twins[input] : tensor), call.Outputs.Select(static output => output.Spec));
             foreach (var (output, copy) in call.Outputs.Zip(twin.Outputs))
                 twins[output] = copy;
         }

@@ -68,9 +68,11 @@ public abstract partial class Model
     private protected virtual Tensors Compute(Tensors inputs, Tensors? mask, bool training)
     {
         var graph = Graph!;
-        KerasTensor[] own = [.. graph.Inputs.Cast<KerasTensor>()];
-        var values = InputStructures.Order(mask is null ? inputs : Masked(inputs, mask), graph.Inputs, name);
-        return graph.Run([.. own.Zip(values, Fitting)], ModeOf(training));
+        var given = InputStructures.Order(mask is null ? inputs : Masked(inputs, mask), graph.Inputs, name);
+        var values = new Tensor[given.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Fitting(graph.Starts[i], given[i]);
+        return graph.Run(values, ModeOf(training));
     }
 
     /// <summary>What a call says about training: nothing where it says no more than the call around.</summary>
