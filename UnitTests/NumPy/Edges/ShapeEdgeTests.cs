@@ -101,6 +101,18 @@ public class ShapeEdgeTests
         ["np.arange(5, 0, -2)"] = static () => np.arange(5, 0, -2),
         ["np.arange(0, 1, 0.3)"] = static () => np.arange(0, 1, 0.3),
         ["np.arange(3, 3)"] = static () => np.arange(3, 3),
+        ["np.pad(np.array([7]), 2, \"reflect\")"] = static () => np.pad(np.array(new[] { 7L }), 2, "reflect"),
+        ["np.pad(np.array([7]), 2, \"symmetric\")"] = static () => np.pad(np.array(new[] { 7L }), 2, "symmetric"),
+        ["np.pad(np.array([7]), 2, \"edge\")"] = static () => np.pad(np.array(new[] { 7L }), 2, "edge"),
+        ["np.pad(np.array([7]), 2, \"wrap\")"] = static () => np.pad(np.array(new[] { 7L }), 2, "wrap"),
+        ["np.pad(v[:2], 5, \"reflect\")"] = static () => np.pad(v[":2"], 5, "reflect"),
+        ["np.pad(v[:3], 7, \"symmetric\")"] = static () => np.pad(v[":3"], 7, "symmetric"),
+        ["np.pad(v[:2], 5, \"wrap\")"] = static () => np.pad(v[":2"], 5, "wrap"),
+        ["np.pad(v[:2], 5, \"edge\")"] = static () => np.pad(v[":2"], 5, "edge"),
+        ["np.pad(f, 1, \"edge\")"] = static () => np.pad(f, 1, "edge"),
+        ["np.pad(e, 1, \"edge\")"] = static () => np.pad(e, 1, "edge"),
+        ["np.pad(v, 1, \"none\")"] = static () => np.pad(v, 1, "none"),
+        ["np.pad(v, 0)"] = static () => np.pad(v, 0),
     };
 
     public static TheoryData<string> Calls => [.. s_calls.Keys];

@@ -402,6 +402,18 @@ f[[-4]]
 v[[True, False]]
 np.linalg.svd(np.array([[1.0, 1], [1, 1]]))[1]
 np.linalg.svd(np.array([[1.0, 0], [0, 2], [0, 0]]))[1]
+np.pad(np.array([7]), 2, "reflect")
+np.pad(np.array([7]), 2, "symmetric")
+np.pad(np.array([7]), 2, "edge")
+np.pad(np.array([7]), 2, "wrap")
+np.pad(v[:2], 5, "reflect")
+np.pad(v[:3], 7, "symmetric")
+np.pad(v[:2], 5, "wrap")
+np.pad(v[:2], 5, "edge")
+np.pad(f, 1, "edge")
+np.pad(e, 1, "edge")
+np.pad(v, 1, "none")
+np.pad(v, 0)
 """.strip().split("\n")
 
 

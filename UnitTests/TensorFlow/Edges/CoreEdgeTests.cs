@@ -85,6 +85,9 @@ public class CoreEdgeTests
         ["tf.shape(a)"] = static () => tf.shape(a),
         ["tf.size(a)"] = static () => tf.size(a),
         ["tf.rank(a)"] = static () => tf.rank(a),
+        ["tf.logical_and([True, False], True)"] = static () => tf.logical_and(new[] { true, false }, true),
+        ["tf.logical_or([True, False], False)"] = static () => tf.logical_or(new[] { true, false }, false),
+        ["tf.logical_not([True, False])"] = static () => tf.logical_not(new[] { true, false }),
     };
 
     public static TheoryData<string> Calls => [.. s_calls.Keys];

@@ -27,6 +27,11 @@ public class DataEdgeTests
         ["tf.data.Dataset.range(5).skip(9).cardinality()"] = static () => tf.data.Dataset.range(5).skip(9).cardinality(),
         ["tf.data.Dataset.range(5).take(9).cardinality()"] = static () => tf.data.Dataset.range(5).take(9).cardinality(),
         ["tf.data.Dataset.range(5).repeat().concatenate(tf.data.Dataset.range(2)).cardinality()"] = static () => tf.data.Dataset.range(5).repeat().concatenate(tf.data.Dataset.range(2)).cardinality(),
+        ["tf.data.Dataset.range(0).concatenate(tf.data.Dataset.range(2)).cardinality()"] = static () => tf.data.Dataset.range(0).concatenate(tf.data.Dataset.range(2)).cardinality(),
+        ["tf.data.Dataset.range(2).concatenate(tf.data.Dataset.range(0)).cardinality()"] = static () => tf.data.Dataset.range(2).concatenate(tf.data.Dataset.range(0)).cardinality(),
+        ["tf.data.Dataset.range(5).filter(lambda x: x > 2).cardinality()"] = static () => tf.data.Dataset.range(5).filter(static x => x > 2).cardinality(),
+        ["tf.data.Dataset.range(5).filter(lambda x: x > 2).concatenate(tf.data.Dataset.range(2)).cardinality()"] = static () => tf.data.Dataset.range(5).filter(static x => x > 2).concatenate(tf.data.Dataset.range(2)).cardinality(),
+        ["list(tf.data.Dataset.range(5).filter(lambda x: x > 2))"] = static () => tf.data.Dataset.range(5).filter(static x => x > 2).ToList(),
     };
 
     public static TheoryData<string> Calls => [.. s_calls.Keys];

@@ -45,6 +45,15 @@ public class ImageEdgeTests
         ["tf.image.per_image_standardization(image)"] = static () => tf.image.per_image_standardization(image),
         ["tf.image.convert_image_dtype(image, tf.uint8)"] = static () => tf.image.convert_image_dtype(image, tf.uint8),
         ["tf.image.convert_image_dtype(image * 2, tf.uint8, saturate=True)"] = static () => tf.image.convert_image_dtype(image * 2, tf.uint8, saturate: true),
+        ["tf.image.resize_with_pad(image, 6, 0)"] = static () => tf.image.resize_with_pad(image, 6, 0),
+        ["tf.image.resize_with_pad(f, 6, 6)"] = static () => tf.image.resize_with_pad(f, 6, 6),
+        ["tf.image.resize_with_crop_or_pad(image, 3, 0)"] = static () => tf.image.resize_with_crop_or_pad(image, 3, 0),
+        ["tf.image.flip_left_right(image[0])"] = static () => tf.image.flip_left_right(image[0]),
+        ["tf.image.rot90(image[0], k=1)"] = static () => tf.image.rot90(image[0], k: 1),
+        ["tf.image.resize(image[0], (3, 6))"] = static () => tf.image.resize(image[0], (3, 6)),
+        ["tf.image.pad_to_bounding_box(image[0], 0, 0, 5, 4)"] = static () => tf.image.pad_to_bounding_box(image[0], 0, 0, 5, 4),
+        ["tf.image.crop_to_bounding_box(image[0], 0, 0, 5, 4)"] = static () => tf.image.crop_to_bounding_box(image[0], 0, 0, 5, 4),
+        ["tf.image.crop_to_bounding_box(image[0], 0, 1, 5, 4)"] = static () => tf.image.crop_to_bounding_box(image[0], 0, 1, 5, 4),
     };
 
     public static TheoryData<string> Calls => [.. s_calls.Keys];
