@@ -158,7 +158,7 @@ public sealed partial class NDArray : IEnumerable<NDArray>, IFormattable, IRepr
         NDArray other => ReferenceEquals(this, other) || (_group is null && other._group is null ? np.array_equal(this, other) : arrays.Equal(other.arrays)),
         string text => dtype == TF_DataType.TF_STRING && size == 1 && (string)item() == text,
         bool or byte or sbyte or short or ushort or int or uint or long or ulong or float or double or Half =>
-            size > 0 && np.array_equal(ravel()[0], FromObject(obj)),
+            size == 1 && np.array_equal(ravel()[0], FromObject(obj)),
         Array array => np.array_equal(this, new NDArray(array)),
         _ => false,
     };

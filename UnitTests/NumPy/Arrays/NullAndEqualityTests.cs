@@ -33,6 +33,19 @@ public class NullAndEqualityTests
     }
 
     [Fact]
+    public void ANumberOrTextIsEqualToAnArrayOfItAlone()
+    {
+        Assert.True(np.array([5]).Equals(5));
+        Assert.True(np.array(5).Equals(5.0));
+        Assert.False(np.array([5, 6]).Equals(5));
+        Assert.False(np.zeros(0).Equals(0));
+        Assert.True(np.array(new[] { "a" }).Equals("a"));
+        Assert.False(np.array(new[] { "a", "b" }).Equals("a"));
+        Assert.False(np.array([5]).Equals("5"));
+        Assert.False(np.array([5]).Equals(null));
+    }
+
+    [Fact]
     public void ListsAndShapesAreArrays()
     {
         Assert.Equal(2.0, (double)np.mean(new List<double> { 1, 2, 3 }));
