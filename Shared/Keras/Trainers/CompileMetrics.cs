@@ -17,6 +17,9 @@ internal sealed class CompileMetrics(MetricsArg? metrics, MetricsArg? weightedMe
     /// <summary>All metrics that exist so far.</summary>
     public IEnumerable<Metric> All => (_plain ?? []).Concat(_weighted ?? []).SelectMany(static output => output.Metrics);
 
+    /// <summary>The names of the results; none before the first batch.</summary>
+    public IEnumerable<string> ResultNames => Results().Select(static result => result.Name);
+
     /// <inheritdoc/>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null) => Update(y_true, y_pred, sample_weight is null ? null : new Tensors(sample_weight));
 

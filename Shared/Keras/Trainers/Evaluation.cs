@@ -66,11 +66,13 @@ public sealed class Evaluation : Dictionary<string, float>, IRepr, IFormattable
         : PythonText.List(_order.Select(name => Shown(this[name])));
 
     /// <summary>Says what Python would have returned: floats or arrays, in a list or a dictionary.</summary>
-    internal Evaluation Returned(bool isDictionary, bool arrays = false)
+    /// <param name="order">The order of a dictionary's names; a list stays as it is.</param>
+    /// <param name="arrays">Whether the values are arrays.</param>
+    internal Evaluation Returned(IReadOnlyList<string>? order, bool arrays = false)
     {
-        (_isDictionary, _holdsArrays) = (isDictionary, arrays);
-        if (isDictionary)
-            Sort();
+        (_isDictionary, _holdsArrays) = (order is not null, arrays);
+        if (order is not null)
+            Reorder(order);
         return this;
     }
 
@@ -98,13 +100,13 @@ public sealed class Evaluation : Dictionary<string, float>, IRepr, IFormattable
         return true;
     }
 
-    /// <summary>Dictionaries have their names in alphabetical order, as in Keras.</summary>
-    private void Sort()
+    /// <summary>The entries of a dictionary come in the order in which they were put in.</summary>
+    private void Reorder(IReadOnlyList<string> order)
     {
-        KeyValuePair<string, float>[] sorted = [.. this.OrderBy(static entry => entry.Key, StringComparer.Ordinal)];
+        (string Name, float Value)[] entries = [.. order.Select(name => (name, this[name]))];
         Clear();
         _order.Clear();
-        foreach (var (name, value) in sorted)
+        foreach (var (name, value) in entries)
         {
             _order.Add(name);
             this[name] = value;

@@ -28,7 +28,8 @@ public abstract partial class Model
         bool return_dict = false)
     {
         RequireCompiled();
-        return Evaluate(x.Open(y, sample_weight, new DataOptions(batch_size, steps)), verbose, steps, callbacks).InOrder(MetricOrder()).Returned(return_dict);
+        var result = Evaluate(x.Open(y, sample_weight, new DataOptions(batch_size, steps)), verbose, steps, callbacks);
+        return return_dict ? result.Returned(Order(result)) : result.InOrder(MetricOrder());
     }
 
     /// <summary>Loss and metrics on the batches of a <c>tf.data.Dataset</c>.</summary>
@@ -48,6 +49,12 @@ public abstract partial class Model
         evaluate(DataArg.From(x), verbose: verbose, steps: steps, callbacks: callbacks, return_dict: return_dict);
 
     /// <summary>The names of the metrics, those of <c>compile</c> one by one.</summary>
+    /// <summary>The order of a dictionary of results: those of the metrics by the alphabet, those of a step of one's own as it returned them. Source: Trainer._get_metrics_result_or_logs.</summary>
+    private IReadOnlyList<string> Order(Evaluation results) =>
+        metrics.SelectMany(static metric => metric is CompileMetrics all ? all.ResultNames : [metric.name]).ToHashSet(StringComparer.Ordinal).SetEquals(results.Names)
+            ? [.. results.Names.Order(StringComparer.Ordinal)]
+            : results.Names;
+
     private List<string> MetricOrder() => [.. metrics.SelectMany(static metric => metric is CompileMetrics all ? all.All : [metric]).Select(static metric => metric.name)];
 
     private Evaluation Evaluate(DataAdapter data, Verbosity? verbose, int? steps, CallbackArgs? callbacks)
@@ -84,7 +91,7 @@ public abstract partial class Model
         }
         data.OnEpochEnd();
         var result = logs.Result();
-        list.on_test_end(Sorted(result));
+        list.on_test_end(Told(result));
         return result;
     }
 }

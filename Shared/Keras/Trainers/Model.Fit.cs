@@ -54,20 +54,17 @@ public abstract partial class Model
         return Fit(x.Open(y, sample_weight, new DataOptions(batch_size, steps_per_epoch, shuffle ? RandomStreams.EpochOrder : null, class_weight)), training);
     }
 
-    /// <summary>Logs are told in the order of their names, as in Keras; those of a validation follow.</summary>
-    private static Logs Sorted(Evaluation results, Evaluation? validated = null)
+    /// <summary>What callbacks are told at the end of an epoch or an evaluation; the results of a validation follow.</summary>
+    private Logs Told(Evaluation results, Evaluation? validated = null)
     {
-        List<(string Name, float Value)> entries = [.. ByName(results)];
+        List<(string Name, float Value)> entries = [.. Order(results).Select(name => (name, results[name]))];
         var arrays = new Dictionary<string, NDArray>(results.arrays, StringComparer.Ordinal);
         if (validated is not null)
         {
-            entries.AddRange(ByName(validated).Select(static entry => ("val_" + entry.Name, entry.Value)));
+            entries.AddRange(Order(validated).Select(name => ("val_" + name, validated[name])));
             foreach (var (name, array) in validated.arrays)
                 arrays["val_" + name] = array;
         }
         return new Logs([.. entries.Select(static entry => entry.Name)], [.. entries.Select(static entry => entry.Value)], arrays);
-
-        static IEnumerable<(string Name, float Value)> ByName(Evaluation evaluation) =>
-            evaluation.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => (entry.Key, entry.Value));
     }
 }

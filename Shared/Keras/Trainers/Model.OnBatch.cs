@@ -14,12 +14,12 @@ public abstract partial class Model
     /// <exception cref="ValueError">The model is not compiled, or data and model do not fit.</exception>
     public Evaluation train_on_batch(
         DataArg x, DataArg? y = null, DataArg? sample_weight = null, Dictionary<int, float>? class_weight = null, bool return_dict = false) =>
-        OnBatch(StepKind.Train, x, y, sample_weight, class_weight).Returned(return_dict, arrays: true);
+        OnBatch(StepKind.Train, x, y, sample_weight, class_weight, return_dict);
 
     /// <summary>Loss and metrics of just this batch. Metrics go on from where they are.</summary>
     /// <inheritdoc cref="train_on_batch"/>
     public Evaluation test_on_batch(DataArg x, DataArg? y = null, DataArg? sample_weight = null, bool return_dict = false) =>
-        OnBatch(StepKind.Test, x, y, sample_weight, null).Returned(return_dict, arrays: true);
+        OnBatch(StepKind.Test, x, y, sample_weight, null, return_dict);
 
     /// <summary>The outputs for just this batch: an array or, where the model has several outputs, a list or dictionary of arrays.</summary>
     /// <param name="x">The inputs, (B, …), an array or several.</param>
@@ -28,7 +28,7 @@ public abstract partial class Model
 
     private static int WholeBatch(DataArg x) => x.Arrays.FirstOrDefault() is { ndim: > 0 } first ? Math.Max(1, (int)first.shape[0]) : 1;
 
-    private Evaluation OnBatch(StepKind kind, DataArg x, DataArg? y, DataArg? sampleWeight, Dictionary<int, float>? classWeight)
+    private Evaluation OnBatch(StepKind kind, DataArg x, DataArg? y, DataArg? sampleWeight, Dictionary<int, float>? classWeight, bool isDictionary)
     {
         RequireCompiled();
         using var batches = ArrayAdapter.Open(x.Arrays, y?.Arrays, sampleWeight?.Arrays, new DataOptions(WholeBatch(x), ClassWeight: classWeight));
@@ -39,6 +39,7 @@ public abstract partial class Model
         step.Run();
         var logs = new TrainerLogs();
         logs.After(step);
-        return logs.Result().InOrder(MetricOrder());
+        var result = logs.Result();
+        return isDictionary ? result.Returned(Order(result), arrays: true) : result.InOrder(MetricOrder()).Returned(order: null, arrays: true);
     }
 }

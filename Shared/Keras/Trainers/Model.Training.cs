@@ -45,7 +45,7 @@ public abstract partial class Model
                     validation ??= arguments.Validation.Open(arguments.ValidationOptions);
                     validated = Evaluate(validation, new EpochSteps(validation, arguments.ValidationOptions.Steps, "validation_steps"), session, list);
                 }
-                epochLogs = Sorted(results, validated);
+                epochLogs = Told(results, validated);
                 list.on_epoch_end(epoch, epochLogs);
             }
         }

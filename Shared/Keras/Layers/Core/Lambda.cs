@@ -59,8 +59,6 @@ public class Lambda : Layer
     {
         (_function, _call, _outputShape, _mask) = (function, call, outputShape, mask);
         supports_masking = mask is not null;
-        if (outputShape is not null)
-            input_spec = new InputSpec(min_ndim: 1);
     }
 
     /// <inheritdoc/>
@@ -74,7 +72,9 @@ public class Lambda : Layer
 
     /// <inheritdoc/>
     public override KerasShapesWrapper compute_output_shape(KerasShapesWrapper input_shape) =>
-        _outputShape is null ? base.compute_output_shape(input_shape) : new Shape(input_shape.First().Sizes[0]).concatenate(_outputShape);
+        _outputShape is null ? base.compute_output_shape(input_shape)
+        : input_shape.First() is { ndim: > 0 } first ? new Shape(first[0]).concatenate(_outputShape)
+        : throw new ValueError($"Layer \"{name}\" has an `output_shape` without the batch, so its input needs a batch. Received: an input of shape {input_shape.First()}.");
 
     /// <inheritdoc/>
     /// <remarks>The function is in it as it is: the config makes an equal layer in the same program, not in another one.</remarks>
