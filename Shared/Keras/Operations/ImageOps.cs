@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Layers;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Operations;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Utils;
-using TfNet.Engine;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Operations;

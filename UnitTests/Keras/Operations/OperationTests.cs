@@ -3,7 +3,6 @@ using System.Text.Json;
 using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.NumPy;
-using TfNet.Engine;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 
@@ -75,7 +74,7 @@ public class OperationTests
         ["take"] = static x => [ops.take(x[0], new[] { 0, -1, 1 }, axis: 1)],
         ["take flat"] = static x => [ops.take(x[0], x[1])],
         ["take_along_axis"] = static x => [ops.take_along_axis(x[0], ops.abs(x[1]) % 4, axis: -1)],
-        ["take_along_axis negative"] = static x => [ops.take_along_axis(x[0], new[,,] { { { -1 }, { 0 }, { 1 } } }, axis: 2)],
+        ["take_along_axis negative"] = static x => [ops.take_along_axis(x[0], new[, ,] { { { -1 }, { 0 }, { 1 } } }, axis: 2)],
         ["diag"] = static x => [ops.diag(x[0])],
         ["diag above"] = static x => [ops.diag(x[0], k: 1)],
         ["diag below"] = static x => [ops.diag(x[0], k: -2)],

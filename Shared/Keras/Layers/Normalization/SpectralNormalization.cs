@@ -1,6 +1,6 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 using Tensorflow.Operations.Initializers;
 using TfNet.Engine;
 using static Tensorflow.Binding;

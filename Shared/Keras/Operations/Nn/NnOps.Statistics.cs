@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
-using TfNet.Engine;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Operations;

@@ -1,5 +1,3 @@
-using Tensorflow.NumPy;
-using TfNet.Engine;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Operations;

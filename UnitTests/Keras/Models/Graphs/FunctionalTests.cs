@@ -4,7 +4,6 @@ using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
 using Tensorflow.NumPy;
-using TfNet.UnitTests.Keras.Trainers.Histories;
 using static Tensorflow.Binding;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
