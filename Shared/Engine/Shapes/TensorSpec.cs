@@ -11,7 +11,14 @@ public readonly record struct TensorSpec(TF_DataType DType, Shape Shape)
     public long Count => Shape.size;
 
     /// <summary>The number of bytes, or the largest number where it has more than 63 bits.</summary>
-    public long Bytes => (long)Int128.Min((Int128)Shape.size * DType.ElementSize(), long.MaxValue);
+    public long Bytes
+    {
+        get
+        {
+            var (count, size) = (Shape.size, DType.ElementSize());
+            return size > 1 && count > long.MaxValue / size ? long.MaxValue : count * size;
+        }
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{DType.Name()}{Shape}";

@@ -1,4 +1,3 @@
-using Tensorflow;
 using TfNet.Engine;
 using static TfNet.UnitTests.Engine.Compilation.Tracing;
 
