@@ -139,6 +139,22 @@ public class OtherEdgeTests
         ["np.stack([v[:3], words])"] = static () => np.stack([v[":3"], words]),
         ["np.trapezoid(f)"] = static () => np.trapezoid(f),
         ["np.trapezoid(f, dx=0.5)"] = static () => np.trapezoid(f, dx: 0.5),
+        ["np.array_repr(np.arange(16, dtype=\"int8\"))"] = static () => np.array_repr(np.arange(16, dtype: "int8")),
+        ["np.array_repr(np.arange(17, dtype=\"int8\"))"] = static () => np.array_repr(np.arange(17, dtype: "int8")),
+        ["np.array_repr(np.arange(18, dtype=\"int8\"))"] = static () => np.array_repr(np.arange(18, dtype: "int8")),
+        ["np.array_repr(np.arange(19, dtype=\"int8\"))"] = static () => np.array_repr(np.arange(19, dtype: "int8")),
+        ["np.array_repr(np.arange(20, dtype=\"int8\"))"] = static () => np.array_repr(np.arange(20, dtype: "int8")),
+        ["np.array_repr(np.arange(21, dtype=\"int8\"))"] = static () => np.array_repr(np.arange(21, dtype: "int8")),
+        ["np.array_repr(np.arange(22, dtype=\"int8\"))"] = static () => np.array_repr(np.arange(22, dtype: "int8")),
+        ["np.array_repr(np.arange(23, dtype=\"int8\"))"] = static () => np.array_repr(np.arange(23, dtype: "int8")),
+        ["np.array_repr(np.arange(24, dtype=\"int8\"))"] = static () => np.array_repr(np.arange(24, dtype: "int8")),
+        ["np.array_repr(np.arange(13, dtype=\"float32\"))"] = static () => np.array_repr(np.arange(13, dtype: "float32")),
+        ["np.array_repr(np.arange(14, dtype=\"float32\"))"] = static () => np.array_repr(np.arange(14, dtype: "float32")),
+        ["np.array_repr(np.arange(15, dtype=\"float32\"))"] = static () => np.array_repr(np.arange(15, dtype: "float32")),
+        ["np.array_repr(np.arange(16, dtype=\"float32\"))"] = static () => np.array_repr(np.arange(16, dtype: "float32")),
+        ["np.array_repr(np.arange(17, dtype=\"float32\"))"] = static () => np.array_repr(np.arange(17, dtype: "float32")),
+        ["np.array_repr(np.arange(18, dtype=\"float32\"))"] = static () => np.array_repr(np.arange(18, dtype: "float32")),
+        ["np.array_repr(np.arange(19, dtype=\"float32\"))"] = static () => np.array_repr(np.arange(19, dtype: "float32")),
     };
 
     public static TheoryData<string> Calls => [.. s_calls.Keys];
