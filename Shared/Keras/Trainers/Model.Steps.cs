@@ -56,6 +56,8 @@ public abstract partial class Model
         all.AddRange(losses.Select(static loss => tf.reduce_sum(loss)));
         return all.Count switch
         {
+            0 when _compileLoss is not null && y is null => throw new ValueError(
+                "None values not supported. The model is compiled with a `loss`, which compares outputs with targets. Received: y=None. Give targets, or compile without a `loss` and add one by `add_loss`."),
             0 => throw new ValueError("No loss to compute. Provide a `loss` argument in `compile()`."),
             1 => all[0],
             _ => tf.reduce_sum(tf.stack([.. all])),

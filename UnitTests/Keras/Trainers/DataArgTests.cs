@@ -101,6 +101,7 @@ public sealed class DataArgTests
             "When providing `x` as a PyDataset, `sample_weights` should not be passed. Instead, the sample weights should be included as part of the PyDataset.",
             Assert.Throws<ValueError>(() => model.evaluate(new Pieces(), sample_weight: s_x)).Message);
         Assert.Throws<ValueError>(() => model.fit(s_x, new Pieces()));
+        Assert.StartsWith("None values not supported.", Assert.Throws<ValueError>(() => model.fit(s_x, verbose: 0)).Message);
         Assert.Throws<ValueError>(() => model.train_on_batch(new Pieces()));
         Assert.StartsWith("Argument `validation_split` is only supported", Assert.Throws<ValueError>(() => model.fit(new Pieces(), validation_split: 0.5)).Message);
     }
@@ -116,6 +117,19 @@ public sealed class DataArgTests
             Assert.Throws<ValueError>(() => model.fit([s_x, s_other[..2]], s_x)).Message);
         Assert.Contains("`x` without arrays", Assert.Throws<ValueError>(() => model.fit(new DataArg(), s_x)).Message);
         Assert.Contains("`y` without arrays", Assert.Throws<ValueError>(() => model.fit(new[] { s_x, s_other }, new DataArg())).Message);
+    }
+
+    [Fact]
+    public void Inputs_that_are_missing_or_too_many_are_errors()
+    {
+        var model = Two();
+        // Texts of Keras 3.15, which names the inputs; 3.6 has the last one too.
+        Assert.StartsWith($"Layer \"{model.name}\" expects 2 named input(s) with keys ['a', 'b'], but it received 1 input tensors.", Assert.Throws<ValueError>(() => model.predict(s_x, verbose: 0)).Message);
+        Assert.StartsWith($"Layer \"{model.name}\" expects 2 named input(s) with keys ['a', 'b'], but it received 3 input tensors.", Assert.Throws<ValueError>(() => model.predict([s_x, s_x, s_x], verbose: 0)).Message);
+        Assert.Equal(
+            "Missing data for input \"b\". You passed a data dictionary with keys ['a', 'c']. Expected the following keys: ['a', 'b']",
+            Assert.Throws<ValueError>(() => model.predict(new() { ["a"] = s_x, ["c"] = s_x }, verbose: 0)).Message);
+        Assert.Equal([0f, 0, 0], model.predict(new() { ["a"] = s_x, ["b"] = s_x, ["c"] = s_x }, verbose: 0).ToArray<float>());
     }
 
     [Theory]
