@@ -29,10 +29,10 @@ internal sealed class FunctionGraph
             throw new ValueError($"`{(starts.Count == 0 ? nameof(inputs) : nameof(outputs))}` argument cannot be empty. Received:\ninputs={inputs}\noutputs={outputs}");
         InputStructures.WarnOfOtherNames(inputs);
         if (starts.Exists(static input => input.Layer is not InputLayer))
-            (starts, ends) = GraphCut.Between(starts, ends);
+            (starts, ends) = GraphCut.Between(starts, ends, outputs.Structure);
         Inputs = new Tensors(inputs.Structure, starts);
         Outputs = new Tensors(outputs.Structure, ends);
-        Topology = new LayerGraph(starts, ends);
+        Topology = new LayerGraph(starts, ends, outputs.Structure);
 
         int SlotOf(KerasTensor tensor)
         {

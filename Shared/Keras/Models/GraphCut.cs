@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Models;
 
@@ -7,8 +8,11 @@ namespace Tensorflow.Keras.Models;
 internal static class GraphCut
 {
     /// <summary>Inputs that stand for those tensors, and outputs that are made from them by the same layers.</summary>
+    /// <param name="inputs">Where the part begins.</param>
+    /// <param name="outputs">Where it ends.</param>
+    /// <param name="structure">How the outputs belong together, for messages.</param>
     /// <exception cref="ValueError">An output does not come from the inputs.</exception>
-    public static (List<KerasTensor> Inputs, List<KerasTensor> Outputs) Between(List<KerasTensor> inputs, List<KerasTensor> outputs)
+    public static (List<KerasTensor> Inputs, List<KerasTensor> Outputs) Between(List<KerasTensor> inputs, List<KerasTensor> outputs, Structure structure)
     {
         var twins = new Dictionary<KerasTensor, KerasTensor>(ReferenceEqualityComparer.Instance);
         var starts = inputs.ConvertAll(input => input.Layer is InputLayer
@@ -16,7 +20,7 @@ internal static class GraphCut
             : Start(input));
         foreach (var (input, start) in inputs.Zip(starts))
             twins[input] = start;
-        foreach (var call in new LayerGraph(inputs, outputs).Calls)
+        foreach (var call in new LayerGraph(inputs, outputs, structure).Calls)
         {
             if (call.Outputs.All(twins.ContainsKey))
                 continue;

@@ -40,6 +40,31 @@ internal static class InputStructures
         return [.. given];
     }
 
+    /// <summary>Checks that the sizes are those of the model's inputs; a last size of 1 may be there or not, and the batch may have any size.</summary>
+    /// <param name="values">The tensors in the order of the inputs.</param>
+    /// <param name="inputs">The model's inputs.</param>
+    /// <param name="model">The model's name.</param>
+    /// <exception cref="ValueError">A size is another one.</exception>
+    public static void CheckShapes(IReadOnlyList<Tensor> values, Tensors inputs, string model)
+    {
+        var position = 0;
+        foreach (var input in inputs)
+        {
+            var (found, expected) = (values[position].shape, input.shape);
+            var sizes = WithoutLastOne(found.Sizes);
+            var wanted = WithoutLastOne(expected.Sizes);
+            for (var axis = 1; axis < Math.Min(sizes.Length, wanted.Length); axis++)
+            {
+                if (sizes[axis] >= 0 && wanted[axis] >= 0 && sizes[axis] != wanted[axis])
+                {
+                    throw new ValueError(
+                        $"Input {position} of layer \"{model}\" is incompatible with the layer: expected shape={new Shape([-1, .. expected.dims[1..]])}, found shape={ShapeText.Describe(new Shape([.. sizes]))}");
+                }
+            }
+            position++;
+        }
+    }
+
     /// <summary>Warns of a dictionary of inputs whose keys are not the names of the tensors.</summary>
     public static void WarnOfOtherNames(Tensors inputs)
     {
@@ -80,6 +105,8 @@ internal static class InputStructures
             $"Layer \"{model}\" expects {names.Length} named input(s) with keys {Names(names)}, but it received {count} input tensors. "
             + $"Pass inputs as a dict, e.g. `layer({{{string.Join(", ", names.Select(static name => $"'{name}': ..."))}}})`.");
     }
+
+    private static ReadOnlySpan<long> WithoutLastOne(ReadOnlySpan<long> sizes) => sizes is [.., 1] ? sizes[..^1] : sizes;
 
     private static void Warn(Tensors given, Tensors inputs) => Warnings.Warn(Mismatch(given, inputs));
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Tensorflow.Keras.Engine;
+using TfNet.Engine;
 
 namespace Tensorflow.Keras.Models;
 
@@ -17,8 +19,9 @@ internal sealed class LayerGraph
 
     /// <param name="inputs">What goes in.</param>
     /// <param name="outputs">What comes out.</param>
+    /// <param name="structure">How the outputs belong together, for messages.</param>
     /// <exception cref="ValueError">An output is not computed from the inputs, or two layers have one name.</exception>
-    public LayerGraph(IReadOnlyList<KerasTensor> inputs, IReadOnlyList<KerasTensor> outputs)
+    public LayerGraph(IReadOnlyList<KerasTensor> inputs, IReadOnlyList<KerasTensor> outputs, Structure structure)
     {
         _inputs = new(inputs, ReferenceEqualityComparer.Instance);
         foreach (var output in outputs)
@@ -36,7 +39,7 @@ internal sealed class LayerGraph
         ByDepth = [.. callDepths.GroupBy(static entry => entry.Depth, static entry => entry.Call).OrderByDescending(static group => group.Key).Select(static group => group.ToArray())];
         Calls = [.. ByDepth.SelectMany(static calls => calls)];
         Layers = [.. layerDepths.OrderByDescending(static entry => entry.Value).ThenBy(entry => _met[entry.Key]).Select(static entry => entry.Key)];
-        RequireConnected(outputs);
+        RequireConnected(outputs, structure);
         if (Layers.GroupBy(static layer => layer.name).FirstOrDefault(static group => group.Count() > 1) is { } twice)
             throw new ValueError($"The name \"{twice.Key}\" is used {twice.Count()} times in the model. All operation names should be unique.");
     }
@@ -96,7 +99,7 @@ internal sealed class LayerGraph
         return (order.ConvertAll(call => (call, calls[call])), layers);
     }
 
-    private void RequireConnected(IReadOnlyList<KerasTensor> outputs)
+    private void RequireConnected(IReadOnlyList<KerasTensor> outputs, Structure structure)
     {
         var computable = new HashSet<KerasTensor>(_inputs, ReferenceEqualityComparer.Instance);
         foreach (var call in Calls.Where(call => call.Inputs.Count > 0 && call.Inputs.All(computable.Contains)))
@@ -104,7 +107,21 @@ internal sealed class LayerGraph
         for (var i = 0; i < outputs.Count; i++)
         {
             if (!computable.Contains(outputs[i]))
-                throw new ValueError($"Output with path `{(outputs.Count > 1 ? i : "")}` is not connected to `inputs`. Received: {outputs[i]}. Give the model every keras.Input that it was made from.");
+                throw new ValueError($"Output with path `{PathTo(i, structure)}` is not connected to `inputs`. Received: {outputs[i]}. Give the model every keras.Input that it was made from.");
         }
+    }
+
+    /// <summary>Where a value stands in a structure: <c>1.q.0</c>.</summary>
+    private static string PathTo(int value, Structure structure)
+    {
+        for (var part = 0; part < structure.Parts.Count; part++)
+        {
+            var inside = value - structure.StartOf(part);
+            if (inside < 0 || inside >= structure.Parts[part].Count)
+                continue;
+            var key = structure.IsMap ? structure.Keys[part] : part.ToString(CultureInfo.InvariantCulture);
+            return structure.Parts[part].IsLeaf ? key : $"{key}.{PathTo(inside, structure.Parts[part])}";
+        }
+        return "";
     }
 }

@@ -55,11 +55,14 @@ public abstract partial class Model
     {
         if (Graph is not { } graph || !ComputesItself)
             return base.FindOutputSpecs(arguments);
-        return graph.Infer([.. InputStructures.Order(arguments.inputs, graph.Inputs, name).Select(static input => input.shape)]);
+        return graph.Infer([.. Ordered(arguments.inputs, graph).Select(static input => input.shape)]);
     }
 
     /// <summary>Whether the model computes what its layers say, unless <c>call</c> is overridden.</summary>
     private protected virtual bool ComputesGraph => Graph is not null;
+
+    /// <summary>Whether sizes are checked before the layers see them, as Keras does for models that are made from inputs and outputs.</summary>
+    private protected virtual bool ChecksShapes => true;
 
     /// <summary>Runs the graph.</summary>
     /// <param name="inputs">What goes in.</param>
@@ -68,7 +71,7 @@ public abstract partial class Model
     private protected virtual Tensors Compute(Tensors inputs, Tensors? mask, bool training)
     {
         var graph = Graph!;
-        var given = InputStructures.Order(mask is null ? inputs : Masked(inputs, mask), graph.Inputs, name);
+        var given = Ordered(mask is null ? inputs : Masked(inputs, mask), graph);
         var values = new Tensor[given.Count];
         for (var i = 0; i < values.Length; i++)
             values[i] = Fitting(graph.Starts[i], given[i]);
@@ -89,6 +92,15 @@ public abstract partial class Model
     {
         Graph = new FunctionGraph(inputs, outputs);
         base.build(Graph.Inputs.First().shape);
+    }
+
+    /// <summary>The tensors of a call in the order of the graph's inputs.</summary>
+    private IReadOnlyList<Tensor> Ordered(Tensors inputs, FunctionGraph graph)
+    {
+        var values = InputStructures.Order(inputs, graph.Inputs, name);
+        if (ChecksShapes)
+            InputStructures.CheckShapes(values, graph.Inputs, name);
+        return values;
     }
 
     private IEnumerable<Layer>? GraphLayers() => Graph?.Topology.Layers.Where(static layer => layer is not FunctionCall);

@@ -126,6 +126,8 @@ public class Sequential : Model
 
     private protected override bool ComputesGraph => true;
 
+    private protected override bool ChecksShapes => false;
+
     private protected override Tensors Compute(Tensors inputs, Tensors? mask, bool training)
     {
         if (Graph is not null)

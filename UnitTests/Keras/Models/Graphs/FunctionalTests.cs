@@ -176,6 +176,24 @@ public class FunctionalTests
     }
 
     [Fact]
+    public void AnotherShapeThanTheInputsIsRefusedWithKerasMessages()
+    {
+        static void Refused(string name, Shape shape, Func<Tensor> given)
+        {
+            keras.backend.clear_session();
+            var inputs = keras.Input(shape);
+            var model = keras.Model(inputs, Dense(2).Apply(inputs), name: "called");
+            Assert.Equal(Error(name), Assert.Throws<ValueError>(() => model.Apply(given())).Message);
+        }
+
+        Refused("another size", 3, static () => tf.ones((2, 4)));
+        Refused("another size to come", 3, static () => keras.Input(4));
+        Refused("a size less", (3, 4), static () => tf.ones((2, 4)));
+        Refused("a size less to come", (3, 4), static () => keras.Input(4));
+        Refused("a last one too many and another size", 3, static () => tf.ones((2, 4, 1)));
+    }
+
+    [Fact]
     public void AFunctionalTwinOfASequentialModelTrainsToTheSameBits()
     {
         var x = Data(64, 4);

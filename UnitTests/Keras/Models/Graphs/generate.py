@@ -168,7 +168,17 @@ def merge(*shapes, layer=layers.Add):
     return layer()([keras.Input(shape) for shape in shapes])
 
 
+def call(shape, given):
+    inputs = keras.Input(shape)
+    return keras.Model(inputs, layers.Dense(2)(inputs), name="called")(given())
+
+
 ERRORS = {
+    "another size": lambda: call((3,), lambda: np.ones((2, 4))),
+    "another size to come": lambda: call((3,), lambda: keras.Input((4,))),
+    "a size less": lambda: call((3, 4), lambda: np.ones((2, 4))),
+    "a size less to come": lambda: call((3, 4), lambda: keras.Input((4,))),
+    "a last one too many and another size": lambda: call((3,), lambda: np.ones((2, 4, 1))),
     "two of one name": twice,
     "shapes do not merge": lambda: merge((3,), (4,)),
     "shapes do not concatenate": lambda: merge((2, 3), (4, 5), layer=layers.Concatenate),

@@ -136,6 +136,31 @@ public class StructureTests
     }
 
     [Fact]
+    public void AnOutputThatDoesNotComeFromTheInputsIsNamedByItsPlace()
+    {
+        static void Refused(string name, Func<object> make) =>
+            Assert.StartsWith(s_recorded.GetProperty("disconnected").GetProperty(name).GetProperty("message").GetString()!, Assert.Throws<ValueError>(() => make()).Message, StringComparison.Ordinal);
+        static Model Disconnected(Func<Tensor, Tensor, Tensors> outputs)
+        {
+            var (a, b) = (keras.Input(3, name: "a"), keras.Input(3, name: "b"));
+            return keras.Model(a, outputs(Dense(2).Apply(a), Dense(2).Apply(b)));
+        }
+
+        keras.backend.clear_session();
+        Refused("one", static () => Disconnected(static (x, y) => y));
+        Refused("list", static () => Disconnected(static (x, y) => [x, y]));
+        Refused("names", static () => Disconnected(static (x, y) => new() { ["z"] = x, ["q"] = y }));
+        Refused("nested", static () => Disconnected(static (x, y) => Tensors.List(x, new Tensors(Structure.Map(["q"], [Structure.Flat(2)]), [x, y]))));
+        Refused("merged", static () => Disconnected(static (x, y) => [add([x, y]), x]));
+        Refused("begun too late", static () =>
+        {
+            var a = keras.Input(3);
+            var hidden = Dense(4).Apply(a);
+            return keras.Model(hidden, concatenate([hidden, a]));
+        });
+    }
+
+    [Fact]
     public void AModelThatIsNoGraphHasNoInputs()
     {
         var own = new Own();

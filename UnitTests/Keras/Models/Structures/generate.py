@@ -122,7 +122,26 @@ def warning(run):
     return [str(w.message) for w in given]
 
 
+def disconnected(outputs):
+    a, b = keras.Input((3,), name="a"), keras.Input((3,), name="b")
+    return keras.Model(a, outputs(layers.Dense(2)(a), layers.Dense(2)(b)))
+
+
+def begun_too_late():
+    a = keras.Input((3,))
+    hidden = layers.Dense(4)(a)
+    return keras.Model(hidden, layers.concatenate([hidden, a]))
+
+
 result = {
+    "disconnected": {
+        "one": error(lambda: disconnected(lambda x, y: y)),
+        "list": error(lambda: disconnected(lambda x, y: [x, y])),
+        "names": error(lambda: disconnected(lambda x, y: {"z": x, "q": y})),
+        "nested": error(lambda: disconnected(lambda x, y: [x, {"q": [x, y]}])),
+        "merged": error(lambda: disconnected(lambda x, y: [layers.add([x, y]), x])),
+        "begun too late": error(begun_too_late),
+    },
     "models": {name: describe(make) for name, make in MODELS.items()},
     "no inputs": error(lambda: keras.Model([], layers.Dense(2)(keras.Input((2,))))),
     "own model's inputs": error(lambda: Own(name="own").inputs),
