@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Tensorflow.Keras.Metrics;
@@ -7,6 +8,8 @@ namespace Tensorflow.Keras.Engine;
 
 public abstract partial class Layer
 {
+    private static readonly ConcurrentDictionary<Type, FieldInfo[]> s_fields = new();
+
     private readonly List<Layer> _stacked = [];
 
     /// <inheritdoc/>
@@ -33,7 +36,7 @@ public abstract partial class Layer
     private IEnumerable<T> Tracked<T>() where T : class
     {
         var found = new List<T>();
-        foreach (var field in Fields(GetType()))
+        foreach (var field in s_fields.GetOrAdd(GetType(), static type => [.. Fields(type)]))
         {
             switch (field.GetValue(this))
             {

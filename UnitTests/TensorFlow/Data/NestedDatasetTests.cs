@@ -6,7 +6,7 @@ namespace TfNet.UnitTests.TensorFlow.Data;
 
 using Tensors = Tensorflow.Tensors;
 
-/// <summary>Elements of tuples and dictionaries, as tf.data has them: what lies where was read off TensorFlow 2.18.</summary>
+/// <summary>Elements of tuples and dictionaries, by the rules of tf.data; only <c>enumerate</c> puts its number before the parts of a tuple, so that three variables take it apart.</summary>
 public sealed class NestedDatasetTests
 {
     private static readonly float[,] s_title = { { 1 }, { 2 }, { 3 } };
