@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using TfNet.Engine;
 
 namespace TfNet.UnitTests.Engine.Files;
@@ -57,6 +58,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Theory, InlineData(false, ""), InlineData(true, "new")]
+    [UnsupportedOSPlatform("windows")]
     public void A_folder_that_is_not_to_be_written_into_is_named(bool makeFolders, string below)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Rights do not hold for this user, or are others.");

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.RegularExpressions;
 using Tensorflow.Exercise;
 using Tensorflow.NumPy;
@@ -31,6 +32,7 @@ public class FailureTests
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_folder_that_is_not_to_be_written_into_is_found_before_anything_runs()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Rights do not hold for this user, or are others.");

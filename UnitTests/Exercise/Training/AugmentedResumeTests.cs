@@ -1,4 +1,3 @@
-using Tensorflow.Exercise;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Preprocessing;

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using static Tensorflow.Sklearn.metrics;
 using static TfNet.UnitTests.Learn.Edges.Edge;
 

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Tensorflow;
 using Tensorflow.NumPy;
-using TfNet.Engine;
 
 namespace TfNet.UnitTests.NumPy.Edges;
 

@@ -4,8 +4,6 @@ using static Tensorflow.Binding;
 
 namespace TfNet.UnitTests.TensorFlow.Data;
 
-using Tensors = Tensorflow.Tensors;
-
 /// <summary>Elements of tuples and dictionaries, by the rules of tf.data; only <c>enumerate</c> puts its number before the parts of a tuple, so that three variables take it apart.</summary>
 public sealed class NestedDatasetTests
 {
@@ -34,7 +32,7 @@ public sealed class NestedDatasetTests
         var element = dataset.Skip(1).First();
         Assert.Equal(1, element.Length);
         Assert.Equal(20, (int)element["body"]);
-        Assert.Equal(1, element.Parts.Count);
+        Assert.Single(element.Parts);
         Assert.Empty(element.Item2);
         Assert.Throws<ValueError>(() => { var (_, _) = dataset.First(); });
         dataset = tf.data.Dataset.from_tensor_slices(new Dictionary<string, NDArray> { ["a"] = s_body });
@@ -67,24 +65,24 @@ public sealed class NestedDatasetTests
     [Fact]
     public void Functions_get_features_and_labels_by_name()
     {
-        var mapped = Named.map(static (x, y) => (new Tensors { ["sum"] = x["title"] + tf.cast(x["body"], tf.float32) }, y + 1));
+        var mapped = Named.map(static (x, y) => (new TensorNest { ["sum"] = x["title"] + tf.cast(x["body"], tf.float32) }, y + 1));
         Assert.Equal("[{'sum': *}, *]", mapped.element_structure.ToString());
         Assert.Equal([(11f, 1), (22f, 2), (33f, 3)], mapped.Select(static element => ((float)element.Item1["sum"][0], (int)element.Item2)));
 
         var split = tf.data.Dataset.from_tensor_slices(new() { ["a"] = s_body, ["b"] = s_labels }).map(static row => (row["a"], row["b"]));
         Assert.Equal("[*, *]", split.element_structure.ToString());
-        var named = tf.data.Dataset.from_tensor_slices(s_body).map(static x => new Tensors { ["x"] = x, ["twice"] = x * 2 });
+        var named = tf.data.Dataset.from_tensor_slices(s_body).map(static x => new TensorNest { ["x"] = x, ["twice"] = x * 2 });
         Assert.Equal(40, (int)named.Skip(1).First()["twice"]);
         Assert.Throws<TypeError>(() => tf.data.Dataset.from_tensor_slices((s_title, s_labels, s_body)).map(static (x, y) => (x, y)).First());
         Assert.Equal(20, (int)Named.reduce(tf.constant(0), static (state, element) => tf.maximum(state, element.Part(0)["body"] - 10)));
-        Assert.Equal(3, Named.flat_map(static element => tf.data.Dataset.from_tensors(Tensors.List(element.Part(1), element.Part(0)))).Count());
-        Assert.Equal("[*, {'title': *, 'body': *}]", Named.flat_map(static element => tf.data.Dataset.from_tensors(Tensors.List(element.Part(1), element.Part(0)))).element_structure.ToString());
+        Assert.Equal(3, Named.flat_map(static element => tf.data.Dataset.from_tensors(TensorNest.List(element.Part(1), element.Part(0)))).Count());
+        Assert.Equal("[*, {'title': *, 'body': *}]", Named.flat_map(static element => tf.data.Dataset.from_tensors(TensorNest.List(element.Part(1), element.Part(0)))).element_structure.ToString());
     }
 
     [Fact]
     public void Generators_give_structures()
     {
-        var dataset = tf.data.Dataset.from_generator(static () => [Tensors.List(new Tensors { ["a"] = 1f }, tf.constant(2f)), Tensors.List(new Tensors { ["a"] = 3f }, tf.constant(4f))]);
+        var dataset = tf.data.Dataset.from_generator(static () => [TensorNest.List(new TensorNest { ["a"] = 1f }, tf.constant(2f)), TensorNest.List(new TensorNest { ["a"] = 3f }, tf.constant(4f))]);
         Assert.Equal("[{'a': *}, *]", dataset.element_structure.ToString());
         Assert.Equal([1f, 3f], dataset.Select(static element => (float)element.Item1["a"]));
         Assert.Throws<ValueError>(() => tf.data.Dataset.from_generator(static () => []).element_structure);

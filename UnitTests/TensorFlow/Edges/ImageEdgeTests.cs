@@ -1,4 +1,3 @@
-using Tensorflow;
 using static Tensorflow.Binding;
 using static TfNet.UnitTests.TensorFlow.Edges.Edge;
 

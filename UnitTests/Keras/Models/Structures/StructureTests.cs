@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Tensorflow;
-using Tensorflow.Common.Types;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;

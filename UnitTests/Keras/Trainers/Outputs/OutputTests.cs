@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Tensorflow;
-using Tensorflow.Keras;
 using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Trainers.Outputs;
