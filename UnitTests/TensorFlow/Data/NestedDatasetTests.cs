@@ -1,6 +1,7 @@
 using Tensorflow;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
+using TensorNest = Tensorflow.Tensors;
 
 namespace TfNet.UnitTests.TensorFlow.Data;
 
