@@ -18,7 +18,7 @@ internal sealed class CompileMetrics(MetricsArg? metrics, MetricsArg? weightedMe
     public IEnumerable<Metric> All => (_plain ?? []).Concat(_weighted ?? []).SelectMany(static output => output.Metrics);
 
     /// <summary>The names of the results; none before the first batch.</summary>
-    public IEnumerable<string> ResultNames => Results().Select(static result => result.Name);
+    public IEnumerable<string> ResultNames => Named().Select(static entry => entry.Name);
 
     /// <inheritdoc/>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null) => Update(y_true, y_pred, sample_weight is null ? null : new Tensors(sample_weight));
@@ -27,7 +27,7 @@ internal sealed class CompileMetrics(MetricsArg? metrics, MetricsArg? weightedMe
     /// <exception cref="ValueError">No batch was taken in yet.</exception>
     public override Tensor result() => _plain is null
         ? throw new ValueError("Cannot get result() since the metric has not yet been built. Update it with a batch first: update_state(y_true, y_pred).")
-        : new MetricResults([.. Results()]);
+        : new MetricResults([.. Named().Select(static entry => (entry.Name, entry.Metric.result()))]);
 
     /// <inheritdoc/>
     public override void reset_state()
@@ -63,16 +63,16 @@ internal sealed class CompileMetrics(MetricsArg? metrics, MetricsArg? weightedMe
         }
     }
 
-    /// <summary>Names and values; of several outputs, the output's name comes first. A name that occurs again gets a number, or <c>weighted_</c> before it.</summary>
-    private IEnumerable<(string Name, Tensor Value)> Results()
+    /// <summary>The metrics and the names of their results; of several outputs, the output's name comes first. A name that occurs again gets a number, or <c>weighted_</c> before it.</summary>
+    private IEnumerable<(string Name, Metric Metric)> Named()
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (output, metric) in Each(_plain))
-            yield return (Unique(output + metric.name), metric.result());
+            yield return (Unique(output + metric.name), metric);
         foreach (var (output, metric) in Each(_weighted))
         {
             var plain = output + metric.name;
-            yield return (Unique(counts.ContainsKey(plain) ? $"{output}weighted_{metric.name}" : plain), metric.result());
+            yield return (Unique(counts.ContainsKey(plain) ? $"{output}weighted_{metric.name}" : plain), metric);
         }
 
         string Unique(string name)

@@ -2,7 +2,6 @@ using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Random;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
-using TfNet.Engine;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -30,9 +29,7 @@ public class AlphaDropout : Layer, ISeeded
     /// <exception cref="ValueError">The rate lies outside.</exception>
     public AlphaDropout(double rate, Shape? noise_shape = null, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
     {
-        if (!(rate >= 0 && rate <= 1))
-            throw new ValueError($"Invalid value received for argument `rate`. Expected a float value between 0 and 1. Received: rate={PythonNumber.Repr(rate)}");
-        this.rate = PythonNumber.Exact(rate);
+        this.rate = DropoutRate.Of(rate);
         (_noiseShape, _seed) = (noise_shape, seed);
         supports_masking = true;
         if (rate > 0)

@@ -28,9 +28,7 @@ public class Dropout : Layer, ISeeded
         : base(name, true, dtype)
     {
         supports_masking = true;
-        if (!(rate >= 0 && rate <= 1))
-            throw new ValueError($"Invalid value received for argument `rate`. Expected a float value between 0 and 1. Received: rate={PythonNumber.Repr(rate)}");
-        this.rate = PythonNumber.Exact(rate);
+        this.rate = DropoutRate.Of(rate);
         (_noiseShape, _seed) = (noise_shape, seed);
         if (rate > 0)
             _generator = SeededDraws.Generator(seed);

@@ -2,7 +2,6 @@ using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Random;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
-using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -25,9 +24,7 @@ public class GaussianDropout : Layer, ISeeded
     public GaussianDropout(double rate, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
     {
         supports_masking = true;
-        if (!(rate >= 0 && rate <= 1))
-            throw new ValueError($"Invalid value received for argument `rate`. Expected a float value between 0 and 1. Received: rate={PythonNumber.Repr(rate)}");
-        this.rate = PythonNumber.Exact(rate);
+        this.rate = DropoutRate.Of(rate);
         _seed = seed;
         if (rate > 0)
             _generator = SeededDraws.Generator(seed);

@@ -72,18 +72,8 @@ public class MaskTests
     [Fact]
     public void WhatDestroysAMaskWarns()
     {
-        var error = Console.Error;
-        using var text = new StringWriter();
-        Console.SetError(text);
-        try
-        {
-            Flatten(name: "flat").Apply(new Steps().Apply(Data()));
-        }
-        finally
-        {
-            Console.SetError(error);
-        }
-        Assert.Contains(s_recorded.GetProperty("warning").GetString()!, text.ToString());
+        var text = ErrorStream.Of(static () => Flatten(name: "flat").Apply(new Steps().Apply(Data())));
+        Assert.Contains(s_recorded.GetProperty("warning").GetString()!, text);
     }
 
     /// <summary>A layer that takes a mask gets that of its input, and a model inside another is one.</summary>

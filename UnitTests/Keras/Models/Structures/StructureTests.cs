@@ -2,7 +2,6 @@ using System.Text.Json;
 using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
-using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
@@ -126,7 +125,7 @@ public class StructureTests
             return;
         }
         Tensors? outputs = null;
-        var warned = Warned(() => outputs = model.Apply(inputs));
+        var warned = ErrorStream.Of(() => outputs = model.Apply(inputs));
 
         Same(expected.GetProperty("outputs"), outputs!, static (numbers, tensor) =>
             Assert.Equal(numbers.EnumerateArray().SelectMany(static row => row.EnumerateArray().Select(static e => e.GetDouble())), tensor.ToArray<float>().Select(static v => (double)v), static (x, y) => Math.Abs(x - y) < 2e-6));
@@ -185,7 +184,7 @@ public class StructureTests
     public void KeysThatAreNotTheNamesAreWarnedOf()
     {
         keras.backend.clear_session();
-        var warned = Warned(static () =>
+        var warned = ErrorStream.Of(static () =>
         {
             var a = keras.Input(2, name: "a");
             _ = keras.Model(new() { ["x"] = a }, Dense(2).Apply(a));
@@ -230,22 +229,6 @@ public class StructureTests
             for (var i = 0; i < expected.GetArrayLength(); i++)
                 Same(expected[i], actual.Part(i), compare);
         }
-    }
-
-    private static string Warned(Action run)
-    {
-        Warnings.Forget();
-        var (before, writer) = (Console.Error, new StringWriter { NewLine = "\n" });
-        Console.SetError(writer);
-        try
-        {
-            run();
-        }
-        finally
-        {
-            Console.SetError(before);
-        }
-        return writer.ToString();
     }
 
     private static IEnumerable<string?> Texts(JsonElement element) => element.EnumerateArray().Select(static e => e.GetString());

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Tensorflow;
 using Tensorflow.Keras.Engine;
-using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
@@ -100,7 +99,7 @@ public class TrainableTests
         Assert.Equal(Texts(expected, "trainable_weights"), model.trainable_weights.Select(static weight => weight.path));
         Assert.Equal(Texts(expected, "non_trainable_weights"), model.non_trainable_weights.Select(static weight => weight.path));
         Assert.Equal(expected.GetProperty("summary").GetString(), summary.TrimEnd());
-        var warned = Warned(() => Fit(model));
+        var warned = ErrorStream.Of(() => Fit(model));
         Assert.Equal(string.Concat(Texts(expected, "warnings").Select(static text => $"UserWarning: {text}\n")), warned);
         Assert.Equal(Flags(expected, "changed"), before.Zip(model.get_weights(), static (a, b) => !np.array_equal(a, b)));
         Assert.Equal(expected.GetProperty("after").EnumerateArray().Select(static e => e.GetDouble()), model.Apply(s_x).ToArray<float>().Select(static v => (double)v), static (a, b) => Math.Abs(a - b) < 1e-5);
@@ -168,22 +167,6 @@ public class TrainableTests
     }
 
     private static void Fit(Model model) => model.fit(s_x, s_y, epochs: 1, verbose: 0, batch_size: 12);
-
-    private static string Warned(Action run)
-    {
-        Warnings.Forget();
-        var (before, writer) = (Console.Error, new StringWriter { NewLine = "\n" });
-        Console.SetError(writer);
-        try
-        {
-            run();
-        }
-        finally
-        {
-            Console.SetError(before);
-        }
-        return writer.ToString();
-    }
 
     private static IEnumerable<bool> Flags(JsonElement element, string name) => element.GetProperty(name).EnumerateArray().Select(static e => e.GetBoolean());
 

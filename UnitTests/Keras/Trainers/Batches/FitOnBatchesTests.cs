@@ -60,7 +60,7 @@ public class FitOnBatchesTests
     public void TooShortADatasetEndsTheEpochWithKerasWarning()
     {
         var seen = new List<int>();
-        var warning = Warned(() => TinyNetwork.Build(1).fit(new Recording(3), steps_per_epoch: 5, epochs: 2, verbose: 0, callbacks: [Count(seen)]));
+        var warning = ErrorStream.Of(() => TinyNetwork.Build(1).fit(new Recording(3), steps_per_epoch: 5, epochs: 2, verbose: 0, callbacks: [Count(seen)]));
         Assert.Contains(RanOut, warning, StringComparison.Ordinal);
         Assert.Equal([3, 3], seen);
     }
@@ -72,7 +72,7 @@ public class FitOnBatchesTests
     {
         var seen = new List<int>();
         History? history = null;
-        var warning = Warned(() => history = TinyNetwork.Build(1).fit(Generate(batches), steps_per_epoch: 3, epochs: 5, verbose: 0, callbacks: [Count(seen)]));
+        var warning = ErrorStream.Of(() => history = TinyNetwork.Build(1).fit(Generate(batches), steps_per_epoch: 3, epochs: 5, verbose: 0, callbacks: [Count(seen)]));
         Assert.Contains(RanOut, warning, StringComparison.Ordinal);
         Assert.Equal(expected, seen);
         Assert.Equal(expected.Length, history!.history["loss"].Count);
@@ -207,23 +207,6 @@ public class FitOnBatchesTests
     {
         for (var i = 0; i < batches; i++)
             yield return (TinyNetwork.X[i..(i + 3)], TinyNetwork.Y[i..(i + 3)]);
-    }
-
-    /// <summary>What is written to the error stream.</summary>
-    private static string Warned(Action action)
-    {
-        Warnings.Forget();
-        var (before, writer) = (Console.Error, new StringWriter());
-        Console.SetError(writer);
-        try
-        {
-            action();
-        }
-        finally
-        {
-            Console.SetError(before);
-        }
-        return writer.ToString();
     }
 
     /// <summary>Remembers which batches were asked for.</summary>

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Random;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 

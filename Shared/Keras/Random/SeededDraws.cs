@@ -1,7 +1,6 @@
-using Tensorflow.Keras.Random;
 using TfNet.Engine;
 
-namespace Tensorflow.Keras.Layers;
+namespace Tensorflow.Keras.Random;
 
 /// <summary>What layers draw from a seed generator, whose state moves on with every run, eager or compiled.</summary>
 internal static class SeededDraws
