@@ -26,6 +26,9 @@ internal sealed class ObjectRegistry<T>(string kind, string module) where T : cl
     /// <exception cref="ValueError">Nothing has this name.</exception>
     public T Make(string name) => _makers.TryGetValue(name, out var make) ? make(new KerasConfig(s_noArguments)) : throw Unknown(name);
 
+    /// <summary>A new object by its name; <see langword="null"/> where nothing has this name.</summary>
+    public T? TryMake(string name, KerasConfig arguments) => _makers.TryGetValue(name, out var make) ? make(arguments) : null;
+
     /// <summary>What an identifier stands for: an object itself, a name, or a config as <see cref="Serialize"/> writes it.</summary>
     /// <exception cref="ValueError">It stands for nothing of this kind.</exception>
     public T? Get(object? identifier) => identifier switch
