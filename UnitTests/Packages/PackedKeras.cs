@@ -7,7 +7,7 @@ namespace TfNet.UnitTests.Packages;
 public sealed class PackedKeras : IDisposable
 {
     /// <summary>The packages that are expected.</summary>
-    public static readonly string[] Names = ["TfNet.Engine", "TfNet.Imaging", "TfNet.Keras", "TfNet.NumPy", "TfNet.TensorFlow"];
+    public static readonly string[] Names = ["TfNet.Engine", "TfNet.Hdf5", "TfNet.Imaging", "TfNet.Keras", "TfNet.NumPy", "TfNet.TensorFlow"];
 
     /// <summary>Packs.</summary>
     public PackedKeras()

@@ -1,0 +1,14 @@
+namespace Tensorflow.Hdf5;
+
+/// <summary>A group: names, and what they lead to. Those of a file are read when they are first asked for.</summary>
+internal class GroupNode : ObjectNode
+{
+    private NamedNodes<Link>? _links;
+
+    /// <summary>The links by name.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged there.</exception>
+    public NamedNodes<Link> Links => _links ??= LoadLinks();
+
+    /// <summary>Reads the links; a group that is made in memory begins with none.</summary>
+    protected virtual NamedNodes<Link> LoadLinks() => new();
+}

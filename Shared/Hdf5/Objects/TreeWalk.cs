@@ -1,0 +1,28 @@
+namespace Tensorflow.Hdf5;
+
+/// <summary>Everything below a group, each object once, in the order of names; it takes no stack, however deep groups nest.</summary>
+internal static class TreeWalk
+{
+    /// <summary>Paths relative to a group, and what they lead to. Soft links and links to other files are left out.</summary>
+    public static IEnumerable<(string Path, H5Object Found)> Below(Group top)
+    {
+        var seen = new HashSet<ObjectNode>(ReferenceEqualityComparer.Instance) { top.Node };
+        var open = new Stack<(string Prefix, Group Group, int Next, string[] Names)>();
+        open.Push(("", top, 0, Names(top)));
+        while (open.TryPop(out var at))
+        {
+            if (at.Next == at.Names.Length)
+                continue;
+            open.Push(at with { Next = at.Next + 1 });
+            var name = at.Names[at.Next];
+            if (!((GroupNode)at.Group.Node).Links.TryGet(name, out var link) || link is not HardLink hard || !seen.Add(hard.Find()))
+                continue;
+            var found = PathWalk.Open(top.file, hard.Find(), PathWalk.Join(at.Group.name, name));
+            yield return (at.Prefix + name, found);
+            if (found is Group group)
+                open.Push((at.Prefix + name + "/", group, 0, Names(group)));
+        }
+    }
+
+    private static string[] Names(Group group) => [.. ((GroupNode)group.Node).Links.Names];
+}
