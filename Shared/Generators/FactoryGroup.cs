@@ -31,6 +31,9 @@ internal sealed class FactoryGroup
         new("ops.nn", "Tensorflow.Keras", "NnOpsApi", isInside: true),
         new("ops.linalg", "Tensorflow.Keras", "LinalgOpsApi", isInside: true),
         new("ops.image", "Tensorflow.Keras", "ImageOpsApi", isInside: true),
+        new("dtype_policies", "Tensorflow.Keras", "DTypePoliciesApi"),
+        new("mixed_precision", "Tensorflow.Keras", "MixedPrecisionApi"),
+        new("config", "Tensorflow.Keras", "ConfigApi"),
         new("image", "Tensorflow.Keras.Preprocessing", "ImagePreprocessing", "preprocessing.image"),
     ];
 

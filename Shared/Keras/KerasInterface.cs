@@ -71,6 +71,21 @@ public sealed class KerasInterface
     /// <summary>Settings.</summary>
     public BackendApi backend { get; } = new();
 
+    /// <summary>Settings, under the name that Keras 3 has for them: <c>keras.config.set_dtype_policy("mixed_float16")</c>.</summary>
+    public ConfigApi config { get; } = new();
+
+    /// <summary>In which element types layers compute and keep their weights.</summary>
+    public DTypePoliciesApi dtype_policies { get; } = new();
+
+    /// <summary>Mixed precision under older names: <c>keras.mixed_precision.set_global_policy("mixed_float16")</c>.</summary>
+    public MixedPrecisionApi mixed_precision { get; } = new();
+
+    /// <inheritdoc cref="Keras.DTypePolicy(string?)"/>
+    public DTypePolicy DTypePolicy(string? name = null) => new(name);
+
+    /// <inheritdoc cref="Keras.FloatDTypePolicy(string?)"/>
+    public FloatDTypePolicy FloatDTypePolicy(string? name = null) => new(name);
+
     /// <inheritdoc cref="Engine.Sequential(LayerList?, bool, string?)"/>
     [OverloadResolutionPriority(1)]
     public Sequential Sequential(LayerList? layers = null, bool trainable = true, string? name = null) => new(layers, trainable, name);

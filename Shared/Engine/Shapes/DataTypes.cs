@@ -10,7 +10,7 @@ public static class DataTypes
         public int ElementSize() => dtype switch
         {
             TF_DataType.TF_UINT8 or TF_DataType.TF_INT8 or TF_DataType.TF_BOOL => 1,
-            TF_DataType.TF_INT16 or TF_DataType.TF_UINT16 or TF_DataType.TF_HALF => 2,
+            TF_DataType.TF_INT16 or TF_DataType.TF_UINT16 or TF_DataType.TF_HALF or TF_DataType.TF_BFLOAT16 => 2,
             TF_DataType.TF_FLOAT or TF_DataType.TF_INT32 or TF_DataType.TF_UINT32 => 4,
             TF_DataType.TF_DOUBLE or TF_DataType.TF_INT64 or TF_DataType.TF_UINT64 => 8,
             _ => throw new TypeError($"An element of type {dtype} has no fixed size. Expected a number or bool type, such as float32."),
@@ -22,6 +22,7 @@ public static class DataTypes
             TF_DataType.TF_FLOAT => "float32",
             TF_DataType.TF_DOUBLE => "float64",
             TF_DataType.TF_HALF => "float16",
+            TF_DataType.TF_BFLOAT16 => "bfloat16",
             TF_DataType.TF_INT8 => "int8",
             TF_DataType.TF_INT16 => "int16",
             TF_DataType.TF_INT32 => "int32",
@@ -36,7 +37,7 @@ public static class DataTypes
         };
 
         /// <summary>Whether the type is a floating-point type.</summary>
-        public bool IsFloating() => dtype is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE or TF_DataType.TF_HALF;
+        public bool IsFloating() => dtype is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE or TF_DataType.TF_HALF or TF_DataType.TF_BFLOAT16;
 
         /// <summary>Whether the type is a signed or unsigned integer type (bool is not).</summary>
         public bool IsInteger() => dtype.IsSignedInteger() || dtype.IsUnsignedInteger();
@@ -83,6 +84,7 @@ public static class DataTypes
         "float32" or "single" => TF_DataType.TF_FLOAT,
         "float64" or "float" or "double" => TF_DataType.TF_DOUBLE,
         "float16" or "half" => TF_DataType.TF_HALF,
+        "bfloat16" => TF_DataType.TF_BFLOAT16,
         "int8" => TF_DataType.TF_INT8,
         "int16" => TF_DataType.TF_INT16,
         "int32" => TF_DataType.TF_INT32,

@@ -33,6 +33,9 @@ public enum TF_DataType
     /// <summary>True or false, one byte each.</summary>
     TF_BOOL = 10,
 
+    /// <summary>16-bit floating point with the exponent of 32 bits: the upper half of a float, with 8 bits of precision.</summary>
+    TF_BFLOAT16 = 14,
+
     /// <summary>16-bit unsigned integer.</summary>
     TF_UINT16 = 17,
 

@@ -120,7 +120,7 @@ public abstract partial class Layer
         if (_forms.OutputShapes is not [var form, ..] || (form == ShapeForm.Shape && arguments.inputs.Length != 1))
             return FindOutputSpecs(arguments);
         KerasShapesWrapper shapes = form == ShapeForm.Shape ? new(compute_output_shape(arguments.inputs.Single.shape)) : compute_output_shape(ShapesOf(arguments));
-        return new(shapes.Structure, shapes.Select(shape => new TensorSpec(dtype, shape)));
+        return new(shapes.Structure, shapes.Select(shape => new TensorSpec(ComputeType, shape)));
     }
 
     /// <summary>Element types and shapes of the outputs of a layer that does not say them.</summary>
@@ -205,15 +205,15 @@ public abstract partial class Layer
     /// <summary>Fractions come in the layer's own element type.</summary>
     private CallArguments Cast(CallArguments arguments)
     {
-        if (!CastsInputs || !dtype.IsFloating())
+        if (!CastsInputs || !ComputeType.IsFloating())
             return arguments;
         foreach (var input in arguments.inputs)
         {
             if (NeedsCast(input))
-                return arguments.Map(tensor => NeedsCast(tensor) ? Binding.tf.cast(tensor, dtype) : tensor);
+                return arguments.Map(tensor => NeedsCast(tensor) ? Binding.tf.cast(tensor, ComputeType) : tensor);
         }
-        return arguments.IsPlain || !arguments.AllTensors().Any(NeedsCast) ? arguments : arguments.Map(tensor => NeedsCast(tensor) ? Binding.tf.cast(tensor, dtype) : tensor);
+        return arguments.IsPlain || !arguments.AllTensors().Any(NeedsCast) ? arguments : arguments.Map(tensor => NeedsCast(tensor) ? Binding.tf.cast(tensor, ComputeType) : tensor);
     }
 
-    private bool NeedsCast(Tensor tensor) => tensor.dtype != dtype && tensor.dtype.IsFloating() && tensor is not KerasTensor;
+    private bool NeedsCast(Tensor tensor) => tensor.dtype != ComputeType && tensor.dtype.IsFloating() && tensor is not KerasTensor;
 }

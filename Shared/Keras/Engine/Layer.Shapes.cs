@@ -189,5 +189,5 @@ public abstract partial class Layer
     }
 
     /// <summary>Inputs of these shapes that have no elements.</summary>
-    private CallArguments ToCome(KerasShapesWrapper shapes) => new(new Tensors(shapes.Structure, shapes.Select(shape => new KerasTensor(shape, dtype, ""))));
+    private CallArguments ToCome(KerasShapesWrapper shapes) => new(new Tensors(shapes.Structure, shapes.Select(shape => new KerasTensor(shape, ComputeType, ""))));
 }

@@ -130,7 +130,7 @@ public abstract partial class Layer
             throw new ValueError(
                 $"A weight needs sizes that are known. Received: shape={shape} for the weight '{name}' of layer '{this.name}'. Give the layer inputs whose sizes but the batch are known.");
         }
-        var type = dtype?.Or(this.dtype) ?? this.dtype;
+        var type = dtype?.Or(DType) ?? DType;
         var label = name ?? (_ownVariables.Count == 0 ? "variable" : $"variable_{_ownVariables.Count}");
         var first = (initializer?.Initializer ?? (type.IsFloating() ? new GlorotUniform() : new Zeros())).Apply(new InitializerArgs(shape, type));
         var weight = new KerasVariable(

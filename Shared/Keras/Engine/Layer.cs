@@ -18,17 +18,17 @@ public abstract partial class Layer : ILayer
     /// <summary>Sets what all layers have.</summary>
     /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
     /// <param name="trainable">Whether training changes the weights.</param>
-    /// <param name="dtype">The element type of weights and computations; float32 unless something else is set.</param>
+    /// <param name="dtype">The element type of weights and computations, or a policy that says both: the global one unless given.</param>
     /// <param name="input_shape">The shape of one sample, for the first layer of a model that has no <c>Input</c>.</param>
     /// <exception cref="ValueError">The name has a slash in it, which parts the names in paths of weights.</exception>
-    protected Layer(string? name = null, bool trainable = true, DTypeArg? dtype = null, Shape? input_shape = null)
+    protected Layer(string? name = null, bool trainable = true, DTypePolicy? dtype = null, Shape? input_shape = null)
     {
         if (name is not null && name.Contains('/'))
             throw new ValueError($"Argument `name` must be a string and cannot contain character `/`. Received: name={name} (of type <class 'str'>)");
         weights = new WeightList(this);
         this.name = name ?? Naming.AutoName(GetType().Name);
         _trainable = trainable;
-        this.dtype = BackendConfig.TypeOf(dtype);
+        dtype_policy = dtype ?? GlobalPolicy.Current;
         _forms = LayerForms.Of(this);
         BatchInputShape = input_shape is null ? null : new Shape([-1, .. input_shape.dims]);
     }
@@ -36,7 +36,7 @@ public abstract partial class Layer : ILayer
     /// <summary>Sets what all layers have, as programs written for TensorFlow.NET do.</summary>
     /// <param name="args">A name, an element type, and whether training changes the weights.</param>
     [OverloadResolutionPriority(-1)]
-    protected Layer(LayerArgs args) : this(args.Name, args.Trainable, args.DType is { } dtype ? (DTypeArg?)dtype : null)
+    protected Layer(LayerArgs args) : this(args.Name, args.Trainable, args.DType)
     {
     }
 
@@ -50,11 +50,26 @@ public abstract partial class Layer : ILayer
         set => name = value;
     }
 
-    /// <summary>The element type of weights and computations.</summary>
-    public TF_DataType dtype { get; }
+    /// <summary>In which element types the layer computes and keeps its weights.</summary>
+    public DTypePolicy dtype_policy { get; set; }
+
+    /// <summary>The element type that the layer computes in, and usually that of its outputs.</summary>
+    public DType compute_dtype => dtype_policy.compute_dtype;
+
+    /// <summary>The element type of the weights.</summary>
+    public DType variable_dtype => dtype_policy.variable_dtype;
+
+    /// <summary>The element type of the weights.</summary>
+    public DType dtype => dtype_policy.variable_dtype;
+
+    /// <summary>The element type that fractions are cast to before the layer sees them.</summary>
+    public DType input_dtype => dtype_policy.compute_dtype;
 
     /// <inheritdoc/>
-    public TF_DataType DType => dtype;
+    public TF_DataType DType => dtype_policy.VariableType;
+
+    /// <summary>The element type that the layer computes in.</summary>
+    internal TF_DataType ComputeType => dtype_policy.ComputeType;
 
     /// <summary>The shape of the inputs, batch included, that the constructor was given.</summary>
     public Shape? BatchInputShape { get; private set; }
@@ -69,7 +84,7 @@ public abstract partial class Layer : ILayer
         : throw new ValueError($"Only what keras.Input returned can stand for a layer. Received: {input}.");
 
     /// <summary>The arguments that make an equal layer.</summary>
-    public virtual Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["dtype"] = dtype.Name() };
+    public virtual Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["dtype"] = DTypePolicyFunctions.serialize(dtype_policy) };
 
     /// <inheritdoc/>
     public override string ToString() => $"<{GetType().Name} name={name}, built={(built ? "True" : "False")}>";

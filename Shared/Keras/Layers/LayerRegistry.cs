@@ -15,7 +15,7 @@ internal static class LayerRegistry
                 c.Constraint("kernel_constraint"), c.Constraint("bias_constraint"), null, c.LayerName(), c.Trainable(), c.DType()),
             "Dense")
         .Add(static c => new Identity(null, c.LayerName(), c.DType()), "Identity")
-        .Add(static c => new InputLayer(batch_shape: c.Sizes("batch_shape"), dtype: c.DType(), name: c.LayerName()), "InputLayer")
+        .Add(static c => new InputLayer(batch_shape: c.Sizes("batch_shape"), dtype: c.DType()?.ComputeType, name: c.LayerName()), "InputLayer")
         .Add(static c => new Activation(c.Text("activation", "linear")!, null, c.LayerName(), c.DType()), "Activation")
         .Add(
             static c => new ReLU(c.OptionalNumber("max_value"), c.Number("negative_slope", 0), c.Number("threshold", 0), c.LayerName(), c.DType()),

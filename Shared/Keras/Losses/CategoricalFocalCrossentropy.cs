@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Losses;
@@ -18,7 +17,7 @@ public class CategoricalFocalCrossentropy : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public CategoricalFocalCrossentropy(double alpha = 0.25, double gamma = 2.0, bool from_logits = false, double label_smoothing = 0.0, int axis = -1, string? reduction = "sum_over_batch_size", string? name = "categorical_focal_crossentropy", DTypeArg? dtype = null)
+    public CategoricalFocalCrossentropy(double alpha = 0.25, double gamma = 2.0, bool from_logits = false, double label_smoothing = 0.0, int axis = -1, string? reduction = "sum_over_batch_size", string? name = "categorical_focal_crossentropy", DTypePolicy? dtype = null)
         : base((y_true, y_pred) => categorical_focal_crossentropy(y_true, y_pred, alpha, gamma, from_logits, label_smoothing, axis), reduction, name, dtype)
     {
         this.alpha = alpha;

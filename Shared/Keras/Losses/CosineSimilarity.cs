@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Losses;
@@ -15,7 +14,7 @@ public class CosineSimilarity : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public CosineSimilarity(int axis = -1, string? reduction = "sum_over_batch_size", string? name = "cosine_similarity", DTypeArg? dtype = null)
+    public CosineSimilarity(int axis = -1, string? reduction = "sum_over_batch_size", string? name = "cosine_similarity", DTypePolicy? dtype = null)
         : base((y_true, y_pred) => cosine_similarity(y_true, y_pred, axis), reduction, name, dtype)
     {
         this.axis = axis;

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Losses;
@@ -14,7 +13,7 @@ public class Dice : LossFunctionWrapper
     /// <param name="axis">The axes to sum over; all when <see langword="null"/>.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public Dice(string? reduction = "sum_over_batch_size", string? name = "dice", int[]? axis = null, DTypeArg? dtype = null)
+    public Dice(string? reduction = "sum_over_batch_size", string? name = "dice", int[]? axis = null, DTypePolicy? dtype = null)
         : base((y_true, y_pred) => dice(y_true, y_pred, axis), reduction, name, dtype)
     {
         this.axis = axis;

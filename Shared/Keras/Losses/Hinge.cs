@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Losses;
@@ -13,7 +12,7 @@ public class Hinge : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public Hinge(string? reduction = "sum_over_batch_size", string? name = "hinge", DTypeArg? dtype = null)
+    public Hinge(string? reduction = "sum_over_batch_size", string? name = "hinge", DTypePolicy? dtype = null)
         : base(hinge, reduction, name, dtype)
     {
     }

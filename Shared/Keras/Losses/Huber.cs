@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Losses;
@@ -15,7 +14,7 @@ public class Huber : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public Huber(double delta = 1.0, string? reduction = "sum_over_batch_size", string? name = "huber_loss", DTypeArg? dtype = null)
+    public Huber(double delta = 1.0, string? reduction = "sum_over_batch_size", string? name = "huber_loss", DTypePolicy? dtype = null)
         : base((y_true, y_pred) => huber(y_true, y_pred, delta), reduction, name, dtype)
     {
         this.delta = delta;

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Losses;
@@ -13,7 +12,7 @@ public class KLDivergence : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public KLDivergence(string? reduction = "sum_over_batch_size", string? name = "kl_divergence", DTypeArg? dtype = null)
+    public KLDivergence(string? reduction = "sum_over_batch_size", string? name = "kl_divergence", DTypePolicy? dtype = null)
         : base(kl_divergence, reduction, name, dtype)
     {
     }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Losses;
 
@@ -14,11 +13,11 @@ public abstract class Loss : ILossFunc
     /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c>, or <c>"none"</c> (or <see langword="null"/>) for one loss a sample.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    protected Loss(string? name = null, string? reduction = "sum_over_batch_size", DTypeArg? dtype = null)
+    protected Loss(string? name = null, string? reduction = "sum_over_batch_size", DTypePolicy? dtype = null)
     {
         this.name = name ?? Naming.AutoName(GetType().Name);
         this.reduction = LossReduction.Standardize(reduction);
-        this.dtype = BackendConfig.TypeOf(dtype);
+        this.dtype = dtype?.ComputeType ?? BackendConfig.FloatX;
     }
 
     /// <summary>The name.</summary>

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Losses;
 
@@ -12,7 +11,7 @@ public class LossFunctionWrapper : Loss
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public LossFunctionWrapper(Func<Tensor, Tensor, Tensor> fn, string? reduction = "sum_over_batch_size", string? name = null, DTypeArg? dtype = null)
+    public LossFunctionWrapper(Func<Tensor, Tensor, Tensor> fn, string? reduction = "sum_over_batch_size", string? name = null, DTypePolicy? dtype = null)
         : base(name, reduction, dtype) => this.fn = fn;
 
     /// <summary>The function.</summary>

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Losses;
@@ -13,7 +12,7 @@ public class Poisson : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public Poisson(string? reduction = "sum_over_batch_size", string? name = "poisson", DTypeArg? dtype = null)
+    public Poisson(string? reduction = "sum_over_batch_size", string? name = "poisson", DTypePolicy? dtype = null)
         : base(poisson, reduction, name, dtype)
     {
     }

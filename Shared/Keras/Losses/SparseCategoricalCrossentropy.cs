@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Losses;
@@ -16,7 +15,7 @@ public class SparseCategoricalCrossentropy : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public SparseCategoricalCrossentropy(bool from_logits = false, int? ignore_class = null, string? reduction = "sum_over_batch_size", string? name = "sparse_categorical_crossentropy", DTypeArg? dtype = null)
+    public SparseCategoricalCrossentropy(bool from_logits = false, int? ignore_class = null, string? reduction = "sum_over_batch_size", string? name = "sparse_categorical_crossentropy", DTypePolicy? dtype = null)
         : base((y_true, y_pred) => sparse_categorical_crossentropy(y_true, y_pred, from_logits, ignore_class), reduction, name, dtype)
     {
         this.from_logits = from_logits;

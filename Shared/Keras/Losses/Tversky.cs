@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Losses;
@@ -15,7 +14,7 @@ public class Tversky : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public Tversky(double alpha = 0.5, double beta = 0.5, string? reduction = "sum_over_batch_size", string? name = "tversky", DTypeArg? dtype = null)
+    public Tversky(double alpha = 0.5, double beta = 0.5, string? reduction = "sum_over_batch_size", string? name = "tversky", DTypePolicy? dtype = null)
         : base((y_true, y_pred) => tversky(y_true, y_pred, alpha, beta), reduction, name, dtype)
     {
         this.alpha = alpha;

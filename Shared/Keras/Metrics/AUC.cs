@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -30,7 +29,7 @@ public class AUC : Metric
     /// <param name="from_logits">Whether the predictions are logits rather than probabilities.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
     public AUC(
-        int num_thresholds = 200, string curve = "ROC", string summation_method = "interpolation", string? name = null, DTypeArg? dtype = null,
+        int num_thresholds = 200, string curve = "ROC", string summation_method = "interpolation", string? name = null, DTypePolicy? dtype = null,
         double[]? thresholds = null, bool multi_label = false, int? num_labels = null, double[]? label_weights = null, bool from_logits = false)
         : base(name, dtype)
     {

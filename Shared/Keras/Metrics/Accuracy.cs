@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -8,7 +7,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class Accuracy(string? name = "accuracy", DTypeArg? dtype = null)
+public class Accuracy(string? name = "accuracy", DTypePolicy? dtype = null)
     : MeanMetricWrapper(accuracy, name, dtype)
 {
     /// <summary>Whether predictions equal labels.</summary>

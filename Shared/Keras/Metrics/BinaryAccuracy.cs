@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -9,7 +8,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 /// <param name="threshold">The probability above which the prediction is 1.</param>
 [KerasExport("metrics")]
-public class BinaryAccuracy(string? name = "binary_accuracy", DTypeArg? dtype = null, double threshold = 0.5)
+public class BinaryAccuracy(string? name = "binary_accuracy", DTypePolicy? dtype = null, double threshold = 0.5)
     : MeanMetricWrapper((y_true, y_pred) => binary_accuracy(y_true, y_pred, threshold), name, dtype)
 {
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -8,7 +7,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="from_logits">Whether the predictions are logits rather than probabilities.</param>
 /// <param name="label_smoothing">How much of each label is spread evenly over all classes.</param>
 [KerasExport("metrics")]
-public class BinaryCrossentropy(string? name = "binary_crossentropy", DTypeArg? dtype = null, bool from_logits = false, double label_smoothing = 0)
+public class BinaryCrossentropy(string? name = "binary_crossentropy", DTypePolicy? dtype = null, bool from_logits = false, double label_smoothing = 0)
     : MeanMetricWrapper((y_true, y_pred) => Tensorflow.Keras.Losses.BinaryCrossentropy.binary_crossentropy(y_true, y_pred, from_logits, label_smoothing), name, dtype)
 {
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -9,7 +8,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class BinaryIoU(int[]? target_class_ids = null, double threshold = 0.5, string? name = null, DTypeArg? dtype = null)
+public class BinaryIoU(int[]? target_class_ids = null, double threshold = 0.5, string? name = null, DTypePolicy? dtype = null)
     : IoU(2, target_class_ids ?? [0, 1], name, dtype)
 {
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -9,7 +8,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="label_smoothing">How much of each label is spread evenly over all classes.</param>
 /// <param name="axis">The axis of the classes.</param>
 [KerasExport("metrics")]
-public class CategoricalCrossentropy(string? name = "categorical_crossentropy", DTypeArg? dtype = null, bool from_logits = false, double label_smoothing = 0, int axis = -1)
+public class CategoricalCrossentropy(string? name = "categorical_crossentropy", DTypePolicy? dtype = null, bool from_logits = false, double label_smoothing = 0, int axis = -1)
     : MeanMetricWrapper((y_true, y_pred) => Tensorflow.Keras.Losses.CategoricalCrossentropy.categorical_crossentropy(y_true, y_pred, from_logits, label_smoothing, axis), name, dtype)
 {
     /// <inheritdoc/>

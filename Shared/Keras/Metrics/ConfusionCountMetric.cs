@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -9,7 +8,7 @@ public abstract class ConfusionCountMetric : Metric
     private readonly Thresholds? _given;
     private readonly ConfusionCounts _counts;
 
-    private protected ConfusionCountMetric(Thresholds? thresholds, string? name, DTypeArg? dtype) : base(name, dtype)
+    private protected ConfusionCountMetric(Thresholds? thresholds, string? name, DTypePolicy? dtype) : base(name, dtype)
     {
         _given = thresholds;
         this.thresholds = thresholds?.Values ?? [0.5];

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -9,7 +8,7 @@ namespace Tensorflow.Keras.Metrics;
 public abstract class ConfusionMatrixMetric : Metric
 {
     private protected ConfusionMatrixMetric(
-        int numClasses, string? name, DTypeArg? dtype, int? ignoreClass, bool sparseTrue, bool sparsePred, int axis) : base(name, dtype ?? TF_DataType.TF_FLOAT)
+        int numClasses, string? name, DTypePolicy? dtype, int? ignoreClass, bool sparseTrue, bool sparsePred, int axis) : base(name, dtype ?? TF_DataType.TF_FLOAT)
     {
         (num_classes, ignore_class, sparse_y_true, sparse_y_pred, this.axis) = (numClasses, ignoreClass, sparseTrue, sparsePred, axis);
         total_cm = add_variable((numClasses, numClasses), name: "total_confusion_matrix");

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -13,7 +12,7 @@ public abstract class ConstrainedMaximum : Metric
     private readonly int? _classId;
     private readonly ConfusionCounts _counts;
 
-    private protected ConstrainedMaximum(string boundName, double bound, int numThresholds, int? classId, string? name, DTypeArg? dtype) : base(name, dtype)
+    private protected ConstrainedMaximum(string boundName, double bound, int numThresholds, int? classId, string? name, DTypePolicy? dtype) : base(name, dtype)
     {
         if (!(bound is >= 0 and <= 1))
             throw new ValueError($"Argument `{boundName}` must be in the range [0, 1]. Received: {boundName}={PythonNumber.Repr(bound)}");

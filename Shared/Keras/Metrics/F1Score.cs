@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -12,7 +11,7 @@ public class F1Score : FBetaScore
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
-    public F1Score(string? average = null, double? threshold = null, string? name = "f1_score", DTypeArg? dtype = null)
+    public F1Score(string? average = null, double? threshold = null, string? name = "f1_score", DTypePolicy? dtype = null)
         : base(average, 1.0, threshold, name, dtype)
     {
     }
@@ -24,7 +23,7 @@ public class F1Score : FBetaScore
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
-    public F1Score(int num_classes, string? average = null, double? threshold = null, string? name = "f1_score", DTypeArg? dtype = null)
+    public F1Score(int num_classes, string? average = null, double? threshold = null, string? name = "f1_score", DTypePolicy? dtype = null)
         : base(num_classes, average, 1.0, threshold, name, dtype)
     {
     }

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -21,7 +20,7 @@ public class FBetaScore : Metric
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
-    public FBetaScore(string? average = null, double beta = 1.0, double? threshold = null, string? name = "fbeta_score", DTypeArg? dtype = null)
+    public FBetaScore(string? average = null, double beta = 1.0, double? threshold = null, string? name = "fbeta_score", DTypePolicy? dtype = null)
         : base(name, dtype)
     {
         if (average is not (null or "micro" or "macro" or "weighted"))
@@ -48,7 +47,7 @@ public class FBetaScore : Metric
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
     public FBetaScore(
-        int num_classes, string? average = null, double beta = 0.1, double? threshold = null, string? name = "fbeta_score", DTypeArg? dtype = null)
+        int num_classes, string? average = null, double beta = 0.1, double? threshold = null, string? name = "fbeta_score", DTypePolicy? dtype = null)
         : this(average, beta, threshold, name, dtype) => _counts = Build((1, num_classes), (1, num_classes));
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -17,7 +16,7 @@ public class HammingLoss : MeanMetricWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such mode.</exception>
-    public HammingLoss(string mode, double? threshold = null, string? name = "hamming_loss", DTypeArg? dtype = null)
+    public HammingLoss(string mode, double? threshold = null, string? name = "hamming_loss", DTypePolicy? dtype = null)
         : base((y_true, y_pred) => Compute(y_true, y_pred, mode, threshold), name, dtype)
     {
         if (mode is not ("multiclass" or "multilabel"))

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -20,7 +19,7 @@ public class IoU : ConfusionMatrixMetric
     /// <param name="axis">The axis of the classes in what is not sparse.</param>
     /// <exception cref="ValueError">A target class is out of range.</exception>
     public IoU(
-        int num_classes, int[] target_class_ids, string? name = null, DTypeArg? dtype = null, int? ignore_class = null, bool sparse_y_true = true,
+        int num_classes, int[] target_class_ids, string? name = null, DTypePolicy? dtype = null, int? ignore_class = null, bool sparse_y_true = true,
         bool sparse_y_pred = true, int axis = -1)
         : base(num_classes, name, dtype, ignore_class, sparse_y_true, sparse_y_pred, axis)
     {

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -6,5 +5,5 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class MeanAbsolutePercentageError(string? name = "mean_absolute_percentage_error", DTypeArg? dtype = null)
+public class MeanAbsolutePercentageError(string? name = "mean_absolute_percentage_error", DTypePolicy? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.MeanAbsolutePercentageError.mean_absolute_percentage_error, name, dtype);

@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Losses;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -9,7 +8,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? name = null, DTypeArg? dtype = null) : Reduce(name, dtype)
+public class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? name = null, DTypePolicy? dtype = null) : Reduce(name, dtype)
 {
     /// <summary>The function.</summary>
     public Func<Tensor, Tensor, Tensor> fn { get; } = fn;

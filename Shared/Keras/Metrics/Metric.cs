@@ -18,10 +18,10 @@ public abstract class Metric : IMetricFunc
     /// <summary>Names the metric.</summary>
     /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
-    protected Metric(string? name = null, DTypeArg? dtype = null)
+    protected Metric(string? name = null, DTypePolicy? dtype = null)
     {
         this.name = name ?? Naming.AutoName(GetType().Name);
-        this.dtype = BackendConfig.TypeOf(dtype);
+        this.dtype = dtype?.ComputeType ?? BackendConfig.FloatX;
     }
 
     /// <summary>The name, under which the metric appears in logs.</summary>

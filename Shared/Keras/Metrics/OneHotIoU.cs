@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -12,7 +11,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="axis">The axis of the classes in what is not sparse.</param>
 [KerasExport("metrics")]
 public class OneHotIoU(
-    int num_classes, int[] target_class_ids, string? name = null, DTypeArg? dtype = null, int? ignore_class = null, bool sparse_y_pred = false, int axis = -1)
+    int num_classes, int[] target_class_ids, string? name = null, DTypePolicy? dtype = null, int? ignore_class = null, bool sparse_y_pred = false, int axis = -1)
     : IoU(num_classes, target_class_ids, name, dtype, ignore_class, sparse_y_true: false, sparse_y_pred, axis)
 {
     /// <inheritdoc/>

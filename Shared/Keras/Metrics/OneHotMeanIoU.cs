@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -11,7 +10,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="axis">The axis of the classes in what is not sparse.</param>
 [KerasExport("metrics")]
 public class OneHotMeanIoU(
-    int num_classes, string? name = null, DTypeArg? dtype = null, int? ignore_class = null, bool sparse_y_pred = false, int axis = -1)
+    int num_classes, string? name = null, DTypePolicy? dtype = null, int? ignore_class = null, bool sparse_y_pred = false, int axis = -1)
     : MeanIoU(num_classes, name, dtype, ignore_class, sparse_y_true: false, sparse_y_pred, axis)
 {
     /// <inheritdoc/>

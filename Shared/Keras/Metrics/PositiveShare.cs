@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -12,7 +11,7 @@ public abstract class PositiveShare : Metric
     private readonly ConfusionCounts _counts;
 
     private protected PositiveShare(
-        bool ofPredicted, Thresholds? thresholds, int? topK, int? classId, string? name, DTypeArg? dtype) : base(name, dtype)
+        bool ofPredicted, Thresholds? thresholds, int? topK, int? classId, string? name, DTypePolicy? dtype) : base(name, dtype)
     {
         (_given, _topK, _classId) = (thresholds, topK, classId);
         this.thresholds = thresholds?.Values ?? [topK is null ? 0.5 : ConfusionCounts.NegativeInfinity];

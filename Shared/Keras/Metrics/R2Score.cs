@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -19,7 +18,7 @@ public class R2Score : Metric
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is none of these.</exception>
-    public R2Score(string? class_aggregation = "uniform_average", int num_regressors = 0, string? name = "r2_score", DTypeArg? dtype = null)
+    public R2Score(string? class_aggregation = "uniform_average", int num_regressors = 0, string? name = "r2_score", DTypePolicy? dtype = null)
         : base(name, dtype)
     {
         if (class_aggregation is not (null or "uniform_average" or "variance_weighted_average"))

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -10,7 +9,7 @@ public abstract class Reduce : Metric
     /// <summary>Starts at zero.</summary>
     /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
-    protected Reduce(string? name = null, DTypeArg? dtype = null) : base(name, dtype)
+    protected Reduce(string? name = null, DTypePolicy? dtype = null) : base(name, dtype)
     {
         total = add_variable(Shape.Scalar, dtype: this.dtype, name: "total");
         count = add_variable(Shape.Scalar, dtype: this.dtype, name: "count");

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -8,7 +7,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class SparseCategoricalAccuracy(string? name = "sparse_categorical_accuracy", DTypeArg? dtype = null)
+public class SparseCategoricalAccuracy(string? name = "sparse_categorical_accuracy", DTypePolicy? dtype = null)
     : MeanMetricWrapper(sparse_categorical_accuracy, name, dtype)
 {
     /// <summary>Whether the most probable class is the label.</summary>

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -7,7 +6,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class SparseTopKCategoricalAccuracy(int k = 5, string? name = "sparse_top_k_categorical_accuracy", DTypeArg? dtype = null)
+public class SparseTopKCategoricalAccuracy(int k = 5, string? name = "sparse_top_k_categorical_accuracy", DTypePolicy? dtype = null)
     : MeanMetricWrapper((y_true, y_pred) => sparse_top_k_categorical_accuracy(y_true, y_pred, k), name, dtype)
 {
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -10,7 +9,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 /// <exception cref="ValueError">The bound does not lie between 0 and 1, or there are no thresholds.</exception>
 [KerasExport("metrics")]
-public class SpecificityAtSensitivity(double sensitivity, int num_thresholds = 200, int? class_id = null, string? name = null, DTypeArg? dtype = null)
+public class SpecificityAtSensitivity(double sensitivity, int num_thresholds = 200, int? class_id = null, string? name = null, DTypePolicy? dtype = null)
     : ConstrainedMaximum("sensitivity", sensitivity, num_thresholds, class_id, name, dtype)
 {
     /// <inheritdoc/>

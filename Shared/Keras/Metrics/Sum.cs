@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -10,7 +9,7 @@ public class Sum : Metric
     /// <summary>The weighted sum of values.</summary>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
-    public Sum(string? name = "sum", DTypeArg? dtype = null) : base(name, dtype) =>
+    public Sum(string? name = "sum", DTypePolicy? dtype = null) : base(name, dtype) =>
         total = add_variable(Shape.Scalar, dtype: this.dtype, name: "total");
 
     /// <summary>The sum so far.</summary>

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -9,7 +8,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class TopKCategoricalAccuracy(int k = 5, string? name = "top_k_categorical_accuracy", DTypeArg? dtype = null)
+public class TopKCategoricalAccuracy(int k = 5, string? name = "top_k_categorical_accuracy", DTypePolicy? dtype = null)
     : MeanMetricWrapper((y_true, y_pred) => top_k_categorical_accuracy(y_true, y_pred, k), name, dtype)
 {
     /// <inheritdoc/>

@@ -72,13 +72,9 @@ internal readonly struct KerasConfig(IReadOnlyDictionary<string, object?> values
         var single => [Convert.ToDouble(single, CultureInfo.InvariantCulture)],
     };
 
-    /// <summary>An element type by its name in Python, or <see langword="null"/>.</summary>
-    public TF_DataType? DType(string name = "dtype") => values.GetValueOrDefault(name) switch
-    {
-        null => null,
-        TF_DataType dtype => dtype,
-        var text => DataTypes.Parse((string)text),
-    };
+    /// <summary>A policy of element types by its name or its config, or <see langword="null"/>.</summary>
+    /// <exception cref="ValueError">It stands for no policy.</exception>
+    public DTypePolicy? DType(string name = "dtype") => DTypePolicyRegistry.From(values.GetValueOrDefault(name));
 
     /// <summary>A value as it is, <see langword="null"/> when it was left out.</summary>
     public object? Value(string name) => values.GetValueOrDefault(name);

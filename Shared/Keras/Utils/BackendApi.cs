@@ -9,6 +9,7 @@ public sealed class BackendApi
     public void clear_session()
     {
         Naming.Reset();
+        GlobalPolicy.Clear();
         RandomStreams.ClearSession();
     }
 
@@ -16,11 +17,9 @@ public sealed class BackendApi
     public string floatx() => BackendConfig.FloatX.Name();
 
     /// <summary>Sets the element type of weights and computations.</summary>
-    /// <param name="value"><c>"float32"</c> or <c>"float64"</c>.</param>
+    /// <param name="value"><c>"float16"</c>, <c>"bfloat16"</c>, <c>"float32"</c> or <c>"float64"</c>.</param>
     /// <exception cref="ValueError">It is another type.</exception>
-    public void set_floatx(string value) => BackendConfig.FloatX = value is "float32" or "float64"
-        ? DataTypes.Parse(value)
-        : throw new ValueError($"Unknown `floatx` value: {value}. Expected among ('float32', 'float64')");
+    public void set_floatx(string value) => ConfigFunctions.set_floatx(value);
 
     /// <summary>The small number that keeps divisions and logarithms finite.</summary>
     public double epsilon() => BackendConfig.Epsilon;

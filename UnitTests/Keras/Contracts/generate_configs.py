@@ -23,14 +23,13 @@ GROUPS = {
     "optimizers": (keras.optimizers, keras.optimizers.Optimizer), "schedules": (keras.optimizers.schedules, keras.optimizers.schedules.LearningRateSchedule),
     "initializers": (keras.initializers, keras.initializers.Initializer), "regularizers": (keras.regularizers, keras.regularizers.Regularizer),
     "constraints": (keras.constraints, keras.constraints.Constraint),
+    "dtype_policies": (keras.dtype_policies, object), "mixed_precision": (keras.mixed_precision, object),
 }
 
 
 def plain(value):
-    """A config as JSON has it; the policy of element types is its name, since one type is all that a layer of this library has."""
+    """A config as JSON has it."""
     if isinstance(value, dict):
-        if value.get("class_name") == "DTypePolicy":
-            return value["config"]["name"]
         if value.get("class_name") == "__tuple__":
             return plain(value["items"])
         return {key: plain(item) for key, item in value.items()}

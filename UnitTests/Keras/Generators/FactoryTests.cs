@@ -101,6 +101,5 @@ public class FactoryTests
     /// <summary>The class behind <c>keras.GROUP</c>.</summary>
     private static Type Behind(string group) => group == "image"
         ? typeof(Tensorflow.Keras.Preprocessing.ImagePreprocessing)
-        : group == "random" ? typeof(Tensorflow.Keras.Random.KerasRandomApi)
-        : s_keras.GetTypes().Single(t => t.Name.Equals(group + "Api", StringComparison.OrdinalIgnoreCase));
+        : typeof(KerasInterface).GetProperty(group)?.PropertyType ?? s_keras.GetTypes().Single(t => t.Name.Equals(group + "Api", StringComparison.OrdinalIgnoreCase));
 }

@@ -30,5 +30,5 @@ public class ElementTypeTests
     }
 
     [Fact]
-    public void A_name_that_is_none_is_refused() => Assert.Throws<TypeError>(static () => Dense(2, dtype: "float33"));
+    public void A_name_that_is_none_is_refused() => Assert.Throws<ValueError>(static () => Dense(2, dtype: "float33"));
 }

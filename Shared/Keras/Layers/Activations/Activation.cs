@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using ActivationArg = Tensorflow.Keras.Activation;
 
 namespace Tensorflow.Keras.Layers;
@@ -16,7 +15,7 @@ public class Activation : Layer
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">No activation has this name.</exception>
-    public Activation(ActivationArg? activation, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
+    public Activation(ActivationArg? activation, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
         : base(name, true, dtype, input_shape)
     {
         supports_masking = true;
@@ -27,7 +26,7 @@ public class Activation : Layer
     public ActivationArg activation { get; }
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false) => activation.Apply(inputs.As(dtype));
+    public override Tensor call(Tensor inputs, bool training = false) => activation.Apply(inputs.As(ComputeType));
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;

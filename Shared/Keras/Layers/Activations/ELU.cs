@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -15,14 +14,14 @@ public class ELU : Layer
     /// <param name="alpha">Minus the value far below zero.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public ELU(double alpha = 1.0, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    public ELU(double alpha = 1.0, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
     {
         supports_masking = true;
         _alpha = alpha;
     }
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false) => ActivationFunctions.elu(inputs.As(dtype), _alpha);
+    public override Tensor call(Tensor inputs, bool training = false) => ActivationFunctions.elu(inputs.As(ComputeType), _alpha);
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;

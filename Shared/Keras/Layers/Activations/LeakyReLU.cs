@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -19,7 +18,7 @@ public class LeakyReLU : Layer
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The slope is negative.</exception>
     [OverloadResolutionPriority(1)]
-    public LeakyReLU(double negative_slope = 0.3, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    public LeakyReLU(double negative_slope = 0.3, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
     {
         supports_masking = true;
         if (!(negative_slope >= 0))
@@ -34,7 +33,7 @@ public class LeakyReLU : Layer
     }
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false) => ActivationFunctions.leaky_relu(inputs.As(dtype), _negativeSlope);
+    public override Tensor call(Tensor inputs, bool training = false) => ActivationFunctions.leaky_relu(inputs.As(ComputeType), _negativeSlope);
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;

@@ -29,7 +29,7 @@ public class PReLU : Layer
         Axis? shared_axes = null,
         string? name = null,
         bool trainable = true,
-        DTypeArg? dtype = null)
+        DTypePolicy? dtype = null)
         : base(name, trainable, dtype)
     {
         supports_masking = true;
@@ -57,7 +57,7 @@ public class PReLU : Layer
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
-        var x = inputs.As(dtype);
+        var x = inputs.As(ComputeType);
         return tf.nn.relu(x) + -alpha * tf.nn.relu(-x);
     }
 

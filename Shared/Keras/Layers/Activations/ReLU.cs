@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -24,7 +23,7 @@ public class ReLU : Layer
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">An argument is negative.</exception>
-    public ReLU(double? max_value = null, double negative_slope = 0.0, double threshold = 0.0, string? name = null, DTypeArg? dtype = null)
+    public ReLU(double? max_value = null, double negative_slope = 0.0, double threshold = 0.0, string? name = null, DTypePolicy? dtype = null)
         : base(name, true, dtype)
     {
         supports_masking = true;
@@ -36,7 +35,7 @@ public class ReLU : Layer
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) =>
-        ActivationFunctions.relu(inputs.As(dtype), _negativeSlope, _maxValue, _threshold);
+        ActivationFunctions.relu(inputs.As(ComputeType), _negativeSlope, _maxValue, _threshold);
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;

@@ -16,7 +16,7 @@ public class Softmax : Layer
     /// <param name="axis">Along which axis or axes; the last unless said.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public Softmax(Axis? axis = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    public Softmax(Axis? axis = null, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
     {
         supports_masking = true;
         _axis = axis ?? -1;
@@ -25,9 +25,9 @@ public class Softmax : Layer
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training, Tensor? mask)
     {
-        var x = inputs.As(dtype);
+        var x = inputs.As(ComputeType);
         if (mask is not null)
-            x += (1.0 - mask.As(dtype)) * (dtype == TF_DataType.TF_HALF ? -3e4 : -1e9);
+            x += (1.0 - mask.As(ComputeType)) * (ComputeType == TF_DataType.TF_HALF ? -3e4 : -1e9);
         return _axis.IsScalar ? ActivationFunctions.softmax(x, _axis[0]) : tf.exp(x - tf.reduce_logsumexp(x, _axis, keepdims: true));
     }
 

@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -15,7 +14,7 @@ public abstract class BaseConv : ConvolutionLayer
     /// <summary>Checks and keeps the arguments.</summary>
     private protected BaseConv(
         ConvolutionArguments arguments, int filters, int groups, InitializerArg? kernel_initializer, RegularizerArg? kernel_regularizer,
-        ConstraintArg? kernel_constraint, Shape? input_shape, string? name, bool trainable, DTypeArg? dtype)
+        ConstraintArg? kernel_constraint, Shape? input_shape, string? name, bool trainable, DTypePolicy? dtype)
         : base(arguments, input_shape, name, trainable, dtype)
     {
         this.filters = Positive(filters, nameof(filters));

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -14,7 +13,7 @@ public abstract class BaseConvTranspose : ConvolutionLayer
     /// <summary>Checks and keeps the arguments.</summary>
     private protected BaseConvTranspose(
         ConvolutionArguments arguments, int filters, InitializerArg? kernel_initializer, RegularizerArg? kernel_regularizer,
-        ConstraintArg? kernel_constraint, Shape? input_shape, string? name, bool trainable, DTypeArg? dtype)
+        ConstraintArg? kernel_constraint, Shape? input_shape, string? name, bool trainable, DTypePolicy? dtype)
         : base(arguments, input_shape, name, trainable, dtype)
     {
         this.filters = Positive(filters, nameof(filters));

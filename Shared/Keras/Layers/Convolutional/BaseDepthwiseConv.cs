@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -15,7 +14,7 @@ public abstract class BaseDepthwiseConv : ConvolutionLayer
     /// <summary>Checks and keeps the arguments.</summary>
     private protected BaseDepthwiseConv(
         ConvolutionArguments arguments, int depth_multiplier, InitializerArg? depthwise_initializer, RegularizerArg? depthwise_regularizer,
-        ConstraintArg? depthwise_constraint, Shape? input_shape, string? name, bool trainable, DTypeArg? dtype)
+        ConstraintArg? depthwise_constraint, Shape? input_shape, string? name, bool trainable, DTypePolicy? dtype)
         : base(arguments, input_shape, name, trainable, dtype)
     {
         this.depth_multiplier = Positive(depth_multiplier, nameof(depth_multiplier));

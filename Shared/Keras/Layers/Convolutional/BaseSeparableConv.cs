@@ -18,7 +18,7 @@ public abstract class BaseSeparableConv : ConvolutionLayer
     private protected BaseSeparableConv(
         ConvolutionArguments arguments, int filters, int depth_multiplier, InitializerArg? depthwise_initializer, InitializerArg? pointwise_initializer,
         RegularizerArg? depthwise_regularizer, RegularizerArg? pointwise_regularizer, ConstraintArg? depthwise_constraint, ConstraintArg? pointwise_constraint,
-        Shape? input_shape, string? name, bool trainable, DTypeArg? dtype)
+        Shape? input_shape, string? name, bool trainable, DTypePolicy? dtype)
         : base(arguments, input_shape, name, trainable, dtype)
     {
         this.depth_multiplier = Positive(depth_multiplier, nameof(depth_multiplier));

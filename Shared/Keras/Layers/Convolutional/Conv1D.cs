@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Tensorflow.NumPy;
 using ActivationArg = Tensorflow.Keras.Activation;
 
 namespace Tensorflow.Keras.Layers;
@@ -56,7 +55,7 @@ public class Conv1D : BaseConv
         Shape? input_shape = null,
         string? name = null,
         bool trainable = true,
-        DTypeArg? dtype = null)
+        DTypePolicy? dtype = null)
         : base(
             new ConvolutionArguments(1, kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias_initializer, bias_regularizer, activity_regularizer, bias_constraint),
             filters, groups, kernel_initializer, kernel_regularizer, kernel_constraint, input_shape, name, trainable, dtype)

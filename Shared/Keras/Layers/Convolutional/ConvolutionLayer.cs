@@ -23,7 +23,7 @@ public abstract class ConvolutionLayer : Layer
     /// <param name="trainable">Whether training changes the weights.</param>
     /// <param name="dtype">The element type.</param>
     /// <exception cref="ValueError">A number is out of its range, or a name is not known.</exception>
-    private protected ConvolutionLayer(ConvolutionArguments arguments, Shape? input_shape, string? name, bool trainable, DTypeArg? dtype)
+    private protected ConvolutionLayer(ConvolutionArguments arguments, Shape? input_shape, string? name, bool trainable, DTypePolicy? dtype)
         : base(name, trainable, dtype, input_shape)
     {
         Rank = arguments.Rank;
@@ -85,7 +85,7 @@ public abstract class ConvolutionLayer : Layer
     {
         var shape = inputs.shape;
         CheckDimensions(shape);
-        var y = Convolve(DataFormat.ToLast(inputs.As(dtype), data_format));
+        var y = Convolve(DataFormat.ToLast(inputs.As(ComputeType), data_format));
         if (bias is not null)
             y = tf.nn.bias_add(y, bias);
         return activation.Apply(DataFormat.FromLast(y, data_format));

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Tensorflow.NumPy;
 using ActivationArg = Tensorflow.Keras.Activation;
 
 namespace Tensorflow.Keras.Layers;
@@ -53,7 +52,7 @@ public class DepthwiseConv2D : BaseDepthwiseConv
         Shape? input_shape = null,
         string? name = null,
         bool trainable = true,
-        DTypeArg? dtype = null)
+        DTypePolicy? dtype = null)
         : base(
             new ConvolutionArguments(2, kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias_initializer, bias_regularizer, activity_regularizer, bias_constraint),
             depth_multiplier, depthwise_initializer, depthwise_regularizer, depthwise_constraint, input_shape, name, trainable, dtype)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Tensorflow.NumPy;
 using ActivationArg = Tensorflow.Keras.Activation;
 
 namespace Tensorflow.Keras.Layers;
@@ -62,7 +61,7 @@ public class SeparableConv1D : BaseSeparableConv
         Shape? input_shape = null,
         string? name = null,
         bool trainable = true,
-        DTypeArg? dtype = null)
+        DTypePolicy? dtype = null)
         : base(
             new ConvolutionArguments(1, kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias_initializer, bias_regularizer, activity_regularizer, bias_constraint),
             filters, depth_multiplier, depthwise_initializer, pointwise_initializer, depthwise_regularizer, pointwise_regularizer,

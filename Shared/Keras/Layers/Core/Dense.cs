@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using ActivationArg = Tensorflow.Keras.Activation;
 
@@ -54,7 +53,7 @@ public class Dense : Layer
         Shape? input_shape = null,
         string? name = null,
         bool trainable = true,
-        DTypeArg? dtype = null)
+        DTypePolicy? dtype = null)
         : base(name, trainable, dtype, input_shape)
     {
         supports_masking = true;
@@ -119,7 +118,7 @@ public class Dense : Layer
     public override Tensor call(Tensor inputs, bool training = false)
     {
         // (…, I) as (B, I), then back to (…, O).
-        var x = inputs.As(dtype);
+        var x = inputs.As(ComputeType);
         var flat = x.ndim == 2 ? x : tf.reshape(x, (-1, x.shape[-1]));
         var y = tf.matmul(flat, kernel);
         if (bias is not null)

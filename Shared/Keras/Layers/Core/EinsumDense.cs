@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using ActivationArg = Tensorflow.Keras.Activation;
 
@@ -52,7 +51,7 @@ public class EinsumDense : Layer
         ConstraintArg? bias_constraint = null,
         string? name = null,
         bool trainable = true,
-        DTypeArg? dtype = null)
+        DTypePolicy? dtype = null)
         : base(name, trainable, dtype)
     {
         (this.equation, this.bias_axes, _outputShape) = (equation, bias_axes, output_shape);
@@ -95,7 +94,7 @@ public class EinsumDense : Layer
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
-        var y = tf.einsum(equation, inputs.As(dtype), kernel);
+        var y = tf.einsum(equation, inputs.As(ComputeType), kernel);
         return activation.Apply(bias is null ? y : y + bias);
     }
 

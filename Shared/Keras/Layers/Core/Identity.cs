@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -11,7 +10,7 @@ public class Identity : Layer
     /// <param name="input_shape">The shape of one sample, for the first layer of a model that has no <c>Input</c>.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public Identity(Shape? input_shape = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype, input_shape)
+    public Identity(Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype, input_shape)
     {
         supports_masking = true;
     }

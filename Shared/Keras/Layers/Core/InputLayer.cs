@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 
@@ -17,7 +18,7 @@ public sealed class InputLayer : Layer
     /// <param name="input_shape">The older name of <paramref name="shape"/>.</param>
     /// <exception cref="ValueError">Neither shape is given, or both are.</exception>
     public InputLayer(Shape? shape = null, int? batch_size = null, DTypeArg? dtype = null, Shape? batch_shape = null, string? name = null, Shape? input_shape = null)
-        : base(name ?? Utils.Naming.AutoName("input_layer"), dtype: dtype)
+        : base(name ?? Naming.AutoName("input_layer"), dtype: BackendConfig.TypeOf(dtype))
     {
         shape = input_shape ?? shape;
         if (shape is not null && batch_shape is not null)
@@ -28,7 +29,7 @@ public sealed class InputLayer : Layer
             throw new ValueError("You must pass a `shape` argument, the shape of one sample: (784,).");
         this.batch_shape = batch_shape ?? new Shape([batch_size ?? -1, .. shape!.dims]);
         BuildFor(this.batch_shape);
-        LayerCall.NoteInput(this, new TensorSpec(this.dtype, this.batch_shape), name);
+        LayerCall.NoteInput(this, new TensorSpec(DType, this.batch_shape), name);
     }
 
     /// <summary>The shape with the batch.</summary>
@@ -44,7 +45,7 @@ public sealed class InputLayer : Layer
     public override Dictionary<string, object?> get_config() => new()
     {
         ["batch_shape"] = batch_shape,
-        ["dtype"] = dtype.Name(),
+        ["dtype"] = DType.Name(),
         ["name"] = name,
     };
 }

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Tensorflow.Common.Types;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -28,34 +27,34 @@ public class Lambda : Layer
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     [OverloadResolutionPriority(1)]
-    public Lambda(Func<Tensors, Tensors> function, Shape? output_shape = null, Func<Tensors, Tensors?, Tensors?>? mask = null, string? name = null, DTypeArg? dtype = null)
+    public Lambda(Func<Tensors, Tensors> function, Shape? output_shape = null, Func<Tensors, Tensors?, Tensors?>? mask = null, string? name = null, DTypePolicy? dtype = null)
         : this(function, (inputs, _) => function(inputs), output_shape, mask, name, dtype)
     {
     }
 
     /// <summary>A layer that calls a function of one tensor.</summary>
-    /// <inheritdoc cref="Lambda(Func{Tensors, Tensors}, Shape?, Func{Tensors, Tensors?, Tensors?}?, string?, DTypeArg?)"/>
-    public Lambda(Func<Tensor, Tensor> function, Shape? output_shape = null, Func<Tensors, Tensors?, Tensors?>? mask = null, string? name = null, DTypeArg? dtype = null)
+    /// <inheritdoc cref="Lambda(Func{Tensors, Tensors}, Shape?, Func{Tensors, Tensors?, Tensors?}?, string?, DTypePolicy?)"/>
+    public Lambda(Func<Tensor, Tensor> function, Shape? output_shape = null, Func<Tensors, Tensors?, Tensors?>? mask = null, string? name = null, DTypePolicy? dtype = null)
         : this(function, (inputs, _) => function(inputs.Single), output_shape, mask, name, dtype)
     {
     }
 
     /// <summary>A layer that calls a function of one tensor or several, and of whether the model is being trained.</summary>
-    /// <inheritdoc cref="Lambda(Func{Tensors, Tensors}, Shape?, Func{Tensors, Tensors?, Tensors?}?, string?, DTypeArg?)"/>
+    /// <inheritdoc cref="Lambda(Func{Tensors, Tensors}, Shape?, Func{Tensors, Tensors?, Tensors?}?, string?, DTypePolicy?)"/>
     [OverloadResolutionPriority(1)]
-    public Lambda(Func<Tensors, bool, Tensors> function, Shape? output_shape = null, Func<Tensors, Tensors?, Tensors?>? mask = null, string? name = null, DTypeArg? dtype = null)
+    public Lambda(Func<Tensors, bool, Tensors> function, Shape? output_shape = null, Func<Tensors, Tensors?, Tensors?>? mask = null, string? name = null, DTypePolicy? dtype = null)
         : this(function, function, output_shape, mask, name, dtype)
     {
     }
 
     /// <summary>A layer that calls a function of one tensor, and of whether the model is being trained.</summary>
-    /// <inheritdoc cref="Lambda(Func{Tensors, Tensors}, Shape?, Func{Tensors, Tensors?, Tensors?}?, string?, DTypeArg?)"/>
-    public Lambda(Func<Tensor, bool, Tensor> function, Shape? output_shape = null, Func<Tensors, Tensors?, Tensors?>? mask = null, string? name = null, DTypeArg? dtype = null)
+    /// <inheritdoc cref="Lambda(Func{Tensors, Tensors}, Shape?, Func{Tensors, Tensors?, Tensors?}?, string?, DTypePolicy?)"/>
+    public Lambda(Func<Tensor, bool, Tensor> function, Shape? output_shape = null, Func<Tensors, Tensors?, Tensors?>? mask = null, string? name = null, DTypePolicy? dtype = null)
         : this(function, (inputs, training) => function(inputs.Single, training), output_shape, mask, name, dtype)
     {
     }
 
-    private Lambda(Delegate function, Func<Tensors, bool, Tensors> call, Shape? outputShape, Func<Tensors, Tensors?, Tensors?>? mask, string? name, DTypeArg? dtype) : base(name, true, dtype)
+    private Lambda(Delegate function, Func<Tensors, bool, Tensors> call, Shape? outputShape, Func<Tensors, Tensors?, Tensors?>? mask, string? name, DTypePolicy? dtype) : base(name, true, dtype)
     {
         (_function, _call, _outputShape, _mask) = (function, call, outputShape, mask);
         supports_masking = mask is not null;
@@ -91,7 +90,7 @@ public class Lambda : Layer
 
     /// <summary>The layer of a config that holds a function.</summary>
     /// <exception cref="ValueError">It holds none: a config from a file has no code in it.</exception>
-    internal static Lambda From(object? function, Shape? outputShape, object? mask, string? name, TF_DataType? dtype) => function switch
+    internal static Lambda From(object? function, Shape? outputShape, object? mask, string? name, DTypePolicy? dtype) => function switch
     {
         Func<Tensors, Tensors> call => new Lambda(call, outputShape, (Func<Tensors, Tensors?, Tensors?>?)mask, name, dtype),
         Func<Tensor, Tensor> call => new Lambda(call, outputShape, (Func<Tensors, Tensors?, Tensors?>?)mask, name, dtype),

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -16,7 +15,7 @@ public class Masking : Layer
     /// <param name="mask_value">The value of all features of a step that is skipped.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public Masking(double mask_value = 0.0, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype) => this.mask_value = PythonNumber.Exact(mask_value);
+    public Masking(double mask_value = 0.0, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype) => this.mask_value = PythonNumber.Exact(mask_value);
 
     /// <summary>The value of all features of a step that is skipped.</summary>
     public double mask_value { get; }

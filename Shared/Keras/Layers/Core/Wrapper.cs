@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -15,7 +14,7 @@ public abstract class Wrapper : Layer
     /// <param name="trainable">Whether training changes the weights.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no layer.</exception>
-    protected Wrapper(Layer layer, string? name = null, bool trainable = true, DTypeArg? dtype = null) : base(name, trainable, dtype)
+    protected Wrapper(Layer layer, string? name = null, bool trainable = true, DTypePolicy? dtype = null) : base(name, trainable, dtype)
     {
         this.layer = layer ?? throw new ValueError("Layer None supplied to Wrapper isn't a supported layer type. Please ensure wrapped layer is a valid Keras layer.");
         if (!trainable)

@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -9,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 public abstract class BaseMerge : Layer
 {
     /// <summary>Keeps the arguments.</summary>
-    private protected BaseMerge(string? name, bool trainable, DTypeArg? dtype) : base(name, trainable, dtype)
+    private protected BaseMerge(string? name, bool trainable, DTypePolicy? dtype) : base(name, trainable, dtype)
     {
         supports_masking = true;
     }

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -14,7 +13,7 @@ public class Concatenate : BaseMerge
     /// <param name="name">A name.</param>
     /// <param name="trainable">Whether training changes the weights: there are none.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public Concatenate(int axis = -1, string? name = null, bool trainable = true, DTypeArg? dtype = null) : base(name, trainable, dtype) => _axis = axis;
+    public Concatenate(int axis = -1, string? name = null, bool trainable = true, DTypePolicy? dtype = null) : base(name, trainable, dtype) => _axis = axis;
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["axis"] = _axis };

@@ -21,7 +21,7 @@ public class Dot : BaseMerge
     /// <param name="trainable">Whether training changes the weights: there are none.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">There are neither one axis nor two.</exception>
-    public Dot(Axis axes, bool normalize = false, string? name = null, bool trainable = true, DTypeArg? dtype = null) : base(name, trainable, dtype)
+    public Dot(Axis axes, bool normalize = false, string? name = null, bool trainable = true, DTypePolicy? dtype = null) : base(name, trainable, dtype)
     {
         if (!axes.IsScalar && axes.axis.Length != 2)
             throw new ValueError($"Invalid format for argument `axes`: it should contain two elements. Received: axes={PythonText.Tuple(axes.axis.Cast<object>())}");

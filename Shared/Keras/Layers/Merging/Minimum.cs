@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -11,7 +10,7 @@ public class Minimum : BaseMerge
     /// <param name="name">A name.</param>
     /// <param name="trainable">Whether training changes the weights: there are none.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public Minimum(string? name = null, bool trainable = true, DTypeArg? dtype = null) : base(name, trainable, dtype)
+    public Minimum(string? name = null, bool trainable = true, DTypePolicy? dtype = null) : base(name, trainable, dtype)
     {
     }
 

@@ -66,7 +66,7 @@ public class BatchNormalization : Layer
         bool synchronized = false,
         string? name = null,
         bool trainable = true,
-        DTypeArg? dtype = null)
+        DTypePolicy? dtype = null)
         : base(name, trainable, dtype)
     {
         supports_masking = true;
@@ -142,8 +142,8 @@ public class BatchNormalization : Layer
             throw new ValueError($"The mask provided should be one dimension less than the inputs. Received: mask.shape={ShapeText.Describe(mask.shape)}, inputs.shape={ShapeText.Describe(inputs.shape)}");
         var axis = AxisOf(inputs.shape);
         if (mask is not null && training && trainable)
-            return NormalizeUnmasked(inputs.As(dtype), mask.As(dtype), axis);
-        var x = inputs.As(dtype).Value;
+            return NormalizeUnmasked(inputs.As(ComputeType), mask.As(ComputeType), axis);
+        var x = inputs.As(ComputeType).Value;
         var scale = gamma?.Value ?? Ops.OnesLike(moving_mean.Value);
         var offset = beta?.Value ?? Ops.ZerosLike(moving_mean.Value);
         if (!training || !trainable)

@@ -53,7 +53,7 @@ public class GroupNormalization : Layer
         ConstraintArg? gamma_constraint = null,
         string? name = null,
         bool trainable = true,
-        DTypeArg? dtype = null)
+        DTypePolicy? dtype = null)
         : base(name, trainable, dtype)
     {
         supports_masking = true;
@@ -96,7 +96,7 @@ public class GroupNormalization : Layer
     public override Tensor call(Tensor inputs, bool training = false)
     {
         var axis = Axis.Resolve(_axis, inputs.ndim);
-        var x = inputs.As(dtype);
+        var x = inputs.As(ComputeType);
         var mean = MeanOfGroups(x, axis);
         var variance = MeanOfGroups(tf.square(x - mean), axis);
         var factor = tf.rsqrt(variance + _epsilon);

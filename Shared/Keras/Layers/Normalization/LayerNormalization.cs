@@ -56,7 +56,7 @@ public class LayerNormalization : Layer
         ConstraintArg? gamma_constraint = null,
         string? name = null,
         bool trainable = true,
-        DTypeArg? dtype = null)
+        DTypePolicy? dtype = null)
         : base(name, trainable, dtype)
     {
         supports_masking = true;
@@ -101,8 +101,8 @@ public class LayerNormalization : Layer
     public override Tensor call(Tensor inputs, bool training = false)
     {
         // float16 is too narrow for sums of squares: it is computed in float32, as in Keras.
-        var x = inputs.As(dtype == TF_DataType.TF_HALF ? TF_DataType.TF_FLOAT : dtype);
-        return Normalize(x, _axis.Resolve(x.ndim)).As(dtype);
+        var x = inputs.As(ComputeType == TF_DataType.TF_HALF ? TF_DataType.TF_FLOAT : dtype);
+        return Normalize(x, _axis.Resolve(x.ndim)).As(ComputeType);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using Tensorflow.Operations.Initializers;
 using TfNet.Engine;
 using static Tensorflow.Binding;
@@ -27,7 +26,7 @@ public class SpectralNormalization : Wrapper
     /// <param name="trainable">Whether training changes the weights.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no layer, or no step.</exception>
-    public SpectralNormalization(Layer layer, int power_iterations = 1, string? name = null, bool trainable = true, DTypeArg? dtype = null) : base(layer, name, trainable, dtype)
+    public SpectralNormalization(Layer layer, int power_iterations = 1, string? name = null, bool trainable = true, DTypePolicy? dtype = null) : base(layer, name, trainable, dtype)
     {
         if (power_iterations <= 0)
             throw new ValueError($"`power_iterations` should be greater than zero. Received: `power_iterations={power_iterations}`");

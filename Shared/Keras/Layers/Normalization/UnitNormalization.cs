@@ -16,7 +16,7 @@ public class UnitNormalization : Layer
     /// <param name="axis">Along which axis or axes; the last unless said.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public UnitNormalization(Axis? axis = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    public UnitNormalization(Axis? axis = null, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
     {
         supports_masking = true;
         _axis = axis ?? -1;
@@ -25,7 +25,7 @@ public class UnitNormalization : Layer
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
-        var x = inputs.As(dtype);
+        var x = inputs.As(ComputeType);
         return x * tf.minimum(tf.rsqrt(tf.reduce_sum(tf.square(x), _axis, keepdims: true)), 1 / Epsilon);
     }
 

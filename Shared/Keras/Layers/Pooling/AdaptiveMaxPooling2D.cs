@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -16,7 +15,7 @@ public class AdaptiveMaxPooling2D : BaseAdaptivePooling
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">A number is not positive, there are too many or too few, or there is no such format.</exception>
-    public AdaptiveMaxPooling2D(SizesArg output_size, string? data_format = null, string? name = null, DTypeArg? dtype = null)
+    public AdaptiveMaxPooling2D(SizesArg output_size, string? data_format = null, string? name = null, DTypePolicy? dtype = null)
         : base(2, output_size, data_format, name, dtype)
     {
     }

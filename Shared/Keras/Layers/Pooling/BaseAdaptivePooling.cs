@@ -11,7 +11,7 @@ namespace Tensorflow.Keras.Layers;
 public abstract class BaseAdaptivePooling : Layer
 {
     /// <summary>Checks and keeps the arguments.</summary>
-    private protected BaseAdaptivePooling(int rank, SizesArg output_size, string? data_format, string? name, DTypeArg? dtype) : base(name, true, dtype)
+    private protected BaseAdaptivePooling(int rank, SizesArg output_size, string? data_format, string? name, DTypePolicy? dtype) : base(name, true, dtype)
     {
         if (!output_size.IsNumber && output_size.Count() != rank)
         {

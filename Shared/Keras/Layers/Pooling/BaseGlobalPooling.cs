@@ -9,7 +9,7 @@ public abstract class BaseGlobalPooling : Layer
     private readonly int _rank;
 
     /// <summary>Checks and keeps the arguments.</summary>
-    private protected BaseGlobalPooling(int rank, string? data_format, bool keepdims, string? name, DTypeArg? dtype) : base(name, true, dtype)
+    private protected BaseGlobalPooling(int rank, string? data_format, bool keepdims, string? name, DTypePolicy? dtype) : base(name, true, dtype)
     {
         (_rank, this.keepdims) = (rank, keepdims);
         input_spec = new InputSpec(ndim: rank + 2);

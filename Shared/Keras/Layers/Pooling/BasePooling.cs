@@ -11,7 +11,7 @@ public abstract class BasePooling : Layer
 
     /// <summary>Checks and keeps the arguments.</summary>
     private protected BasePooling(
-        int rank, SizesArg? pool_size, SizesArg? strides, string padding, string? data_format, Shape? input_shape, string? name, DTypeArg? dtype)
+        int rank, SizesArg? pool_size, SizesArg? strides, string padding, string? data_format, Shape? input_shape, string? name, DTypePolicy? dtype)
         : base(name, true, dtype, input_shape)
     {
         input_spec = new InputSpec(ndim: rank + 2);

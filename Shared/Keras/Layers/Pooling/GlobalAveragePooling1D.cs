@@ -18,7 +18,7 @@ public class GlobalAveragePooling1D : BaseGlobalPooling
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such format.</exception>
-    public GlobalAveragePooling1D(string? data_format = null, bool keepdims = false, string? name = null, DTypeArg? dtype = null)
+    public GlobalAveragePooling1D(string? data_format = null, bool keepdims = false, string? name = null, DTypePolicy? dtype = null)
         : base(1, data_format, keepdims, name, dtype) => supports_masking = true;
 
     /// <summary>The mean of the steps that count.</summary>

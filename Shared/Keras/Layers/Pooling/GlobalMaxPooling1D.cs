@@ -17,7 +17,7 @@ public class GlobalMaxPooling1D : BaseGlobalPooling
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such format.</exception>
-    public GlobalMaxPooling1D(string? data_format = null, bool keepdims = false, string? name = null, DTypeArg? dtype = null)
+    public GlobalMaxPooling1D(string? data_format = null, bool keepdims = false, string? name = null, DTypePolicy? dtype = null)
         : base(1, data_format, keepdims, name, dtype)
     {
     }

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -27,7 +26,7 @@ public class MaxPooling1D : BasePooling
         string? data_format = null,
         Shape? input_shape = null,
         string? name = null,
-        DTypeArg? dtype = null)
+        DTypePolicy? dtype = null)
         : base(1, pool_size, strides, padding, data_format, input_shape, name, dtype)
     {
     }

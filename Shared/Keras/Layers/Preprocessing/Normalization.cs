@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -32,7 +31,7 @@ public class Normalization : Layer
     /// <exception cref="ValueError">Only one of mean and variance is given.</exception>
     [OverloadResolutionPriority(1)]
     public Normalization(
-        int? axis = -1, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
+        int? axis = -1, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
         : this(axis is { } kept ? [kept] : [], mean, variance, invert, input_shape, name, dtype)
     {
     }
@@ -47,7 +46,7 @@ public class Normalization : Layer
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">Only one of mean and variance is given.</exception>
     public Normalization(
-        int[] axis, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
+        int[] axis, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
         : base(name, true, dtype, input_shape)
     {
         supports_masking = true;
@@ -94,7 +93,7 @@ public class Normalization : Layer
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
-        var x = inputs.As(dtype);
+        var x = inputs.As(ComputeType);
         var deviation = tf.maximum(tf.sqrt(Broadcast(_givenVariance, _adaptVariance, x.shape)), BackendConfig.Epsilon);
         var center = Broadcast(_givenMean, _adaptMean, x.shape);
         return _invert ? center + x * deviation : (x - center) / deviation;

@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -17,7 +16,7 @@ public class Rescaling : Layer
     /// <param name="input_shape">The shape of one sample, for the first layer of a model that has no <c>Input</c>.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public Rescaling(double scale, double offset = 0.0, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
+    public Rescaling(double scale, double offset = 0.0, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
         : base(name, true, dtype, input_shape)
     {
         supports_masking = true;
@@ -25,7 +24,7 @@ public class Rescaling : Layer
     }
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training = false) => inputs.As(dtype) * _scale + _offset;
+    public override Tensor call(Tensor inputs, bool training = false) => inputs.As(ComputeType) * _scale + _offset;
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;

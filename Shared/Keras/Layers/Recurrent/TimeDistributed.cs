@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -17,7 +16,7 @@ public class TimeDistributed : Wrapper
     /// <param name="trainable">Whether training changes the weights.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no layer.</exception>
-    public TimeDistributed(Layer layer, string? name = null, bool trainable = true, DTypeArg? dtype = null) : base(layer, name, trainable, dtype) => supports_masking = true;
+    public TimeDistributed(Layer layer, string? name = null, bool trainable = true, DTypePolicy? dtype = null) : base(layer, name, trainable, dtype) => supports_masking = true;
 
     /// <inheritdoc/>
     /// <exception cref="ValueError">The inputs are no sequences.</exception>

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 using Tensorflow.Operations.Regularizers;
 
 namespace Tensorflow.Keras.Layers;
@@ -16,7 +15,7 @@ public class ActivityRegularization : Layer
     /// <param name="l2">The factor of the sum of the squares.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public ActivityRegularization(double l1 = 0.0, double l2 = 0.0, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    public ActivityRegularization(double l1 = 0.0, double l2 = 0.0, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
     {
         supports_masking = true;
         (_l1, _l2) = (l1, l2);

@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Random;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -27,7 +26,7 @@ public class AlphaDropout : Layer, ISeeded
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The rate lies outside.</exception>
-    public AlphaDropout(double rate, Shape? noise_shape = null, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    public AlphaDropout(double rate, Shape? noise_shape = null, SeedArg? seed = null, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
     {
         this.rate = DropoutRate.Of(rate);
         (_noiseShape, _seed) = (noise_shape, seed);
@@ -47,7 +46,7 @@ public class AlphaDropout : Layer, ISeeded
     {
         if (!training || _generator is null)
             return inputs;
-        var x = inputs.As(dtype);
+        var x = inputs.As(ComputeType);
         var draws = _generator.Uniform(_noiseShape is null ? x.shape : NoiseShape.For(_noiseShape, x.shape));
         var kept = tf.cast(draws >= rate, x.dtype);
         var scale = 1 / Math.Sqrt((1 - rate) * (1 + (rate * Saturation * Saturation)));

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -6,7 +5,7 @@ namespace Tensorflow.Keras.Layers;
 public abstract class BaseSpatialDropout : Dropout
 {
     /// <summary>Keeps the arguments; a format of <see langword="null"/> is not in the config.</summary>
-    private protected BaseSpatialDropout(int rank, double rate, string? format, SeedArg? seed, string? name, DTypeArg? dtype)
+    private protected BaseSpatialDropout(int rank, double rate, string? format, SeedArg? seed, string? name, DTypePolicy? dtype)
         : base(rate, NoiseShape(rank, format), seed, name, dtype) => (Format, input_spec) = (format, new InputSpec(ndim: rank + 2));
 
     /// <summary>Where the channels are.</summary>
@@ -25,6 +24,7 @@ public abstract class BaseSpatialDropout : Dropout
         var config = base.get_config();
         config.Remove("noise_shape");
         config.Remove("trainable");
+        config["dtype"] = DType.Name();
         if (Format is not null)
             config["data_format"] = Format;
         return config;

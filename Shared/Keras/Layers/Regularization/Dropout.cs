@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Random;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -24,7 +23,7 @@ public class Dropout : Layer, ISeeded
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The rate lies outside.</exception>
-    public Dropout(double rate, Shape? noise_shape = null, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null)
+    public Dropout(double rate, Shape? noise_shape = null, SeedArg? seed = null, string? name = null, DTypePolicy? dtype = null)
         : base(name, true, dtype)
     {
         supports_masking = true;
@@ -45,7 +44,7 @@ public class Dropout : Layer, ISeeded
     {
         if (!training || _generator is null)
             return inputs;
-        return new Tensor(Ops.Dropout(inputs.As(dtype).Value, rate, _generator.state.Variable, _noiseShape is null ? null : NoiseShape.For(_noiseShape, inputs.shape)));
+        return new Tensor(Ops.Dropout(inputs.As(ComputeType).Value, rate, _generator.state.Variable, _noiseShape is null ? null : NoiseShape.For(_noiseShape, inputs.shape)));
     }
 
     /// <inheritdoc/>

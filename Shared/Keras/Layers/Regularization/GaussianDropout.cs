@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Random;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -21,7 +20,7 @@ public class GaussianDropout : Layer, ISeeded
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The rate lies outside.</exception>
-    public GaussianDropout(double rate, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    public GaussianDropout(double rate, SeedArg? seed = null, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
     {
         supports_masking = true;
         this.rate = DropoutRate.Of(rate);
@@ -41,7 +40,7 @@ public class GaussianDropout : Layer, ISeeded
     {
         if (!training || _generator is null)
             return inputs;
-        return inputs.As(dtype) * _generator.Normal(inputs.shape, 1, Math.Sqrt(rate / (1 - rate)), dtype);
+        return inputs.As(ComputeType) * _generator.Normal(inputs.shape, 1, Math.Sqrt(rate / (1 - rate)), dtype);
     }
 
     /// <inheritdoc/>

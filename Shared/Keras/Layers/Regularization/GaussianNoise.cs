@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Random;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -19,7 +18,7 @@ public class GaussianNoise : Layer, ISeeded
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The deviation lies outside.</exception>
-    public GaussianNoise(double stddev, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    public GaussianNoise(double stddev, SeedArg? seed = null, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
     {
         supports_masking = true;
         if (!(stddev >= 0 && stddev <= 1))
@@ -41,7 +40,7 @@ public class GaussianNoise : Layer, ISeeded
     {
         if (!training || _generator is null)
             return inputs;
-        return inputs.As(dtype) + _generator.Normal(inputs.shape, 0, stddev, dtype);
+        return inputs.As(ComputeType) + _generator.Normal(inputs.shape, 0, stddev, dtype);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -15,7 +14,7 @@ public class SpatialDropout1D : BaseSpatialDropout
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The rate lies outside.</exception>
-    public SpatialDropout1D(double rate, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null)
+    public SpatialDropout1D(double rate, SeedArg? seed = null, string? name = null, DTypePolicy? dtype = null)
         : base(1, rate, null, seed, name, dtype)
     {
     }

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -16,7 +15,7 @@ public class SpatialDropout3D : BaseSpatialDropout
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The rate lies outside, or there is no such format.</exception>
-    public SpatialDropout3D(double rate, string? data_format = null, SeedArg? seed = null, string? name = null, DTypeArg? dtype = null)
+    public SpatialDropout3D(double rate, string? data_format = null, SeedArg? seed = null, string? name = null, DTypePolicy? dtype = null)
         : base(3, rate, DataFormat.Standardize(data_format), seed, name, dtype)
     {
     }

@@ -12,7 +12,7 @@ public abstract class BaseCropping : Layer
     private readonly string _format;
 
     /// <summary>Keeps the arguments.</summary>
-    private protected BaseCropping(int[][] margins, string? data_format, Shape? input_shape, string? name, DTypeArg? dtype) : base(name, true, dtype, input_shape)
+    private protected BaseCropping(int[][] margins, string? data_format, Shape? input_shape, string? name, DTypePolicy? dtype) : base(name, true, dtype, input_shape)
     {
         _margins = margins;
         input_spec = new InputSpec(ndim: margins.Length + 2);

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -10,7 +9,7 @@ public abstract class BaseUpSampling : Layer
     private readonly int[] _factors;
 
     /// <summary>Keeps the arguments.</summary>
-    private protected BaseUpSampling(int[] factors, string? data_format, Shape? input_shape, string? name, DTypeArg? dtype) : base(name, true, dtype, input_shape)
+    private protected BaseUpSampling(int[] factors, string? data_format, Shape? input_shape, string? name, DTypePolicy? dtype) : base(name, true, dtype, input_shape)
     {
         _factors = factors;
         input_spec = new InputSpec(ndim: factors.Length + 2);

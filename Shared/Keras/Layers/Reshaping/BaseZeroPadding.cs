@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -10,7 +9,7 @@ public abstract class BaseZeroPadding : Layer
     private readonly int[][] _margins;
 
     /// <summary>Keeps the arguments.</summary>
-    private protected BaseZeroPadding(int[][] margins, string? data_format, Shape? input_shape, string? name, DTypeArg? dtype) : base(name, true, dtype, input_shape)
+    private protected BaseZeroPadding(int[][] margins, string? data_format, Shape? input_shape, string? name, DTypePolicy? dtype) : base(name, true, dtype, input_shape)
     {
         _margins = margins;
         input_spec = new InputSpec(ndim: margins.Length + 2);

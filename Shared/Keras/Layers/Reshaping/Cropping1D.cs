@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -13,12 +12,12 @@ public class Cropping1D : BaseCropping
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">A number is negative, or there are too many or too few.</exception>
-    public Cropping1D(SizesArg? cropping = null, string? name = null, DTypeArg? dtype = null)
+    public Cropping1D(SizesArg? cropping = null, string? name = null, DTypePolicy? dtype = null)
         : this((cropping ?? 1).Resolve(2, nameof(cropping), allowZero: true), name, dtype)
     {
     }
 
-    private Cropping1D(int[] cropping, string? name, DTypeArg? dtype) : base([cropping], DataFormat.ChannelsLast, null, name, dtype) => _cropping = cropping;
+    private Cropping1D(int[] cropping, string? name, DTypePolicy? dtype) : base([cropping], DataFormat.ChannelsLast, null, name, dtype) => _cropping = cropping;
 
     private protected override string TooMuch(string received) =>
         $"`cropping` parameter of `Cropping1D` layer must be smaller than the input length. Received: {received}, cropping={SizesArg.Tuple(_cropping)}";

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.ArgsDefinition.Reshaping;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -14,7 +13,7 @@ public class Cropping3D : BaseCropping
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">A number is negative, there are too many or too few, or there is no such format.</exception>
-    public Cropping3D(MarginsArg? cropping = null, string? data_format = null, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
+    public Cropping3D(MarginsArg? cropping = null, string? data_format = null, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
         : base((cropping ?? 1).Resolve(3, nameof(cropping)), data_format, input_shape, name, dtype)
     {
     }

@@ -17,7 +17,7 @@ public class Flatten : Layer
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such format.</exception>
-    public Flatten(string? data_format = null, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
+    public Flatten(string? data_format = null, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
         : base(name, true, dtype, input_shape)
     {
         input_spec = new InputSpec(min_ndim: 1);

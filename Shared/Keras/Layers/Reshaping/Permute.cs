@@ -15,7 +15,7 @@ public class Permute : Layer
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">It is not an order of 1, 2, ….</exception>
-    public Permute(Shape dims, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    public Permute(Shape dims, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
     {
         _dims = dims.as_int_list();
         if (!_dims.Order().SequenceEqual(Enumerable.Range(1, _dims.Length)))

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -15,7 +14,7 @@ public class RepeatVector : Layer
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The number is not positive.</exception>
-    public RepeatVector(int n, string? name = null, DTypeArg? dtype = null) : base(name, true, dtype)
+    public RepeatVector(int n, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
     {
         if (n <= 0)
             throw new ValueError($"Expected a positive integer value for `n`. Received: n={n}");

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -11,7 +10,7 @@ public class UpSampling1D : BaseUpSampling
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The number is negative.</exception>
-    public UpSampling1D(int size = 2, string? name = null, DTypeArg? dtype = null)
+    public UpSampling1D(int size = 2, string? name = null, DTypePolicy? dtype = null)
         : base(((SizesArg)size).Resolve(1, nameof(size), allowZero: true), DataFormat.ChannelsLast, null, name, dtype)
     {
     }

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
@@ -26,7 +25,7 @@ public class UpSampling2D : BaseUpSampling
         string interpolation = "nearest",
         Shape? input_shape = null,
         string? name = null,
-        DTypeArg? dtype = null)
+        DTypePolicy? dtype = null)
         : base((size ?? 2).Resolve(2, nameof(size)), data_format, input_shape, name, dtype)
     {
         this.interpolation = interpolation.ToLowerInvariant();

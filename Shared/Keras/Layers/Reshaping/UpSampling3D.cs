@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -13,7 +12,7 @@ public class UpSampling3D : BaseUpSampling
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">A number is not positive, there are too many or too few, or there is no such format.</exception>
-    public UpSampling3D(SizesArg? size = null, string? data_format = null, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
+    public UpSampling3D(SizesArg? size = null, string? data_format = null, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
         : base((size ?? 2).Resolve(3, nameof(size)), data_format, input_shape, name, dtype)
     {
     }

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -13,7 +12,7 @@ public class ZeroPadding3D : BaseZeroPadding
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">A number is negative, there are too many or too few, or there is no such format.</exception>
-    public ZeroPadding3D(MarginsArg? padding = null, string? data_format = null, Shape? input_shape = null, string? name = null, DTypeArg? dtype = null)
+    public ZeroPadding3D(MarginsArg? padding = null, string? data_format = null, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
         : base((padding ?? 1).Resolve(3, nameof(padding)), data_format, input_shape, name, dtype)
     {
     }

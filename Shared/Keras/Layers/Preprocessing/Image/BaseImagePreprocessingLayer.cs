@@ -11,7 +11,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 public abstract class BaseImagePreprocessingLayer : Layer
 {
-    private protected BaseImagePreprocessingLayer(string? data_format, string? name, DTypeArg? dtype) : base(name, true, dtype) =>
+    private protected BaseImagePreprocessingLayer(string? data_format, string? name, DTypePolicy? dtype) : base(name, true, dtype) =>
         this.data_format = DataFormat.Standardize(data_format);
 
     /// <summary><c>channels_last</c> or <c>channels_first</c>.</summary>

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -19,7 +18,7 @@ public class CenterCrop : BaseImagePreprocessingLayer
     /// <param name="data_format"><c>"channels_last"</c> or <c>"channels_first"</c>; what <c>keras.config.image_data_format()</c> says when left out.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public CenterCrop(int height, int width, string? data_format = null, string? name = null, DTypeArg? dtype = null)
+    public CenterCrop(int height, int width, string? data_format = null, string? name = null, DTypePolicy? dtype = null)
         : base(data_format, name, dtype) => (_height, _width) = (height, width);
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Random;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -22,7 +21,7 @@ public class RandomBrightness : BaseImagePreprocessingLayer, ISeeded
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">A factor lies outside, or the range has not two numbers.</exception>
-    public RandomBrightness(FactorArg factor, FactorArg? value_range = null, int? seed = null, string? name = null, DTypeArg? dtype = null)
+    public RandomBrightness(FactorArg factor, FactorArg? value_range = null, int? seed = null, string? name = null, DTypePolicy? dtype = null)
         : base(null, name, dtype)
     {
         _factor = ImageFactors.Bounds(factor, -1, 1);

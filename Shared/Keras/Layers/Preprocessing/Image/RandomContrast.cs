@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Random;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -21,7 +20,7 @@ public class RandomContrast : BaseImagePreprocessingLayer, ISeeded
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">A factor lies outside.</exception>
-    public RandomContrast(FactorArg factor, int? seed = null, string? data_format = null, string? name = null, DTypeArg? dtype = null)
+    public RandomContrast(FactorArg factor, int? seed = null, string? data_format = null, string? name = null, DTypePolicy? dtype = null)
         : base(data_format, name, dtype)
     {
         _factor = ImageFactors.Bounds(factor, 0, 1);

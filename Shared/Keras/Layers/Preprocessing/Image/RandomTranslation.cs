@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Random;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -31,7 +30,7 @@ public class RandomTranslation : RandomWarp
     /// <exception cref="ValueError">A factor lies outside, or a word is unknown.</exception>
     public RandomTranslation(
         FactorArg height_factor, FactorArg width_factor, string fill_mode = "reflect", string interpolation = "bilinear", int? seed = null,
-        double fill_value = 0.0, string? data_format = null, string? name = null, DTypeArg? dtype = null)
+        double fill_value = 0.0, string? data_format = null, string? name = null, DTypePolicy? dtype = null)
         : base(fill_mode, interpolation, seed, fill_value, data_format, name, dtype)
     {
         (_heightFactor, _widthFactor) = (height_factor, width_factor);

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Random;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -11,7 +10,7 @@ public abstract class RandomWarp : BaseImagePreprocessingLayer, ISeeded
     private readonly int? _seed;
     private readonly double _fillValue;
 
-    private protected RandomWarp(string fill_mode, string interpolation, int? seed, double fill_value, string? data_format, string? name, DTypeArg? dtype)
+    private protected RandomWarp(string fill_mode, string interpolation, int? seed, double fill_value, string? data_format, string? name, DTypePolicy? dtype)
         : base(data_format, name, dtype)
     {
         (this.fill_mode, this.interpolation, _seed, _fillValue) = (fill_mode, interpolation, seed, fill_value);

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -34,7 +33,7 @@ public class Resizing : BaseImagePreprocessingLayer
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     public Resizing(
         int height, int width, string interpolation = "bilinear", bool crop_to_aspect_ratio = false, bool pad_to_aspect_ratio = false,
-        string fill_mode = "constant", double fill_value = 0.0, string? data_format = null, string? name = null, DTypeArg? dtype = null)
+        string fill_mode = "constant", double fill_value = 0.0, string? data_format = null, string? name = null, DTypePolicy? dtype = null)
         : base(data_format, name, dtype) =>
         (_height, _width, _interpolation, _crop, _pad, _fillMode, _fillValue) = (height, width, interpolation, crop_to_aspect_ratio, pad_to_aspect_ratio, fill_mode, fill_value);
 
