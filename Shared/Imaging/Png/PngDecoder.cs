@@ -20,14 +20,11 @@ internal sealed class PngDecoder(byte[] data, string name)
     private byte[]? _palette;
     private byte[]? _transparency;
 
-    /// <summary>What all PNG files start with.</summary>
-    public static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
-
     /// <summary>Reads the picture.</summary>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
     public Image Decode()
     {
-        _file.Take(Signature.Length);
+        _file.Take(PngWriter.Signature.Length);
         while (ReadChunk())
         {
         }

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
 using PIL;
 using TfNet.Engine;
 
@@ -22,58 +20,23 @@ internal static class PngEncoder
             "RGBA" => (8, 6),
             _ => throw ImageFileCodec.CannotWrite(image, "PNG", "1, L, I;16, RGB, P, LA, RGBA"),
         };
-        using var file = new MemoryStream();
-        file.Write(PngDecoder.Signature);
-        var header = new byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, image.width);
-        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), image.height);
-        (header[8], header[9]) = ((byte)depth, (byte)color);
-        WriteChunk(file, "IHDR"u8, header);
+        var file = new PngWriter(image.width, image.height, (byte)depth, (byte)color);
         if (image.mode == "P")
-            WriteChunk(file, "PLTE"u8, image.Palette);
+            file.Chunk("PLTE"u8, image.Palette);
         if (image.PaletteAlpha is { Length: > 0 } alpha)
-            WriteChunk(file, "tRNS"u8, alpha.AsSpan(0, Math.Min(alpha.Length, (image.Palette?.Length ?? 0) / 3)));
+            file.Chunk("tRNS"u8, alpha.AsSpan(0, Math.Min(alpha.Length, (image.Palette?.Length ?? 0) / 3)));
         else if (image.TransparentColor is { } clear)
-            WriteChunk(file, "tRNS"u8, [.. clear.SelectMany(static c => (byte[])[(byte)(c >> 8), (byte)c])]);
-        WriteChunk(file, "IDAT"u8, Compressed(image));
-        WriteChunk(file, "IEND"u8, []);
-        return file.ToArray();
+            file.Chunk("tRNS"u8, [.. clear.SelectMany(static c => (byte[])[(byte)(c >> 8), (byte)c])]);
+        // Palette entries are not numbers that have differences.
+        file.Rows(image.mode == "I;16" ? HighByteFirst(image.Pixels) : image.Pixels, image.height == 0 ? 0 : image.Pixels.Length / image.height, differences: image.mode != "P");
+        return file.Finish();
     }
 
-    private static byte[] Compressed(Image image)
+    private static byte[] HighByteFirst(ReadOnlySpan<byte> pixels)
     {
-        using var result = new MemoryStream();
-        using (var deflate = new ZLibStream(result, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            var rowBytes = image.height == 0 ? 0 : image.Pixels.Length / image.height;
-            var row = new byte[rowBytes + 1];
-            var isFirst = true;
-            for (var y = 0; y < image.height; y++, isFirst = false)
-            {
-                var pixels = image.Pixels.Slice(y * rowBytes, rowBytes);
-                // Differences to the row above compress photographs well; palette entries are not numbers that have differences.
-                row[0] = image.mode == "P" || isFirst ? (byte)0 : (byte)2;
-                var above = row[0] == 0 ? default : image.Pixels.Slice((y - 1) * rowBytes, rowBytes);
-                for (var i = 0; i < rowBytes; i++)
-                {
-                    // 16 bits are high byte first in the file.
-                    var place = image.mode == "I;16" ? i ^ 1 : i;
-                    row[i + 1] = (byte)(pixels[place] - (row[0] == 0 ? 0 : above[place]));
-                }
-                deflate.Write(row);
-            }
-        }
-        return result.ToArray();
-    }
-
-    private static void WriteChunk(Stream file, ReadOnlySpan<byte> kind, ReadOnlySpan<byte> body)
-    {
-        Span<byte> number = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(number, body.Length);
-        file.Write(number);
-        file.Write(kind);
-        file.Write(body);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Finish(Crc32.Append(Crc32.Append(Crc32.Start, kind), body)));
-        file.Write(number);
+        var swapped = new byte[pixels.Length];
+        for (var i = 0; i < swapped.Length; i++)
+            swapped[i] = pixels[i ^ 1];
+        return swapped;
     }
 }

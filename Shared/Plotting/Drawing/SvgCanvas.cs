@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Xml;
+using TfNet.Engine;
 
 namespace Tensorflow.Plotting.Drawing;
 
@@ -62,7 +63,7 @@ internal sealed class SvgCanvas : ICanvas
     public void Image(Box box, Pixels pixels)
     {
         _body.Append("<image x=\"").Append(N(box.X)).Append("\" y=\"").Append(N(box.Y)).Append("\" width=\"").Append(N(box.Width)).Append("\" height=\"").Append(N(box.Height))
-            .Append("\" preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\" href=\"data:image/png;base64,").Append(Convert.ToBase64String(Png.Encode(pixels))).Append("\"/>\n");
+            .Append("\" preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\" href=\"data:image/png;base64,").Append(Convert.ToBase64String(PngWriter.Encode(pixels.Width, pixels.Height, 4, pixels.Rgba))).Append("\"/>\n");
     }
 
     public void Clip(Box box)

@@ -63,12 +63,4 @@ public class PngTests
         foreach (var text in new[] { "Exactitud de Validación", "0.123", "ñÑ€—漢" })
             Assert.InRange(FontMetrics.Measure(text, new TextStyle(1000, Color.Black)), font.MeasureText(text) - 3, font.MeasureText(text) + 3);
     }
-
-    [Fact]
-    public void Own_png_is_a_png()
-    {
-        byte[] rgba = [1, 2, 3, 255, 4, 5, 6, 255];
-        using var picture = SKBitmap.Decode(Png.Encode(new Pixels(2, 1, rgba)));
-        Assert.Equal(new SKColor(4, 5, 6), picture.GetPixel(1, 0));
-    }
 }

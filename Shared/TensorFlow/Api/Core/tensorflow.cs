@@ -67,6 +67,9 @@ public partial class tensorflow : MathApi
     /// <summary>Datasets.</summary>
     public DataApi data { get; } = new();
 
+    /// <summary>What TensorBoard shows.</summary>
+    public SummaryApi summary { get; } = new();
+
     /// <summary>Starts the streams of all operations that draw random numbers.</summary>
     public void set_random_seed(long seed) => random.set_seed(seed);
 
