@@ -1,16 +1,12 @@
-using System.Collections;
-using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
 using Tensorflow.Keras.Metrics;
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Engine;
 
-public abstract partial class Layer
+public abstract partial class Layer : ISaveable
 {
-    private static readonly ConcurrentDictionary<Type, FieldInfo[]> s_fields = new();
-
     private readonly List<Layer> _stacked = [];
+    private LayerAttributes? _attributes;
 
     /// <inheritdoc/>
     List<ILayer> ILayer.Layers => [.. Sublayers()];
@@ -22,6 +18,13 @@ public abstract partial class Layer
     /// <summary>The layers directly inside: those in fields, in the order of the fields, and those that were stacked.</summary>
     internal virtual IReadOnlyList<Layer> Sublayers() => [.. Tracked<Layer>().Union(_stacked)];
 
+    /// <inheritdoc/>
+    IEnumerable<KeyValuePair<string, object>> ISaveable.Attributes() => SaveableAttributes();
+
+    /// <summary>What is saved along with the layer: everything in its fields and, for layers that are in none, the list <c>layers</c>.</summary>
+    internal virtual IEnumerable<KeyValuePair<string, object>> SaveableAttributes() =>
+        _stacked.Count == 0 ? Attributes() : Attributes().Append(new("layers", _stacked));
+
     /// <summary>Names layers that belong to this one. Layers in fields need not be named.</summary>
     protected void StackLayers(params ILayer[] layers)
     {
@@ -32,31 +35,33 @@ public abstract partial class Layer
         }
     }
 
-    /// <summary>The objects of a kind in the fields of the classes that derive from the library's own, base classes first.</summary>
-    private IEnumerable<T> Tracked<T>() where T : class
+    /// <summary>What is in the fields of the classes that derive from the library's own, under Python's names.</summary>
+    private IEnumerable<KeyValuePair<string, object>> Attributes() => (_attributes ??= LayerAttributes.Of(GetType())).Values(this);
+
+    /// <summary>The objects of a kind in the fields, and in lists, dictionaries and tuples there.</summary>
+    private List<T> Tracked<T>() where T : class
     {
         var found = new List<T>();
-        foreach (var field in s_fields.GetOrAdd(GetType(), static type => [.. Fields(type)]))
-        {
-            switch (field.GetValue(this))
-            {
-                case T single when !found.Contains(single): found.Add(single); break;
-                case IEnumerable<T> several: found.AddRange(several.Where(item => item is not null && !found.Contains(item))); break;
-                case IDictionary { Values: var values }: found.AddRange(values.OfType<T>().Where(item => !found.Contains(item))); break;
-            }
-        }
+        foreach (var (_, value) in Attributes())
+            Collect(value, found, null);
         return found;
     }
 
-    // The order of the tokens is that of the declarations. Native AOT has no tokens, and lists fields in the order of their declarations.
-    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The attribute on Layer keeps the fields of every class that derives from it.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The attribute on Layer keeps the fields of every class that derives from it.")]
-    private static IEnumerable<FieldInfo> Fields(Type type)
+    private static void Collect<T>(object value, List<T> found, List<object>? around) where T : class
     {
-        if (type == typeof(Layer) || type == typeof(Model) || type.BaseType is not { } parent)
-            return [];
-        return Fields(parent).Concat(type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-            .Where(static field => !field.FieldType.IsValueType && field.FieldType != typeof(string))
-            .OrderBy(static field => field.HasMetadataToken() ? field.MetadataToken : 0));
+        if (value is T single)
+        {
+            if (!found.Contains(single))
+                found.Add(single);
+            return;
+        }
+        // What is computed while it is looked at is looked at too, if it says that it holds such objects.
+        if ((LayerAttributes.Contained(value) ?? value as IEnumerable<T>) is not { } items || around?.Contains(value) == true)
+            return;
+        foreach (var item in items)
+        {
+            if (item is T || item is not null && (LayerAttributes.Contained(item) is not null))
+                Collect(item, found, [.. around ?? [], value]);
+        }
     }
 }

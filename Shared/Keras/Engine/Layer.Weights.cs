@@ -149,12 +149,13 @@ public abstract partial class Layer
     internal KerasVariable? OwnWeight(string name) => _ownVariables.Find(weight => weight.name == name);
 
     /// <summary>All weights in their order.</summary>
-    internal virtual IEnumerable<KerasVariable> CollectWeights() => OwnWeights()
+    internal IEnumerable<KerasVariable> CollectWeights() => OwnWeights()
         .Concat(Sublayers().SelectMany(static layer => layer.weights))
         .Distinct(ReferenceEqualityComparer.Instance)
         .Cast<KerasVariable>();
 
-    private IEnumerable<KerasVariable> OwnWeights() =>
+    /// <summary>The weights that the layer itself made: first those made to be trained.</summary>
+    internal virtual IEnumerable<KerasVariable> OwnWeights() =>
         _ownVariables.Where(_trainableByNature.Contains).Concat(_ownVariables.Where(v => !_trainableByNature.Contains(v)));
 
     /// <summary>A weight that <see cref="build(Shape)"/> makes.</summary>

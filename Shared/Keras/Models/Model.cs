@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Tensorflow.Keras.ArgsDefinition;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Models;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Trainers;
 
 namespace Tensorflow.Keras.Engine;
@@ -10,7 +11,7 @@ namespace Tensorflow.Keras.Engine;
 /// Layers that are trained together. A model of one's own derives from this class, keeps its layers in fields and overrides <see cref="Layer.call(Tensor, bool)"/>.
 /// Source: https://keras.io/api/models/model/.
 /// </summary>
-public abstract partial class Model : Layer, IModel, ICallbackModel
+public abstract partial class Model : Layer, IModel, ICallbackModel, ISaveable
 {
     private readonly StepCache _steps;
     private readonly TrainingTurn _turn = new();
@@ -86,6 +87,19 @@ public abstract partial class Model : Layer, IModel, ICallbackModel
         bool show_trainable = false,
         string[]? layer_range = null) =>
         SummaryPrinter.Print(this, new SummaryOptions(line_length, positions, print_fn, expand_nested, show_trainable, layer_range));
+
+    /// <inheritdoc/>
+    /// <remarks>The layers of a model of one's own are the attribute <c>layers</c> among others; those of a graph come first.</remarks>
+    internal override IEnumerable<KeyValuePair<string, object>> SaveableAttributes()
+    {
+        var attributes = base.SaveableAttributes().Where(static attribute => attribute.Key is not ("layers" or "optimizer"));
+        if (Graph is null && this is not Sequential)
+            attributes = attributes.Append(new("layers", layers));
+        return optimizer is null ? attributes : attributes.Append(new("optimizer", optimizer));
+    }
+
+    /// <inheritdoc/>
+    KeyValuePair<string, object>? ISaveable.First => Graph is null && this is not Sequential ? null : new("layers", layers);
 
     /// <summary>Makes the next batch compile its step anew: the layers or what is trained have changed.</summary>
     internal void ForgetCompiledSteps() => _steps?.Clear();

@@ -64,8 +64,7 @@ public class SpectralNormalization : Wrapper
 
     /// <inheritdoc/>
     /// <remarks>The kernel counts among the wrapper's own weights, as in Keras: it comes first, then the vector, then what else the layer has.</remarks>
-    internal override IEnumerable<KerasVariable> CollectWeights() =>
-        _kernel is null || _vector is null ? base.CollectWeights() : [_kernel, _vector, .. layer.weights.Where(weight => !ReferenceEquals(weight, _kernel))];
+    internal override IEnumerable<KerasVariable> OwnWeights() => _kernel is null || _vector is null ? base.OwnWeights() : [_kernel, _vector];
 
     private void Normalize(KerasVariable kernel, KerasVariable vector)
     {

@@ -10,21 +10,19 @@ namespace Tensorflow.Keras.Layers;
 [KerasExport("layers")]
 public class Pipeline : Layer
 {
-    private readonly Layer[] _layers;
-
     /// <summary>Layers one after the other.</summary>
     /// <param name="layers">The layers.</param>
     /// <param name="name">A name.</param>
-    public Pipeline(LayerList layers, string? name = null) : base(name) => _layers = [.. layers];
+    public Pipeline(LayerList layers, string? name = null) : base(name) => this.layers = [.. layers];
 
     /// <summary>The layers in their order.</summary>
-    public IReadOnlyList<Layer> layers => _layers;
+    public IReadOnlyList<Layer> layers { get; }
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training, Tensor? mask)
     {
         // What a layer gives brings its mask along.
-        foreach (var layer in _layers)
+        foreach (var layer in layers)
         {
             inputs = layer.Apply(inputs, training, layer.TakesMask ? mask : null);
             mask = null;
@@ -33,7 +31,7 @@ public class Pipeline : Layer
     }
 
     /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new() { ["layers"] = _layers.Select(Keras.layers.serialize).ToList(), ["name"] = name };
+    public override Dictionary<string, object?> get_config() => new() { ["layers"] = layers.Select(Keras.layers.serialize).ToList(), ["name"] = name };
 
     /// <inheritdoc/>
     internal override bool? DefaultTraining => true;
