@@ -18,7 +18,9 @@ public sealed class CompiledGraph
         ArenaBytes = plan.ArenaBytes;
         Layout = new FrameLayout(graph, plan);
         Variables = [.. graph.Variables];
-        Written = [.. Enumerable.Range(0, Variables.Length).Select(plan.Written.Contains)];
+        Written = new bool[Variables.Length];
+        foreach (var variable in plan.Written)
+            Written[variable] = true;
         Writes = plan.Written.Count > 0;
         VariableGate.Join(Variables);
     }

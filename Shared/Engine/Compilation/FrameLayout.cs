@@ -7,7 +7,9 @@ internal sealed class FrameLayout
 {
     public FrameLayout(Graph graph, ExecutionPlan plan)
     {
-        Constants = [.. plan.Constants.Select(static constant => constant.Pinned())];
+        Constants = new TensorValue[plan.Constants.Count];
+        for (var i = 0; i < Constants.Length; i++)
+            Constants[i] = plan.Constants[i].Pinned();
         Inputs = Lists(graph.Inputs.Count);
         Outputs = Lists(graph.Outputs.Count);
         Variables = Lists(graph.Variables.Count);
@@ -18,9 +20,9 @@ internal sealed class FrameLayout
             var step = plan.Steps[s];
             var first = position;
             foreach (var buffer in step.Buffers)
-                Place(buffer, position++);
+                Note(buffer, position++);
             if (step.Workspace is { } workspace)
-                ArenaPlaces.Add((position, workspace.Offset));
+                ArenaPlaces.Add(new Place(position, workspace.Offset));
             Steps[s] = new Step(step.Kernel, first, step.InputCount, step.Workspace is null ? 0 : position++);
         }
         Count = position;
@@ -42,27 +44,38 @@ internal sealed class FrameLayout
     public List<int>[] Variables { get; }
 
     /// <summary>The positions that show planned memory, and where in it.</summary>
-    public List<(int Position, long Offset)> ArenaPlaces { get; } = [];
+    public List<Place> ArenaPlaces { get; } = [];
 
     /// <summary>The positions that show constants, and which.</summary>
-    public List<(int Position, int Constant)> ConstantPlaces { get; } = [];
+    public List<Place> ConstantPlaces { get; } = [];
 
     /// <summary>The constants.</summary>
     public TensorValue[] Constants { get; }
 
-    private static List<int>[] Lists(int count) => [.. Enumerable.Range(0, count).Select(static _ => new List<int>())];
+    private static List<int>[] Lists(int count)
+    {
+        var lists = new List<int>[count];
+        for (var i = 0; i < count; i++)
+            lists[i] = [];
+        return lists;
+    }
 
-    private void Place(TensorBuffer buffer, int position)
+    private void Note(TensorBuffer buffer, int position)
     {
         switch (buffer.Kind)
         {
-            case BufferKind.Arena: ArenaPlaces.Add((position, buffer.Offset)); break;
-            case BufferKind.Constant: ConstantPlaces.Add((position, buffer.Index)); break;
+            case BufferKind.Arena: ArenaPlaces.Add(new Place(position, buffer.Offset)); break;
+            case BufferKind.Constant: ConstantPlaces.Add(new Place(position, buffer.Index)); break;
             case BufferKind.Input: Inputs[buffer.Index].Add(position); break;
             case BufferKind.Output: Outputs[buffer.Index].Add(position); break;
             case BufferKind.Variable: Variables[buffer.Index].Add(position); break;
         }
     }
+
+    /// <summary>What an address shows.</summary>
+    /// <param name="Position">The position of the address.</param>
+    /// <param name="Where">The offset in the planned memory, or the index of a constant.</param>
+    internal sealed record Place(int Position, long Where);
 
     /// <summary>One kernel call.</summary>
     /// <param name="kernel">The kernel.</param>

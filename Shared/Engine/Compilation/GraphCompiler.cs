@@ -28,7 +28,14 @@ public static class GraphCompiler
 
     private static void RefuseForeign(Graph graph)
     {
-        foreach (var symbol in graph.Nodes.SelectMany(static node => node.Inputs).Concat(graph.Outputs))
+        foreach (var node in graph.Nodes)
+        {
+            foreach (var input in node.Inputs)
+                Check(input);
+        }
+        graph.Outputs.ForEach(Check);
+
+        void Check(Symbol symbol)
         {
             if (!graph.Has(symbol))
             {

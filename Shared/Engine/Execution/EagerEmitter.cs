@@ -17,7 +17,7 @@ public sealed class EagerEmitter : Emitter
     [ThreadStatic]
     private static Storage? s_workspace;
 
-    private readonly ConcurrentDictionary<Call, (Kernel? Kernel, TensorSpec[] Outputs)> _kernels = new();
+    private readonly ConcurrentDictionary<Call, Prepared> _kernels = new();
 
     private EagerEmitter()
     {
@@ -39,7 +39,7 @@ public sealed class EagerEmitter : Emitter
         if (!_kernels.TryGetValue(call, out var entry))
         {
             var outputSpecs = operation.Infer(specs);
-            entry = (operation.IsView ? null : CpuKernels.Create(operation, specs, outputSpecs), outputSpecs);
+            entry = new Prepared(operation.IsView ? null : CpuKernels.Create(operation, specs, outputSpecs), outputSpecs);
             if (_kernels.Count >= CacheLimit)
                 _kernels.Clear();
             _kernels[call] = entry;
@@ -153,14 +153,14 @@ public sealed class EagerEmitter : Emitter
         : throw new InvalidOperationException(
             $"The operation {operation.Type} was given a tensor of a graph that is being traced, but runs outside of it. Use the tensor only inside the function that is compiled.");
 
-    private readonly struct Call(Operation operation, TensorSpec[] inputs) : IEquatable<Call>
+    private sealed class Call(Operation operation, TensorSpec[] inputs) : IEquatable<Call>
     {
         private readonly Operation _operation = operation;
         private readonly TensorSpec[] _inputs = inputs;
 
-        public bool Equals(Call other) => _operation.Equals(other._operation) && _inputs.AsSpan().SequenceEqual(other._inputs);
+        public bool Equals(Call? other) => other is not null && _operation.Equals(other._operation) && _inputs.AsSpan().SequenceEqual(other._inputs);
 
-        public override bool Equals(object? obj) => obj is Call other && Equals(other);
+        public override bool Equals(object? obj) => Equals(obj as Call);
 
         public override int GetHashCode()
         {
@@ -171,4 +171,9 @@ public sealed class EagerEmitter : Emitter
             return hash.ToHashCode();
         }
     }
+
+    /// <summary>What an operation on inputs of certain kinds needs.</summary>
+    /// <param name="Kernel">The kernel; none for a view.</param>
+    /// <param name="Outputs">What comes out.</param>
+    private sealed record Prepared(Kernel? Kernel, TensorSpec[] Outputs);
 }

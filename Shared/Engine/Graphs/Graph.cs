@@ -33,7 +33,7 @@ public sealed class Graph
 
     /// <summary>Adds an operation.</summary>
     public Node Add(Operation operation, Symbol[] inputs) =>
-        Add(operation, inputs, operation.Infer(Array.ConvertAll(inputs, static s => s.Spec)));
+        Add(operation, inputs, operation.Infer(Symbol.SpecsOf(inputs)));
 
     /// <summary>Adds the operation of another graph's node on inputs of the same specs.</summary>
     internal Node AddLike(Node node, Symbol[] inputs) => Add(node.Operation, inputs, node.OutputSpecs);

@@ -34,10 +34,10 @@ public sealed class Node
     internal bool IsConstant { get; }
 
     /// <summary>The specs of the inputs.</summary>
-    public TensorSpec[] InputSpecs => Array.ConvertAll(Inputs, static s => s.Spec);
+    public TensorSpec[] InputSpecs => Symbol.SpecsOf(Inputs);
 
     /// <summary>The specs of the outputs.</summary>
-    public TensorSpec[] OutputSpecs => Array.ConvertAll(Outputs, static s => s.Spec);
+    public TensorSpec[] OutputSpecs => Symbol.SpecsOf(Outputs);
 
     /// <inheritdoc/>
     public override string ToString() =>

@@ -15,6 +15,15 @@ public sealed class Symbol(Node producer, int index, TensorSpec spec) : Value(sp
     /// <summary>The position among the symbols of its graph.</summary>
     internal int Number => Producer.FirstSymbol + Index;
 
+    /// <summary>The specs of symbols.</summary>
+    internal static TensorSpec[] SpecsOf(Symbol[] symbols)
+    {
+        var specs = new TensorSpec[symbols.Length];
+        for (var i = 0; i < specs.Length; i++)
+            specs[i] = symbols[i].Spec;
+        return specs;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Producer.Outputs.Length == 1 ? $"%{Producer.Id}" : $"%{Producer.Id}.{Index}";
 }

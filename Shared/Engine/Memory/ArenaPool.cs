@@ -15,8 +15,15 @@ public sealed class ArenaPool
     private const int Sizes = 64;
 
     // By size: the arenas of size s are for runs that need up to 2 to the power of s bytes.
-    private readonly Stack<Arena>[] _idle = [.. Enumerable.Range(0, Sizes).Select(static _ => new Stack<Arena>())];
+    private readonly Stack<Arena>[] _idle = new Stack<Arena>[Sizes];
     private readonly int[] _count = new int[Sizes];
+
+    /// <summary>A pool without arenas.</summary>
+    public ArenaPool()
+    {
+        for (var s = 0; s < Sizes; s++)
+            _idle[s] = new();
+    }
 
     /// <summary>The bytes of all arenas that nobody uses now.</summary>
     public long IdleBytes

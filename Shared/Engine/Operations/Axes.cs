@@ -19,9 +19,11 @@ internal static class Axes
     /// <exception cref="ValueError">There is no such axis, or one is named twice.</exception>
     public static int[] Normalize(int[]? axes, int rank)
     {
+        var sorted = new int[axes?.Length ?? rank];
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[i] = axes is null ? i : Normalize(axes[i], rank);
         if (axes is null)
-            return [.. Enumerable.Range(0, rank)];
-        var sorted = Array.ConvertAll(axes, axis => Normalize(axis, rank));
+            return sorted;
         Array.Sort(sorted);
         for (var i = 1; i < sorted.Length; i++)
         {
@@ -34,15 +36,16 @@ internal static class Axes
     /// <summary>A shape without these axes, or with size 1 in their place.</summary>
     public static Shape Reduce(Shape shape, ReadOnlySpan<int> axes, bool keepDims)
     {
-        var dims = new List<long>(shape.ndim);
-        for (var i = 0; i < shape.ndim; i++)
+        var dims = new long[shape.ndim];
+        var count = 0;
+        for (var i = 0; i < dims.Length; i++)
         {
             if (!axes.Contains(i))
-                dims.Add(shape.Sizes[i]);
+                dims[count++] = shape.Sizes[i];
             else if (keepDims)
-                dims.Add(1);
+                dims[count++] = 1;
         }
-        return new Shape(dims.ToArray());
+        return new Shape(dims[..count]);
     }
 
     /// <summary>A shape with another size at one axis.</summary>

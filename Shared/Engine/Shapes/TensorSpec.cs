@@ -5,7 +5,7 @@ namespace TfNet.Engine;
 /// <summary>What is known of a tensor before it has values: its element type and its sizes.</summary>
 /// <param name="DType">The element type.</param>
 /// <param name="Shape">The sizes, all known.</param>
-public readonly record struct TensorSpec(TF_DataType DType, Shape Shape)
+public sealed record TensorSpec(TF_DataType DType, Shape Shape)
 {
     /// <summary>The number of elements.</summary>
     public long Count => Shape.size;

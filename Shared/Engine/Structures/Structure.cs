@@ -33,10 +33,15 @@ public sealed class Structure : IEquatable<Structure>
     public IReadOnlyList<Structure> Parts => _parts;
 
     /// <summary>A list.</summary>
-    public static Structure List(params IReadOnlyList<Structure> parts) => new([.. parts], null, parts.Sum(static part => part.Count));
+    public static Structure List(params IReadOnlyList<Structure> parts) => new([.. parts], null, CountOf(parts));
 
     /// <summary>A list of this many values.</summary>
-    public static Structure Flat(int count) => List([.. Enumerable.Repeat(Leaf, count)]);
+    public static Structure Flat(int count)
+    {
+        var parts = new Structure[count];
+        Array.Fill(parts, Leaf);
+        return new(parts, null, count);
+    }
 
     /// <summary>A dictionary.</summary>
     /// <param name="keys">The keys, each once.</param>
@@ -46,7 +51,7 @@ public sealed class Structure : IEquatable<Structure>
     {
         if (keys.Count != parts.Count || keys.Distinct(StringComparer.Ordinal).Count() != keys.Count)
             throw new ValueError($"A dictionary has a value for each key and each key once. Received: {parts.Count} values for the keys {string.Join(", ", keys)}.");
-        return new([.. parts], [.. keys], parts.Sum(static part => part.Count));
+        return new([.. parts], [.. keys], CountOf(parts));
     }
 
     /// <summary>Where the values of a part begin.</summary>
@@ -74,6 +79,14 @@ public sealed class Structure : IEquatable<Structure>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, _parts.Length, IsMap);
+
+    private static int CountOf(IReadOnlyList<Structure> parts)
+    {
+        var count = 0;
+        foreach (var part in parts)
+            count += part.Count;
+        return count;
+    }
 
     /// <summary>As Python writes it, a <c>*</c> for each value: <c>{'a': *, 'b': [*, *]}</c>.</summary>
     public override string ToString() => IsLeaf ? "*"

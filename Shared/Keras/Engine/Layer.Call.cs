@@ -129,22 +129,22 @@ public abstract partial class Layer
     /// <summary>Which forms of its methods the class overrides.</summary>
     internal LayerForms FindForms()
     {
-        (CallForm, Delegate)[] calls =
+        Delegate[] calls =
         [
-            (CallForm.Arguments, (Func<CallArguments, Tensors>)call),
-            (CallForm.TensorFlowNet, (Func<Tensors, Tensors?, bool?, IOptionalArgs?, Tensors>)Call),
-            (CallForm.Tensors, (Func<Tensors, bool, Tensors>)call),
-            (CallForm.MaskedTensor, (Func<Tensor, bool, Tensor?, Tensor>)call),
-            (CallForm.Tensor, (Func<Tensor, bool, Tensor>)call),
+            (Func<CallArguments, Tensors>)call,
+            (Func<Tensors, Tensors?, bool?, IOptionalArgs?, Tensors>)Call,
+            (Func<Tensors, bool, Tensors>)call,
+            (Func<Tensor, bool, Tensor?, Tensor>)call,
+            (Func<Tensor, bool, Tensor>)call,
         ];
         return new()
         {
-            Calls = LayerForms.Overridden(calls),
-            IsOwn = Array.Exists(calls, static form => form.Item2.Method.DeclaringType!.Assembly != typeof(Layer).Assembly),
-            Builds = LayerForms.Overridden<ShapeForm>((ShapeForm.Shapes, (Action<KerasShapesWrapper>)build), (ShapeForm.Shape, (Action<Shape>)build)),
-            OutputShapes = LayerForms.Overridden<ShapeForm>(
-                (ShapeForm.Shapes, (Func<KerasShapesWrapper, KerasShapesWrapper>)compute_output_shape),
-                (ShapeForm.Shape, (Func<Shape, Shape>)compute_output_shape)),
+            Calls = LayerForms.Overridden([CallForm.Arguments, CallForm.TensorFlowNet, CallForm.Tensors, CallForm.MaskedTensor, CallForm.Tensor], calls),
+            IsOwn = Array.Exists(calls, static form => form.Method.DeclaringType!.Assembly != typeof(Layer).Assembly),
+            Builds = LayerForms.Overridden([ShapeForm.Shapes, ShapeForm.Shape], [(Action<KerasShapesWrapper>)build, (Action<Shape>)build]),
+            OutputShapes = LayerForms.Overridden(
+                [ShapeForm.Shapes, ShapeForm.Shape],
+                [(Func<KerasShapesWrapper, KerasShapesWrapper>)compute_output_shape, (Func<Shape, Shape>)compute_output_shape]),
             ComputesMask = ((Func<Tensors, Tensors?, Tensors?>)compute_mask).Method.DeclaringType != typeof(Layer),
         };
     }

@@ -125,7 +125,7 @@ public abstract partial class Layer
         string? name = null)
     {
         shape ??= Shape.Scalar;
-        if (shape.dims.Any(static size => size < 0))
+        if (!shape.IsFullyDefined)
         {
             throw new ValueError(
                 $"A weight needs sizes that are known. Received: shape={shape} for the weight '{name}' of layer '{this.name}'. Give the layer inputs whose sizes but the batch are known.");

@@ -8,7 +8,13 @@ internal sealed class LayerCall
     private LayerCall(Layer layer, CallArguments arguments)
     {
         (Layer, Arguments) = (layer, arguments);
-        Inputs = [.. arguments.AllTensors().OfType<KerasTensor>()];
+        var inputs = new List<KerasTensor>();
+        foreach (var tensor in arguments.AllTensors())
+        {
+            if (tensor is KerasTensor input)
+                inputs.Add(input);
+        }
+        Inputs = inputs;
     }
 
     /// <summary>The layer.</summary>
@@ -24,7 +30,19 @@ internal sealed class LayerCall
     public IReadOnlyList<KerasTensor> Outputs { get; private set; } = [];
 
     /// <summary>The calls that made the inputs.</summary>
-    public IEnumerable<LayerCall> Parents => Inputs.Select(static input => input.Call).OfType<LayerCall>();
+    public List<LayerCall> Parents
+    {
+        get
+        {
+            var parents = new List<LayerCall>(Inputs.Count);
+            foreach (var input in Inputs)
+            {
+                if (input.Call is { } parent)
+                    parents.Add(parent);
+            }
+            return parents;
+        }
+    }
 
     /// <summary>Which of the layer's calls this is.</summary>
     public int Index => Layer.Calls.IndexOf(this);
@@ -33,7 +51,10 @@ internal sealed class LayerCall
     public static LayerCall Note(Layer layer, CallArguments arguments, IEnumerable<TensorSpec> outputs, string? name = null)
     {
         var call = new LayerCall(layer, arguments);
-        call.Outputs = [.. outputs.Select((spec, i) => new KerasTensor(spec.Shape, spec.DType, name) { Call = call, OutputIndex = i })];
+        var tensors = new List<KerasTensor>();
+        foreach (var spec in outputs)
+            tensors.Add(new KerasTensor(spec.Shape, spec.DType, name) { Call = call, OutputIndex = tensors.Count });
+        call.Outputs = tensors;
         layer.Calls.Add(call);
         return call;
     }

@@ -58,15 +58,21 @@ internal sealed class LayerForms
     public static LayerForms Of(Layer layer) => s_known.GetOrAdd(layer.GetType(), static (_, layer) => layer.FindForms(), layer);
 
     /// <summary>The forms that a class below <see cref="Layer"/> overrides.</summary>
-    public static T[] Overridden<T>(params ReadOnlySpan<(T Form, Delegate Method)> methods)
+    /// <param name="forms">All forms, the most general first.</param>
+    /// <param name="methods">The method of each.</param>
+    public static T[] Overridden<T>(T[] forms, Delegate[] methods)
     {
-        var found = new List<(T Form, int Depth)>();
-        foreach (var (form, method) in methods)
+        var (depths, count) = (new int[forms.Length], 0);
+        for (var i = 0; i < forms.Length; i++)
         {
-            if (method.Method.DeclaringType is { } type && type != typeof(Layer))
-                found.Add((form, Depth(type)));
+            if (methods[i].Method.DeclaringType is not { } type || type == typeof(Layer))
+                continue;
+            var (form, depth, place) = (forms[i], Depth(type), count++);
+            for (; place > 0 && depths[place - 1] < depth; place--)
+                (forms[place], depths[place]) = (forms[place - 1], depths[place - 1]);
+            (forms[place], depths[place]) = (form, depth);
         }
-        return [.. found.OrderByDescending(static entry => entry.Depth).Select(static entry => entry.Form)];
+        return forms[..count];
     }
 
     /// <summary>The form that follows one in its list: the first when the list does not have it, nothing after the last.</summary>

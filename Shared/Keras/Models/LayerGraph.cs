@@ -26,7 +26,7 @@ internal sealed class LayerGraph
         _inputs = new(inputs, ReferenceEqualityComparer.Instance);
         foreach (var output in outputs)
             Walk(output);
-        var (callDepths, layerDepths) = Depths();
+        var calls = Depths(out var callDepths, out var layerDepths);
         foreach (var input in inputs)
         {
             if (layerDepths.ContainsKey(input.Layer!))
@@ -34,14 +34,14 @@ internal sealed class LayerGraph
             // An input that no output depends on.
             layerDepths[input.Layer!] = 0;
             _met[input.Layer!] = -1;
-            callDepths.Add((input.Call!, 0));
+            callDepths[input.Call!] = 0;
+            calls.Add(input.Call!);
         }
-        ByDepth = [.. callDepths.GroupBy(static entry => entry.Depth, static entry => entry.Call).OrderByDescending(static group => group.Key).Select(static group => group.ToArray())];
+        ByDepth = Grouped(calls, callDepths);
         Calls = [.. ByDepth.SelectMany(static calls => calls)];
-        Layers = [.. layerDepths.OrderByDescending(static entry => entry.Value).ThenBy(entry => _met[entry.Key]).Select(static entry => entry.Key)];
+        Layers = [.. layerDepths.Keys.OrderByDescending(layer => layerDepths[layer]).ThenBy(layer => _met[layer])];
         RequireConnected(outputs, structure);
-        if (Layers.GroupBy(static layer => layer.name).FirstOrDefault(static group => group.Count() > 1) is { } twice)
-            throw new ValueError($"The name \"{twice.Key}\" is used {twice.Count()} times in the model. All operation names should be unique.");
+        RequireUniqueNames();
     }
 
     /// <summary>The calls, those that are equally far from the outputs together, the furthest first.</summary>
@@ -73,37 +73,71 @@ internal sealed class LayerGraph
         _finished.Add(call);
     }
 
-    private (List<(LayerCall Call, int Depth)> Calls, Dictionary<Layer, int> Layers) Depths()
+    /// <summary>How far calls and layers are from the outputs.</summary>
+    /// <param name="calls">The depth of each call.</param>
+    /// <param name="layers">The depth of each layer.</param>
+    /// <returns>The calls in the order in which their depths were first known: that is the order of calls that are equally far.</returns>
+    private List<LayerCall> Depths(out Dictionary<LayerCall, int> calls, out Dictionary<Layer, int> layers)
     {
-        // Depths of calls are kept in the order in which they were first known: that is the order of calls that are equally far.
         var order = new List<LayerCall>();
-        var calls = new Dictionary<LayerCall, int>();
-        var layers = new Dictionary<Layer, int>(ReferenceEqualityComparer.Instance);
-        void Set(LayerCall call, int depth)
-        {
-            if (!calls.ContainsKey(call))
-                order.Add(call);
-            calls[call] = depth;
-        }
+        (calls, layers) = (new(ReferenceEqualityComparer.Instance), new(ReferenceEqualityComparer.Instance));
         for (var i = _finished.Count - 1; i >= 0; i--)
         {
             var call = _finished[i];
-            if (!calls.ContainsKey(call))
-                Set(call, 0);
-            var depth = Math.Max(calls[call], layers.GetValueOrDefault(call.Layer));
-            layers[call.Layer] = depth;
-            Set(call, depth);
-            foreach (var parent in call.Parents.Where(_seen.Contains))
-                Set(parent, Math.Max(depth + 1, calls.GetValueOrDefault(parent)));
+            if (!calls.TryGetValue(call, out var depth))
+                order.Add(call);
+            if (layers.TryGetValue(call.Layer, out var known) && known > depth)
+                depth = known;
+            layers[call.Layer] = calls[call] = depth;
+            foreach (var parent in call.Parents)
+            {
+                if (!_seen.Contains(parent))
+                    continue;
+                if (!calls.TryGetValue(parent, out var before))
+                    order.Add(parent);
+                calls[parent] = Math.Max(depth + 1, before);
+            }
         }
-        return (order.ConvertAll(call => (call, calls[call])), layers);
+        return order;
+    }
+
+    /// <summary>The calls of each depth, the furthest first.</summary>
+    private static List<LayerCall[]> Grouped(List<LayerCall> calls, Dictionary<LayerCall, int> depths)
+    {
+        var groups = new List<List<LayerCall>>();
+        foreach (var call in calls)
+        {
+            while (groups.Count <= depths[call])
+                groups.Add([]);
+            groups[depths[call]].Add(call);
+        }
+        var found = new List<LayerCall[]>();
+        for (var depth = groups.Count - 1; depth >= 0; depth--)
+        {
+            if (groups[depth].Count > 0)
+                found.Add(groups[depth].ToArray());
+        }
+        return found;
+    }
+
+    private void RequireUniqueNames()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var layer in Layers)
+        {
+            if (!names.Add(layer.name))
+                throw new ValueError($"The name \"{layer.name}\" is used {Layers.Count(other => other.name == layer.name)} times in the model. All operation names should be unique.");
+        }
     }
 
     private void RequireConnected(IReadOnlyList<KerasTensor> outputs, Structure structure)
     {
         var computable = new HashSet<KerasTensor>(_inputs, ReferenceEqualityComparer.Instance);
-        foreach (var call in Calls.Where(call => call.Inputs.Count > 0 && call.Inputs.All(computable.Contains)))
-            computable.UnionWith(call.Outputs);
+        foreach (var call in Calls)
+        {
+            if (call.Inputs.Count > 0 && call.Inputs.All(computable.Contains))
+                computable.UnionWith(call.Outputs);
+        }
         for (var i = 0; i < outputs.Count; i++)
         {
             if (!computable.Contains(outputs[i]))

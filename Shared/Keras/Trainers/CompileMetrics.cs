@@ -18,7 +18,7 @@ internal sealed class CompileMetrics(MetricsArg? metrics, MetricsArg? weightedMe
     public IEnumerable<Metric> All => (_plain ?? []).Concat(_weighted ?? []).SelectMany(static output => output.Metrics);
 
     /// <summary>The names of the results; none before the first batch.</summary>
-    public IEnumerable<string> ResultNames => Named().Select(static entry => entry.Name);
+    public IEnumerable<string> ResultNames => Named().Keys;
 
     /// <inheritdoc/>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null) => Update(y_true, y_pred, sample_weight is null ? null : new Tensors(sample_weight));
@@ -27,7 +27,7 @@ internal sealed class CompileMetrics(MetricsArg? metrics, MetricsArg? weightedMe
     /// <exception cref="ValueError">No batch was taken in yet.</exception>
     public override Tensor result() => _plain is null
         ? throw new ValueError("Cannot get result() since the metric has not yet been built. Update it with a batch first: update_state(y_true, y_pred).")
-        : new MetricResults([.. Named().Select(static entry => (entry.Name, entry.Metric.result()))]);
+        : new MetricResults(Named().ToDictionary(static entry => entry.Key, static entry => entry.Value.result(), StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public override void reset_state()
@@ -64,26 +64,29 @@ internal sealed class CompileMetrics(MetricsArg? metrics, MetricsArg? weightedMe
     }
 
     /// <summary>The metrics and the names of their results; of several outputs, the output's name comes first. A name that occurs again gets a number, or <c>weighted_</c> before it.</summary>
-    private IEnumerable<(string Name, Metric Metric)> Named()
+    private Dictionary<string, Metric> Named()
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (output, metric) in Each(_plain))
-            yield return (Unique(output + metric.name), metric);
-        foreach (var (output, metric) in Each(_weighted))
+        var named = new Dictionary<string, Metric>(StringComparer.Ordinal);
+        foreach (var output in _plain ?? [])
         {
-            var plain = output + metric.name;
-            yield return (Unique(counts.ContainsKey(plain) ? $"{output}weighted_{metric.name}" : plain), metric);
+            foreach (var metric in output.Metrics)
+                Add(output.Prefix + metric.name, metric);
         }
-
-        string Unique(string name)
+        foreach (var output in _weighted ?? [])
         {
-            var count = counts.GetValueOrDefault(name);
+            foreach (var metric in output.Metrics)
+                Add(counts.ContainsKey(output.Prefix + metric.name) ? $"{output.Prefix}weighted_{metric.name}" : output.Prefix + metric.name, metric);
+        }
+        return named;
+
+        void Add(string name, Metric metric)
+        {
+            counts.TryGetValue(name, out var count);
             counts[name] = count + 1;
-            return count == 0 ? name : $"{name}_{count}";
+            named[count == 0 ? name : $"{name}_{count}"] = metric;
         }
     }
-
-    private static IEnumerable<(string Prefix, Metric Metric)> Each(OutputMetrics[]? outputs) => (outputs ?? []).SelectMany(static output => output.Metrics.Select(metric => (output.Prefix, metric)));
 
     private static OutputMetrics[] Resolve(MetricArg[][] given, Tensor?[] targets, ModelOutputs outputs) => [.. given.Select((metrics, i) => new OutputMetrics(
         outputs.Count > 1 && outputs.Names is { } names ? $"{names[i]}_" : "",

@@ -8,10 +8,10 @@ namespace Tensorflow.Keras.Trainers;
 /// as a dictionary among the results does in Keras.
 /// </summary>
 /// <param name="entries">Names and values.</param>
-internal sealed class MetricResults(IReadOnlyList<(string Name, Tensor Value)> entries) : Tensor(new TensorSpec(TF_DataType.TF_FLOAT, new Shape(entries.Count)))
+internal sealed class MetricResults(Dictionary<string, Tensor> entries) : Tensor(new TensorSpec(TF_DataType.TF_FLOAT, new Shape(entries.Count)))
 {
     /// <summary>Names and values.</summary>
-    public IReadOnlyList<(string Name, Tensor Value)> Entries => entries;
+    public Dictionary<string, Tensor> Entries => entries;
 
     /// <summary>The results of a step with an entry for each metric.</summary>
     public static Dictionary<string, Tensor> Flatten(Dictionary<string, Tensor> results)
@@ -21,7 +21,12 @@ internal sealed class MetricResults(IReadOnlyList<(string Name, Tensor Value)> e
         var flat = new Dictionary<string, Tensor>(StringComparer.Ordinal);
         foreach (var (name, value) in results)
         {
-            foreach (var (inner, part) in value is MetricResults several ? several.Entries : [(name, value)])
+            if (value is not MetricResults several)
+            {
+                flat[name] = value;
+                continue;
+            }
+            foreach (var (inner, part) in several.Entries)
                 flat[inner] = part;
         }
         return flat;
@@ -30,5 +35,5 @@ internal sealed class MetricResults(IReadOnlyList<(string Name, Tensor Value)> e
     /// <inheritdoc/>
     protected override Value Materialize() => entries.Count == 0
         ? TensorValue.Uninitialized(Spec)
-        : tf.stack([.. entries.Select(static entry => tf.reduce_mean(tf.cast(entry.Value, TF_DataType.TF_FLOAT)))]).Value;
+        : tf.stack([.. entries.Values.Select(static value => tf.reduce_mean(tf.cast(value, TF_DataType.TF_FLOAT)))]).Value;
 }

@@ -57,14 +57,20 @@ public abstract partial class Model
     /// <summary>What callbacks are told at the end of an epoch or an evaluation; the results of a validation follow.</summary>
     private Logs Told(Evaluation results, Evaluation? validated = null)
     {
-        List<(string Name, float Value)> entries = [.. Order(results).Select(name => (name, results[name]))];
-        var arrays = new Dictionary<string, NDArray>(results.arrays, StringComparer.Ordinal);
-        if (validated is not null)
+        var names = Order(results);
+        var further = validated is null ? [] : Order(validated);
+        var told = new List<string>(names);
+        var values = new float[names.Count + further.Count];
+        for (var i = 0; i < names.Count; i++)
+            values[i] = results[names[i]];
+        for (var i = 0; i < further.Count; i++)
         {
-            entries.AddRange(Order(validated).Select(name => ("val_" + name, validated[name])));
-            foreach (var (name, array) in validated.arrays)
-                arrays["val_" + name] = array;
+            told.Add("val_" + further[i]);
+            values[names.Count + i] = validated![further[i]];
         }
-        return new Logs([.. entries.Select(static entry => entry.Name)], [.. entries.Select(static entry => entry.Value)], arrays);
+        var arrays = new Dictionary<string, NDArray>(results.arrays, StringComparer.Ordinal);
+        foreach (var (name, array) in validated?.arrays ?? [])
+            arrays["val_" + name] = array;
+        return new Logs(told, values, arrays);
     }
 }

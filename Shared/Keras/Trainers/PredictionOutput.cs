@@ -12,7 +12,6 @@ internal sealed class PredictionOutput(int? samples)
     private long _groupStart;
     private int _groupParts;
     private int _groupRows;
-    private TensorSpec _batch;
 
     /// <summary>Sets where a step writes an output of its batch.</summary>
     /// <param name="step">The step.</param>
@@ -24,7 +23,6 @@ internal sealed class PredictionOutput(int? samples)
         var spec = step.Outputs[output];
         if (spec.Shape.ndim == 0 || spec.Shape[0] != rows)
             throw new ValueError($"`predict` puts the outputs of all batches together, so the first size must be that of the batch. Received: an output of shape {spec.Shape}.");
-        _batch = spec;
         _groupRows += rows;
         if (samples is not { } count)
         {
@@ -46,7 +44,7 @@ internal sealed class PredictionOutput(int? samples)
     {
         if (samples is null)
             return new Tensor(Joined(_parts[_groupParts..]));
-        var group = TensorValue.Uninitialized(WithRows(_batch, _groupRows));
+        var group = TensorValue.Uninitialized(WithRows(_parts[0].Spec, _groupRows));
         _parts[0].Storage.Bytes.Slice((int)_groupStart, (int)group.Spec.Bytes).CopyTo(group.Storage.Bytes);
         return new Tensor(group);
     }

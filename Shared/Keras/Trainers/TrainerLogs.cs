@@ -45,8 +45,11 @@ internal sealed class TrainerLogs : ILogSource
     /// <summary>Callbacks are told values in the order of their names, as in Keras.</summary>
     private Logs Sorted(IReadOnlyList<string> names)
     {
-        _order = [.. Enumerable.Range(0, names.Count).OrderBy(i => names[i], StringComparer.Ordinal)];
+        List<string> sorted = [.. names.Order(StringComparer.Ordinal)];
+        _order = new int[names.Count];
         _results = new float[names.Count];
-        return new Logs(Array.ConvertAll(_order, i => names[i]), this);
+        for (var i = 0; i < names.Count; i++)
+            _order[sorted.IndexOf(names[i])] = i;
+        return new Logs(sorted, this);
     }
 }

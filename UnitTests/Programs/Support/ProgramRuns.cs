@@ -13,39 +13,48 @@ public sealed class ProgramRuns
     private readonly SemaphoreSlim _free = new(Environment.ProcessorCount);
     private readonly Dictionary<string, Task<ProgramRun>> _runs;
 
-    public ProgramRuns() => _runs = ProgramFolder.All.ToDictionary(static folder => folder.Name, folder => Task.Run(() => Run(folder)));
+    public ProgramRuns() => _runs = ProgramFolder.All.ToDictionary(static folder => folder.Name, folder => Task.Run(() => RunInTurn(folder)));
 
     /// <summary>The run of a program, once it has ended.</summary>
     public Task<ProgramRun> Of(ProgramFolder folder) => _runs[folder.Name];
 
-    private async Task<ProgramRun> Run(ProgramFolder folder)
+    private async Task<ProgramRun> RunInTurn(ProgramFolder folder)
     {
         await _free.WaitAsync();
         try
         {
-            var tests = Path.ChangeExtension(typeof(ProgramRuns).Assembly.Location, null);
-            using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", "--depsfile", tests + ".deps.json", "--runtimeconfig", tests + ".runtimeconfig.json", folder.Assembly])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                WorkingDirectory = Path.GetDirectoryName(folder.Python),
-            })!;
-            using var limit = new CancellationTokenSource(s_limit);
-            var (output, errors) = (process.StandardOutput.ReadToEndAsync(limit.Token), process.StandardError.ReadToEndAsync(limit.Token));
-            try
-            {
-                await process.WaitForExitAsync(limit.Token);
-                return new ProgramRun(process.ExitCode, await output, await errors);
-            }
-            catch (OperationCanceledException)
-            {
-                process.Kill(entireProcessTree: true);
-                return new ProgramRun(-1, "", $"{folder.Name} did not end within {s_limit}.");
-            }
+            return await Run(folder, []);
         }
         finally
         {
             _free.Release();
+        }
+    }
+
+    /// <summary>Runs a program with settings of the runtime.</summary>
+    public static async Task<ProgramRun> Run(ProgramFolder folder, params (string Name, string Value)[] environment)
+    {
+        var tests = Path.ChangeExtension(typeof(ProgramRuns).Assembly.Location, null);
+        var start = new ProcessStartInfo("dotnet", ["exec", "--depsfile", tests + ".deps.json", "--runtimeconfig", tests + ".runtimeconfig.json", folder.Assembly])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(folder.Python),
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(s_limit);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(limit.Token), process.StandardError.ReadToEndAsync(limit.Token));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+            return new ProgramRun(process.ExitCode, await output, await errors);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            return new ProgramRun(-1, "", $"{folder.Name} did not end within {s_limit}.");
         }
     }
 }

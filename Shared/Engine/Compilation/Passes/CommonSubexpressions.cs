@@ -21,15 +21,15 @@ internal sealed class CommonSubexpressions : Pass
         return true;
     }
 
-    private readonly struct Expression(Operation operation, Symbol[] inputs) : IEquatable<Expression>
+    private sealed class Expression(Operation operation, Symbol[] inputs) : IEquatable<Expression>
     {
         private readonly Operation _operation = operation;
 
         public Symbol[] Inputs { get; } = inputs;
 
-        public bool Equals(Expression other) => _operation.Equals(other._operation) && Inputs.AsSpan().SequenceEqual(other.Inputs);
+        public bool Equals(Expression? other) => other is not null && _operation.Equals(other._operation) && Inputs.AsSpan().SequenceEqual(other.Inputs);
 
-        public override bool Equals(object? obj) => obj is Expression other && Equals(other);
+        public override bool Equals(object? obj) => Equals(obj as Expression);
 
         public override int GetHashCode()
         {

@@ -16,9 +16,14 @@ internal sealed class ConstantFolding : Pass
             if (rewriter[input].Producer.Operation is not Const)
                 return false;
         }
-        if (node.Outputs.Sum(static output => output.Spec.Bytes) > LargestBytes)
+        long bytes = 0;
+        foreach (var output in node.Outputs)
+            bytes += output.Spec.Bytes;
+        if (bytes > LargestBytes)
             return false;
-        var values = Array.ConvertAll(node.Inputs, input => (Value)((Const)rewriter[input].Producer.Operation).Value);
+        var values = new Value[node.Inputs.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = ((Const)rewriter[node.Inputs[i]].Producer.Operation).Value;
         var results = EagerEmitter.Instance.Emit(node.Operation, values);
         for (var i = 0; i < results.Length; i++)
             rewriter.Replace(node.Outputs[i], rewriter.Add(new Const((TensorValue)results[i])).Outputs[0]);

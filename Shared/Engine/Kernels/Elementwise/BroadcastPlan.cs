@@ -13,10 +13,11 @@ internal sealed class BroadcastPlan
 
     public BroadcastPlan(Shape output, params ReadOnlySpan<Shape> inputs)
     {
-        var dims = new List<long>();
-        var strides = new List<long>[inputs.Length];
+        var dims = new long[output.ndim + 1];
+        var strides = new long[inputs.Length][];
         for (var k = 0; k < inputs.Length; k++)
-            strides[k] = [];
+            strides[k] = new long[output.ndim + 1];
+        var last = -1;
         // From the last axis to the first: an axis joins the one after it where every input goes on (or stays) in step.
         var steps = new long[inputs.Length];
         Array.Fill(steps, 1);
@@ -25,7 +26,7 @@ internal sealed class BroadcastPlan
             var size = output.Sizes[^axis];
             if (size == 1)
                 continue;
-            var joins = dims.Count > 0;
+            var joins = last >= 0;
             var own = new long[inputs.Length];
             for (var k = 0; k < inputs.Length; k++)
             {
@@ -33,27 +34,32 @@ internal sealed class BroadcastPlan
                 own[k] = there ? steps[k] : 0;
                 if (there)
                     steps[k] *= size;
-                joins = joins && own[k] == strides[k][^1] * dims[^1];
+                joins = joins && own[k] == strides[k][last] * dims[last];
             }
             if (joins)
             {
-                dims[^1] *= size;
+                dims[last] *= size;
                 continue;
             }
-            dims.Add(size);
+            dims[++last] = size;
             for (var k = 0; k < inputs.Length; k++)
-                strides[k].Add(own[k]);
+                strides[k][last] = own[k];
         }
-        if (dims.Count == 0)
+        if (last < 0)
         {
-            dims.Add(1);
-            foreach (var list in strides)
-                list.Add(1);
+            dims[++last] = 1;
+            foreach (var own in strides)
+                own[last] = 1;
         }
         RowLength = dims[0];
-        _dims = [.. dims.Skip(1)];
-        Moves = Array.ConvertAll(strides, static list => list[0] != 0);
-        _strides = Array.ConvertAll(strides, static list => list.Skip(1).ToArray());
+        _dims = dims[1..(last + 1)];
+        Moves = new bool[inputs.Length];
+        for (var k = 0; k < inputs.Length; k++)
+        {
+            Moves[k] = strides[k][0] != 0;
+            strides[k] = strides[k][1..(last + 1)];
+        }
+        _strides = strides;
         Rows = 1;
         foreach (var dim in _dims)
             Rows *= dim;

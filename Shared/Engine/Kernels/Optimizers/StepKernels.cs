@@ -7,25 +7,24 @@ internal static class StepKernels
 {
     public static void Register(KernelRegistry registry)
     {
-        Add<SgdStep, SgdRule<float>, SgdRule<double>>(registry);
-        Add<RmsPropStep, RmsPropRule<float>, RmsPropRule<double>>(registry);
-        Add<AdamStep, AdamRule<float>, AdamRule<double>>(registry);
-        Add<AdamaxStep, AdamaxRule<float>, AdamaxRule<double>>(registry);
-        Add<NadamStep, NadamRule<float>, NadamRule<double>>(registry);
-        Add<AdagradStep, AdagradRule<float>, AdagradRule<double>>(registry);
-        Add<AdadeltaStep, AdadeltaRule<float>, AdadeltaRule<double>>(registry);
-        Add<FtrlStep, FtrlRule<float>, FtrlRule<double>>(registry);
-        Add<LionStep, LionRule<float>, LionRule<double>>(registry);
+        registry.Add<SgdStep>(static (step, inputs, _) => Create<SgdStep, SgdRule<float>, SgdRule<double>>(step, inputs[0]));
+        registry.Add<RmsPropStep>(static (step, inputs, _) => Create<RmsPropStep, RmsPropRule<float>, RmsPropRule<double>>(step, inputs[0]));
+        registry.Add<AdamStep>(static (step, inputs, _) => Create<AdamStep, AdamRule<float>, AdamRule<double>>(step, inputs[0]));
+        registry.Add<AdamaxStep>(static (step, inputs, _) => Create<AdamaxStep, AdamaxRule<float>, AdamaxRule<double>>(step, inputs[0]));
+        registry.Add<NadamStep>(static (step, inputs, _) => Create<NadamStep, NadamRule<float>, NadamRule<double>>(step, inputs[0]));
+        registry.Add<AdagradStep>(static (step, inputs, _) => Create<AdagradStep, AdagradRule<float>, AdagradRule<double>>(step, inputs[0]));
+        registry.Add<AdadeltaStep>(static (step, inputs, _) => Create<AdadeltaStep, AdadeltaRule<float>, AdadeltaRule<double>>(step, inputs[0]));
+        registry.Add<FtrlStep>(static (step, inputs, _) => Create<FtrlStep, FtrlRule<float>, FtrlRule<double>>(step, inputs[0]));
+        registry.Add<LionStep>(static (step, inputs, _) => Create<LionStep, LionRule<float>, LionRule<double>>(step, inputs[0]));
     }
 
-    private static void Add<TOperation, TFloat, TDouble>(KernelRegistry registry)
+    private static Kernel Create<TOperation, TFloat, TDouble>(TOperation step, TensorSpec variable)
         where TOperation : StepOperation
         where TFloat : struct, IUpdateRule<TFloat, TOperation, float>
-        where TDouble : struct, IUpdateRule<TDouble, TOperation, double> =>
-        registry.Add<TOperation>(static (operation, inputs, _) => inputs[0].DType switch
+        where TDouble : struct, IUpdateRule<TDouble, TOperation, double> => variable.DType switch
         {
-            TF_DataType.TF_FLOAT => new FloatStepKernel<TFloat, TOperation>(operation, inputs[0].Count),
-            TF_DataType.TF_DOUBLE => new DoubleStepKernel<TDouble, TOperation>(operation, inputs[0].Count),
+            TF_DataType.TF_FLOAT => new FloatStepKernel<TFloat, TOperation>(step, variable.Count),
+            TF_DataType.TF_DOUBLE => new DoubleStepKernel<TDouble, TOperation>(step, variable.Count),
             var other => throw new TypeError($"Optimizers train variables of type float32 and float64. Received: a variable of type {other.Name()}. Make it not trainable, or convert it."),
-        });
+        };
 }

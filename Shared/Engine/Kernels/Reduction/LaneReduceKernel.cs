@@ -12,14 +12,19 @@ internal sealed unsafe class LaneReduceKernel<TFirst, TMerge> : Kernel where TFi
     public LaneReduceKernel(ReductionPlan.Step[] steps, TFirst reduction, double divisor = 1)
     {
         _first = new(steps[0], reduction);
-        _others = [.. steps.Skip(1).Select(step => new LaneReduceStep<TMerge, TMerge>(step, default))];
+        _others = new LaneReduceStep<TMerge, TMerge>[steps.Length - 1];
+        var scratch = _first.WorkspaceBytes;
+        for (var i = 0; i < _others.Length; i++)
+        {
+            _others[i] = new(steps[i + 1], default);
+            scratch = Math.Max(scratch, _others[i].WorkspaceBytes);
+        }
         _divisor = (float)divisor;
         _results = steps[^1].Outer * steps[^1].Inner;
         // The results of all steps but the last, one behind the other, and then room for the step that needs most.
         _offsets = new long[steps.Length];
         for (var i = 1; i < steps.Length; i++)
             _offsets[i] = _offsets[i - 1] + (steps[i - 1].Outer * steps[i - 1].Inner);
-        var scratch = _others.Aggregate(_first.WorkspaceBytes, static (most, step) => Math.Max(most, step.WorkspaceBytes));
         WorkspaceBytes = (_offsets[^1] * sizeof(float)) + scratch;
     }
 

@@ -16,34 +16,38 @@ internal static class ReductionPlan
 
     public static Step[] Create(Shape shape, ReadOnlySpan<int> axes)
     {
-        var runs = new List<(long Size, bool Goes)>();
+        // Joined axes: neighbours take turns at going and staying.
+        var runs = new long[shape.ndim];
+        var (count, goes) = (0, false);
         for (var axis = 0; axis < shape.ndim; axis++)
         {
             var size = shape.Sizes[axis];
-            var goes = axes.Contains(axis);
             if (size == 1)
                 continue;
-            if (runs.Count > 0 && runs[^1].Goes == goes)
-                runs[^1] = (runs[^1].Size * size, goes);
-            else
-                runs.Add((size, goes));
-        }
-        var steps = new List<Step>();
-        long inner = 1;
-        for (var i = runs.Count - 1; i >= 0; i--)
-        {
-            if (!runs[i].Goes)
+            if (count > 0 && goes == axes.Contains(axis))
             {
-                inner *= runs[i].Size;
+                runs[count - 1] *= size;
+                continue;
+            }
+            goes = axes.Contains(axis);
+            runs[count++] = size;
+        }
+        var steps = new Step[goes ? (count + 1) / 2 : count / 2];
+        if (steps.Length == 0)
+            return [new Step(1, 1, shape.size)];
+        long inner = 1;
+        for (var (i, step) = (count - 1, 0); i >= 0; i--, goes = !goes)
+        {
+            if (!goes)
+            {
+                inner *= runs[i];
                 continue;
             }
             long outer = 1;
             for (var j = 0; j < i; j++)
-                outer *= runs[j].Size;
-            steps.Add(new Step(outer, runs[i].Size, inner));
+                outer *= runs[j];
+            steps[step++] = new Step(outer, runs[i], inner);
         }
-        if (steps.Count == 0)
-            steps.Add(new Step(1, 1, shape.size));
-        return [.. steps];
+        return steps;
     }
 }

@@ -17,30 +17,31 @@ internal sealed class CopyPlan
     /// <param name="toStart">The first element's place in the target.</param>
     public CopyPlan(ReadOnlySpan<long> dims, ReadOnlySpan<long> from, ReadOnlySpan<long> to, long fromStart = 0, long toStart = 0)
     {
-        var (d, f, t) = (new List<long>(), new List<long>(), new List<long>());
+        // The joined axes from the last to the first: an axis of one element where there are none.
+        var (d, f, t) = (new long[dims.Length + 1], new long[dims.Length + 1], new long[dims.Length + 1]);
+        var last = -1;
         Count = 1;
         for (var i = dims.Length - 1; i >= 0; i--)
         {
             Count *= dims[i];
             if (dims[i] == 1)
                 continue;
-            if (d.Count > 0 && from[i] == f[^1] * d[^1] && to[i] == t[^1] * d[^1])
+            if (last >= 0 && from[i] == f[last] * d[last] && to[i] == t[last] * d[last])
             {
-                d[^1] *= dims[i];
+                d[last] *= dims[i];
                 continue;
             }
-            d.Add(dims[i]);
-            f.Add(from[i]);
-            t.Add(to[i]);
+            last++;
+            (d[last], f[last], t[last]) = (dims[i], from[i], to[i]);
         }
-        if (d.Count == 0)
+        if (last < 0)
         {
-            d.Add(1);
-            f.Add(1);
-            t.Add(1);
+            last = 0;
+            (d[0], f[0], t[0]) = (1, 1, 1);
         }
         (Length, FromStep, ToStep) = (d[0], f[0], t[0]);
-        (_dims, _from, _to) = ([.. d.Skip(1)], [.. f.Skip(1)], [.. t.Skip(1)]);
+        var rest = 1..(last + 1);
+        (_dims, _from, _to) = (d[rest], f[rest], t[rest]);
         (FromStart, ToStart) = (fromStart, toStart);
     }
 
