@@ -3,7 +3,7 @@ using TfNet.Engine;
 
 namespace Tensorflow.Keras.Callbacks;
 
-/// <summary>Writes a line an epoch to a file of comma-separated values. Source: keras.callbacks.CSVLogger.</summary>
+/// <summary>Writes a line an epoch to a file of comma-separated values; results that are arrays as lists, <c>"[0.5, 0.25]"</c>. Source: keras.callbacks.CSVLogger.</summary>
 [KerasExport("callbacks")]
 public class CSVLogger : Callback
 {
@@ -19,9 +19,12 @@ public class CSVLogger : Callback
     /// <summary>A callback that writes to this file.</summary>
     /// <param name="filename">The path.</param>
     /// <param name="separator">What stands between values.</param>
-    /// <param name="append">Whether an existing file is continued instead of replaced.</param>
+    /// <param name="append">Whether an existing file is continued instead of replaced; the line of names is written where the file is new or empty.</param>
+    /// <exception cref="TypeError">The separator is not one character.</exception>
     public CSVLogger(string filename, string separator = ",", bool append = false)
     {
+        if (separator.Length != 1)
+            throw new TypeError($"\"delimiter\" must be a 1-character string. Received: separator='{separator}'");
         _filename = filename;
         _separator = separator;
         _append = append;
@@ -30,6 +33,8 @@ public class CSVLogger : Callback
     /// <inheritdoc/>
     public override void on_train_begin(Logs logs)
     {
+        // A training that was broken off has not closed it.
+        _file?.Dispose();
         if (_append && File.Exists(_filename))
             _writesHeader = new FileInfo(_filename).Length == 0;
         _begun = false;
@@ -50,7 +55,7 @@ public class CSVLogger : Callback
         if (!_begun && _writesHeader)
             WriteLine(["epoch", .. _keys]);
         _begun = true;
-        WriteLine([epoch.ToString(CultureInfo.InvariantCulture), .. _keys.Select(key => logs.get(key) is { } value ? PythonNumber.Repr((double)value) : "NA")]);
+        WriteLine([epoch.ToString(CultureInfo.InvariantCulture), .. _keys.Select(key => Text(logs, key))]);
         _file!.Flush();
     }
 
@@ -66,6 +71,13 @@ public class CSVLogger : Callback
     {
         List<string> keys = [.. logs.Keys.Order(StringComparer.Ordinal)];
         return keys.Exists(static key => key.StartsWith("val_", StringComparison.Ordinal)) ? keys : [.. keys, .. keys.Select(static key => "val_" + key)];
+    }
+
+    private static string Text(Logs logs, string key)
+    {
+        if (logs.arrays.TryGetValue(key, out var array))
+            return $"\"[{string.Join(", ", array.astype(TF_DataType.TF_FLOAT).ToArray<float>().Select(static value => PythonNumber.Repr(PythonNumber.Exact(value))))}]\"";
+        return logs.get(key) is { } number ? PythonNumber.Repr((double)number) : "NA";
     }
 
     private void WriteLine(IEnumerable<string> values) => _file!.WriteLine(string.Join(_separator, values.Select(Quoted)));

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Tensorflow;
@@ -142,29 +140,10 @@ public sealed class SummaryTests : IDisposable
         }
         Assert.Equal("images", actual.Plugin);
         Assert.Equal(expected.GetProperty("size").EnumerateArray().Select(static e => $"{e.GetInt32()}"), actual.Texts.Take(2).Select(Encoding.ASCII.GetString));
-        Assert.Equal(pixels.EnumerateArray().Select(static e => e.EnumerateArray().Select(static p => p.GetByte()).ToArray()), actual.Texts.Skip(2).Select(Pixels));
+        Assert.Equal(pixels.EnumerateArray().Select(static e => e.EnumerateArray().Select(static p => p.GetByte()).ToArray()), actual.Texts.Skip(2).Select(PngSamples.Of));
         Assert.Equal(EventFileReader.Fields(Convert.FromBase64String(value!)).Last().Bytes, EventFileReader.Fields(actual.Value).Last().Bytes);
     }
 
     /// <summary>The bytes, whatever the sign of what is not a number.</summary>
     private static string Hex(byte[] bytes) => Convert.ToHexString(bytes).Replace("F8FF", "F87F", StringComparison.Ordinal).Replace("C0FF", "C07F", StringComparison.Ordinal);
-
-    /// <summary>The samples of a PNG file of 8 bits whose rows are written as they are or as differences to the row above.</summary>
-    private static byte[] Pixels(byte[] png)
-    {
-        var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
-        Assert.Equal(8, png[24]);
-        var row = width * (png[25] switch { 0 => 1, 4 => 2, 2 => 3, _ => 4 });
-        var at = png.AsSpan().IndexOf("IDAT"u8) + 4;
-        using var unpacked = new ZLibStream(new MemoryStream(png[at..]), CompressionMode.Decompress);
-        var (pixels, line) = (new byte[row * height], new byte[row + 1]);
-        for (var y = 0; y < height; y++)
-        {
-            unpacked.ReadExactly(line);
-            Assert.True(line[0] is 0 or 2);
-            for (var i = 0; i < row; i++)
-                pixels[y * row + i] = (byte)(line[i + 1] + (line[0] == 2 ? pixels[(y - 1) * row + i] : 0));
-        }
-        return pixels;
-    }
 }
