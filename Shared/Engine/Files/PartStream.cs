@@ -1,6 +1,6 @@
 namespace TfNet.Engine;
 
-/// <summary>A part of a stream that can be positioned, to read.</summary>
+/// <summary>A part of a stream that can be positioned, to read from any place of it.</summary>
 /// <param name="stream">The whole.</param>
 /// <param name="start">Where the part starts.</param>
 /// <param name="length">Its bytes.</param>
@@ -8,11 +8,14 @@ public sealed class PartStream(Stream stream, long start, long length) : Stream
 {
     private long _position;
 
+    /// <summary>Where the part starts in the whole.</summary>
+    public long Start => start;
+
     /// <inheritdoc/>
     public override bool CanRead => true;
 
     /// <inheritdoc/>
-    public override bool CanSeek => false;
+    public override bool CanSeek => true;
 
     /// <inheritdoc/>
     public override bool CanWrite => false;
@@ -21,7 +24,16 @@ public sealed class PartStream(Stream stream, long start, long length) : Stream
     public override long Length => length;
 
     /// <inheritdoc/>
-    public override long Position { get => _position; set => throw new NotSupportedException(); }
+    /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
+    public override long Position
+    {
+        get => _position;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _position = value;
+        }
+    }
 
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -39,10 +51,15 @@ public sealed class PartStream(Stream stream, long start, long length) : Stream
     }
 
     /// <inheritdoc/>
-    public override void Flush() { }
+    public override long Seek(long offset, SeekOrigin origin) => Position = offset + origin switch
+    {
+        SeekOrigin.Current => _position,
+        SeekOrigin.End => length,
+        _ => 0,
+    };
 
     /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override void Flush() { }
 
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();

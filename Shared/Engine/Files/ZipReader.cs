@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
@@ -8,42 +7,28 @@ namespace TfNet.Engine;
 public sealed class ZipReader
 {
     private const int LocalHeaderBytes = 30;
+    private const int Stored = 0;
+    private const int Deflated = 8;
 
     private readonly Stream _stream;
     private readonly string _name;
+    private readonly ZipDirectory _directory;
 
     /// <summary>Opens an archive.</summary>
     /// <param name="stream">The archive; it can be positioned.</param>
     /// <param name="name">The file's name, for messages.</param>
-    public ZipReader(Stream stream, string name) => (_stream, _name) = (stream, name);
+    public ZipReader(Stream stream, string name) => (_stream, _name, _directory) = (stream, name, new ZipDirectory(stream, name));
+
+    /// <summary>Whether a stream begins as an archive with members does.</summary>
+    /// <param name="start">Its first bytes.</param>
+    public static bool Starts(ReadOnlySpan<byte> start) => start.StartsWith("PK\x03\x04"u8);
 
     /// <summary>The members in the directory's order.</summary>
     /// <exception cref="InvalidDataException">The archive is damaged, or would unpack to suspiciously much.</exception>
     public List<Member> Members()
     {
-        var (at, size, count) = FindDirectory();
-        var directory = Read(at, size, "the directory of the archive");
-        var members = new List<Member>();
-        var position = 0;
-        for (var i = 0; i < count; i++)
-        {
-            var entry = directory.AsSpan(position);
-            if (entry.Length < 46 || BinaryPrimitives.ReadUInt32LittleEndian(entry) != 0x02014B50)
-                throw Bad($"entry {i} of the archive's directory is damaged.", at + position);
-            int name = U16(entry, 28), extra = U16(entry, 30), comment = U16(entry, 32);
-            if (entry.Length < 46 + name + extra + comment)
-                throw Bad($"entry {i} of the archive's directory is cut off.", at + position);
-            var member = new Member(Encoding.UTF8.GetString(entry.Slice(46, name)), U16(entry, 10), U32(entry, 16), U32(entry, 20), U32(entry, 24), U32(entry, 42));
-            if (member.Stored == uint.MaxValue || member.Unpacked == uint.MaxValue || member.Offset == uint.MaxValue)
-                throw Bad($"{member.Name} has 4 GiB or more, which is refused.", at + position);
-            if ((U16(entry, 8) & 1) != 0)
-                throw Bad($"{member.Name} is encrypted, which is not supported.", at + position);
-            members.Add(member);
-            position += 46 + name + extra + comment;
-        }
-        if (position != directory.Length)
-            throw Bad("something follows the entries of the archive's directory.", at + position);
-        CheckTogether(members, at);
+        var members = _directory.Members();
+        CheckTogether(members, _directory.Offset);
         return members;
     }
 
@@ -51,30 +36,30 @@ public sealed class ZipReader
     /// <exception cref="InvalidDataException">The member is damaged, or unpacks to suspiciously much.</exception>
     public CheckedStream Open(Member member)
     {
-        var local = Read(member.Offset, LocalHeaderBytes, "the header of a member");
-        if (U32(local, 0) != 0x04034B50 || U16(local, 8) != member.Method)
-            throw Bad($"the header of {member.Name} is damaged.", member.Offset);
-        var name = Read(member.Offset + LocalHeaderBytes, U16(local, 26), "the name of a member");
-        if (Encoding.UTF8.GetString(name) != member.Name)
-            throw Bad($"the header names {Encoding.UTF8.GetString(name)}, the directory {member.Name}.", member.Offset + LocalHeaderBytes);
-        if ((U16(local, 6) & 8) == 0 && U32(local, 14) != member.Crc)
-            throw Bad($"the header and the directory have different checksums for {member.Name}.", member.Offset + 14);
-        var start = member.Offset + LocalHeaderBytes + name.Length + U16(local, 28);
-        if (start + member.Stored > _stream.Length)
-            throw Bad($"{member.Name} takes {member.Stored} bytes, but the file ends before.", start);
-        if (UnpackLimits.IsSuspicious(member.Unpacked, member.Stored))
-            throw Bad($"{member.Name} would unpack from {member.Stored} to {member.Unpacked} bytes: more than {UnpackLimits.MaxRatio} times as much is refused.", start);
-        var content = new PartStream(_stream, start, member.Stored);
-        switch (member.Method)
-        {
-            case 0 when member.Stored == member.Unpacked:
-                return new CheckedStream(content, $"{_name} ({member.Name})", start, member.Unpacked);
-            case 8:
-                return new CheckedStream(new DeflateStream(content, CompressionMode.Decompress), $"{_name} ({member.Name})", 0, member.Unpacked);
-            default:
-                throw Bad($"{member.Name} is packed by method {member.Method}; stored (0, with equal sizes) and deflated (8) members are known.", member.Offset + 8);
-        }
+        var content = Packed(member);
+        return member.Method == Stored
+            ? new CheckedStream(content, Title(member), content.Start, member.Unpacked)
+            : new CheckedStream(new DeflateStream(content, CompressionMode.Decompress), Title(member), 0, member.Unpacked);
     }
+
+    /// <summary>
+    /// The unpacked content of a member as a stream that can be positioned: a part of the archive where the member is stored, and memory where it is packed. Its checksum was compared.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The member is damaged, or unpacks to suspiciously much.</exception>
+    public Stream OpenSeekable(Member member)
+    {
+        var content = Open(member);
+        if (member.Method == Stored)
+        {
+            CheckThrough(member, content);
+            return Packed(member);
+        }
+        return new MemoryStream(Unpacked(member, content), writable: false);
+    }
+
+    /// <summary>The unpacked bytes of a member, whose checksum was compared.</summary>
+    /// <exception cref="InvalidDataException">The member is damaged, or unpacks to suspiciously much.</exception>
+    public byte[] ReadAll(Member member) => Unpacked(member, Open(member));
 
     /// <summary>Compares the checksum after everything has been read.</summary>
     /// <exception cref="InvalidDataException">It differs.</exception>
@@ -84,12 +69,57 @@ public sealed class ZipReader
             throw Bad($"the checksum of {member.Name} is {content.Checksum:x8}, expected {member.Crc:x8}: the file is damaged.", member.Offset);
     }
 
+    private byte[] Unpacked(Member member, CheckedStream content)
+    {
+        if (member.Unpacked > Array.MaxLength)
+            throw Bad($"{member.Name} unpacks to {member.Unpacked} bytes, which is more than {Array.MaxLength}.", member.Offset);
+        var bytes = new byte[member.Unpacked];
+        content.ReadExactly(bytes, "its bytes");
+        content.ExpectEnd();
+        Verify(member, content);
+        return bytes;
+    }
+
+    private void CheckThrough(Member member, CheckedStream content)
+    {
+        var buffer = new byte[1 << 20];
+        while (content.Remaining is > 0 and { } left)
+            content.ReadExactly(buffer.AsSpan(0, (int)Math.Min(buffer.Length, left)), "its bytes");
+        Verify(member, content);
+    }
+
+    /// <summary>A member as it lies in the archive.</summary>
+    private PartStream Packed(Member member)
+    {
+        var local = _directory.Read(member.Offset, LocalHeaderBytes, "the header of a member");
+        if (ZipDirectory.U32(local, 0) != 0x04034B50 || ZipDirectory.U16(local, 8) != member.Method)
+            throw Bad($"the header of {member.Name} is damaged.", member.Offset);
+        var name = _directory.Read(member.Offset + LocalHeaderBytes, ZipDirectory.U16(local, 26), "the name of a member");
+        if (Encoding.UTF8.GetString(name) != member.Name)
+            throw Bad($"the header names {Encoding.UTF8.GetString(name)}, the directory {member.Name}.", member.Offset + LocalHeaderBytes);
+        if ((ZipDirectory.U16(local, 6) & 8) == 0 && ZipDirectory.U32(local, 14) != member.Crc)
+            throw Bad($"the header and the directory have different checksums for {member.Name}.", member.Offset + 14);
+        var start = member.Offset + LocalHeaderBytes + name.Length + ZipDirectory.U16(local, 28);
+        if (start > _stream.Length - member.Stored)
+            throw Bad($"{member.Name} takes {member.Stored} bytes, but the file ends before.", start);
+        if (member.Method != Deflated && (member.Method != Stored || member.Stored != member.Unpacked))
+            throw Bad($"{member.Name} is packed by method {member.Method}; stored (0, with equal sizes) and deflated (8) members are known.", member.Offset + 8);
+        if (member.Method == Deflated && UnpackLimits.IsSuspicious(member.Unpacked, member.Stored))
+            throw Bad($"{member.Name} would unpack from {member.Stored} to {member.Unpacked} bytes: more than {UnpackLimits.MaxRatio} times as much is refused.", start);
+        return new PartStream(_stream, start, member.Stored);
+    }
+
     /// <summary>Members that share their bytes, and many that are small each, can unpack to any amount too.</summary>
     private void CheckTogether(List<Member> members, long directory)
     {
-        var unpacked = members.Sum(static m => m.Unpacked);
-        if (unpacked > UnpackLimits.Most(_stream.Length))
-            throw Bad($"the {members.Count} members would unpack from {_stream.Length} to {unpacked} bytes: more than {UnpackLimits.MaxRatio} times as much is refused.", directory);
+        // Sizes that no file can have are those of no member.
+        if (members.Find(member => member.Stored > _stream.Length || member.Offset > _stream.Length) is { } beyond)
+            throw Bad($"{beyond.Name} would take {beyond.Stored} bytes at {beyond.Offset}, but the file has {_stream.Length}.", directory);
+        if (members.Sum(static m => (double)m.Unpacked) > UnpackLimits.Most(_stream.Length))
+        {
+            throw Bad(
+                $"the {members.Count} members would unpack from {_stream.Length} to {members.Sum(static m => (double)m.Unpacked):0} bytes: more than {UnpackLimits.MaxRatio} times as much is refused.", directory);
+        }
         long free = 0;
         foreach (var member in members.OrderBy(static m => m.Offset))
         {
@@ -101,40 +131,9 @@ public sealed class ZipReader
             throw Bad("the last member lies on the archive's directory.", directory);
     }
 
-    private (long At, long Size, long Count) FindDirectory()
-    {
-        var tail = (int)Math.Min(_stream.Length, 22 + ushort.MaxValue);
-        var bytes = Read(_stream.Length - tail, tail, "the end of the archive");
-        for (var i = tail - 22; i >= 0; i--)
-        {
-            if (U32(bytes, i) != 0x06054B50 || i + 22 + U16(bytes, i + 20) != tail)
-                continue;
-            var end = _stream.Length - tail + i;
-            long size = U32(bytes, i + 12), at = U32(bytes, i + 16), count = U16(bytes, i + 10);
-            if (U32(bytes, i + 4) != 0 || U16(bytes, i + 8) != count)
-                throw Bad("archives of several disks are not supported.", end + 4);
-            if (at + size != end || count * 46 > size)
-                throw Bad("the archive's directory does not lie where its end says.", end + 12);
-            return (at, size, count);
-        }
-        throw Bad("this is not a zip archive, or its end is missing.", _stream.Length);
-    }
+    private string Title(Member member) => $"{_name} ({member.Name})";
 
-    private byte[] Read(long at, long length, string what)
-    {
-        if (at < 0 || length < 0 || at + length > _stream.Length)
-            throw Bad($"the file ends within {what}.", Math.Min(at, _stream.Length));
-        var bytes = new byte[length];
-        _stream.Position = at;
-        _stream.ReadExactly(bytes);
-        return bytes;
-    }
-
-    private InvalidDataException Bad(string problem, long position) => new($"{_name}, offset {position}: {problem}");
-
-    private static int U16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
-
-    private static uint U32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+    private InvalidDataException Bad(string problem, long position) => _directory.Bad(problem, position);
 
     /// <summary>One member as the directory describes it.</summary>
     public sealed record Member(string Name, int Method, uint Crc, long Stored, long Unpacked, long Offset);
