@@ -1,7 +1,8 @@
 namespace Tensorflow.Hdf5;
 
 /// <summary>A group: names, and what they lead to. Those of a file are read when they are first asked for.</summary>
-internal class GroupNode : ObjectNode
+/// <param name="tracksOrder">Of a group that is made in memory, whether names and attributes keep the order in which they are made.</param>
+internal class GroupNode(bool tracksOrder = false) : ObjectNode(tracksOrder)
 {
     private NamedNodes<Link>? _links;
 
@@ -10,5 +11,5 @@ internal class GroupNode : ObjectNode
     public NamedNodes<Link> Links => _links ??= LoadLinks();
 
     /// <summary>Reads the links; a group that is made in memory begins with none.</summary>
-    protected virtual NamedNodes<Link> LoadLinks() => new();
+    protected virtual NamedNodes<Link> LoadLinks() => new(TracksOrder);
 }

@@ -6,7 +6,7 @@ namespace Tensorflow.Hdf5;
 public sealed partial class Dataset : H5Object
 {
     /// <summary>Python's empty index, with which scalars are read.</summary>
-    private const string ScalarIndex = "()";
+    internal const string ScalarIndex = "()";
 
     internal Dataset(H5File file, DatasetNode node, string name) : base(file, node, name) { }
 
@@ -43,7 +43,7 @@ public sealed partial class Dataset : H5Object
     /// <inheritdoc/>
     public override bool fletcher32 => Set.Filters.Find(Filter.Fletcher32) is not null;
 
-    private protected override string Kind => "Dataset";
+    internal override string Kind => "Dataset";
 
     private DatasetNode Set => (DatasetNode)Node;
 

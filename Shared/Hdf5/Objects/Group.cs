@@ -14,9 +14,15 @@ public partial class Group : H5Object, IReadOnlyCollection<string>
     /// <summary>The group or data set of a name or a path: <c>file["a/b"]</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     /// <exception cref="InvalidDataException">The file is damaged there, or the name is a link to elsewhere, which is not followed.</exception>
-    public new H5Object this[string name] => PathWalk.Find(this, name);
+    /// <exception cref="ValueError">Something has the name that a value is given, or the file can only be read.</exception>
+    /// <remarks>Set to a value, numbers, texts or an array, it makes a data set; set to a group or data set of the file, it gives that another name.</remarks>
+    public new H5Object this[string name]
+    {
+        get => PathWalk.Find(this, name);
+        set => Assign(name, value);
+    }
 
-    private protected override string Kind => "Group";
+    internal override string Kind => "Group";
 
     private NamedNodes<Link> Links => ((GroupNode)Node).Links;
 

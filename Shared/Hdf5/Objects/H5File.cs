@@ -4,9 +4,16 @@ namespace Tensorflow.Hdf5;
 public sealed partial class H5File : Group, IDisposable
 {
     private readonly Action _onClose;
+    private readonly Writing.FileSession? _session;
 
     internal H5File(GroupNode root, string filename, string mode, Action onClose) : base(null, root, "/") =>
         (this.filename, this.mode, _onClose) = (filename, mode, onClose);
+
+    /// <summary>A file that can be written.</summary>
+    /// <param name="root">The root group.</param>
+    /// <param name="filename">The path by which it was opened.</param>
+    /// <param name="session">Where the tree goes when it is closed.</param>
+    internal H5File(GroupNode root, string filename, Writing.FileSession session) : this(root, filename, "r+", () => session.Close(root)) => _session = session;
 
     /// <summary>The path by which the file was opened.</summary>
     public string filename { get; }
@@ -20,7 +27,7 @@ public sealed partial class H5File : Group, IDisposable
     /// <summary>The root group.</summary>
     internal Group Root => this;
 
-    private protected override string Kind => "File";
+    internal override string Kind => "File";
 
     /// <summary>Closes the file; its objects cannot be used any more.</summary>
     public void close()

@@ -10,22 +10,39 @@ public abstract partial class H5Object
     /// <remarks>Whoever wants a member of a group itself writes its path to where the group was found: <c>file["a/b"]</c>.</remarks>
     /// <exception cref="ValueError">The text is no index.</exception>
     /// <exception cref="KeyNotFoundException">The group has no such member.</exception>
-    public NDArray this[string index] => Member(index);
+    /// <exception cref="TypeError">It is set, and the value's sizes do not fit.</exception>
+    public NDArray this[string index]
+    {
+        get => Member(index);
+        set => Assign(AllIndex(index), value);
+    }
 
     /// <summary>The elements of a data set at a position along its first dimension.</summary>
     /// <exception cref="TypeError">This is a group.</exception>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
-    public NDArray this[int index] => Elements([index]);
+    public NDArray this[int index]
+    {
+        get => Elements([index]);
+        set => Assign([index], value);
+    }
 
     /// <summary>The elements of a range along the first dimension.</summary>
     /// <exception cref="TypeError">This is a group.</exception>
-    public NDArray this[Range index] => Elements([index]);
+    public NDArray this[Range index]
+    {
+        get => Elements([index]);
+        set => Assign([index], value);
+    }
 
     /// <summary>The elements that an index names; only what is needed for them is read.</summary>
     /// <exception cref="TypeError">This is a group.</exception>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     [OverloadResolutionPriority(-1)]
-    public NDArray this[params ReadOnlySpan<Slice> index] => Elements(index);
+    public NDArray this[params ReadOnlySpan<Slice> index]
+    {
+        get => Elements(index);
+        set => Assign(index.ToArray(), value);
+    }
 
     /// <summary>The sizes of a data set; unknown (<see cref="Shape.IsNull"/>) where it has no elements at all.</summary>
     /// <exception cref="AttributeError">This is a group.</exception>
@@ -84,6 +101,11 @@ public abstract partial class H5Object
     /// <exception cref="ValueError">The memory has another size.</exception>
     /// <exception cref="InvalidDataException">The file is damaged there.</exception>
     public virtual void Read(Span<byte> target) => throw Lacks("read_direct");
+
+    /// <summary>Writes elements into the places that an index names.</summary>
+    private protected virtual void Assign(Slice[] index, NDArray value) => throw new TypeError($"Elements are written to data sets. Received: {this}. Name the data set first: group[\"name\"][\":\"] = value.");
+
+    private static Slice[] AllIndex(string index) => index == Dataset.ScalarIndex ? [Slice.Ellipsis] : Slice.ParseSlices(index);
 
     private protected abstract NDArray Elements(ReadOnlySpan<Slice> index);
 

@@ -43,7 +43,7 @@ public abstract partial class H5Object : IEquatable<H5Object>, IRepr
     }
 
     /// <summary>The name of Python's class, for messages.</summary>
-    private protected abstract string Kind { get; }
+    internal abstract string Kind { get; }
 
     /// <summary>Whether both are the same object of the same file, by whatever name each was found.</summary>
     public bool Equals(H5Object? other) => other is not null && ReferenceEquals(_node, other._node);

@@ -66,7 +66,8 @@ internal static class PathWalk
     /// <summary>A path with one more name.</summary>
     public static string Join(string path, string name) => path == "/" ? "/" + name : path + "/" + name;
 
-    private static string Some(Group group)
+    /// <summary>The first names of a group, for messages.</summary>
+    public static string Some(Group group)
     {
         const int shown = 10;
         var names = group.keys();

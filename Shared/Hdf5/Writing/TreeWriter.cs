@@ -1,0 +1,85 @@
+namespace Tensorflow.Hdf5.Writing;
+
+/// <summary>
+/// Writes a tree of groups and data sets as a file: superblock 0, object headers of version 1 and tables of symbols, the form in which h5py writes by default.
+/// It is the simplest one, every HDF5 reads it, it needs no checksums, and names are found fast among any number.
+/// </summary>
+internal sealed class TreeWriter
+{
+    private readonly FileLayout _layout = new();
+    private readonly Dictionary<ObjectNode, ObjectHeader> _headers = new(ReferenceEqualityComparer.Instance);
+
+    private TreeWriter() { }
+
+    /// <summary>Writes a file from front to back.</summary>
+    /// <param name="root">The root group.</param>
+    /// <param name="output">Where to; it need not be able to go back.</param>
+    /// <exception cref="TypeError">The tree holds what cannot be written.</exception>
+    public static void Write(GroupNode root, Stream output)
+    {
+        var writer = new TreeWriter();
+        foreach (var (path, node) in writer.Collect(root))
+            writer.Describe(path, node);
+        writer._layout.Write(output, new Superblock(writer._headers[root]));
+    }
+
+    /// <summary>All objects, each once, with a path that leads there; no stack is taken, however deep groups nest.</summary>
+    private List<(string Path, ObjectNode Node)> Collect(GroupNode root)
+    {
+        List<(string Path, ObjectNode Node)> found = [("/", root)];
+        _headers.Add(root, new ObjectHeader());
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Node is not GroupNode group)
+                continue;
+            foreach (var name in group.Links.Names)
+            {
+                if (!group.Links.TryGet(name, out var link) || link is not HardLink hard)
+                    continue;
+                var node = hard.Find();
+                if (_headers.TryGetValue(node, out var header))
+                    header.Links++;
+                else
+                {
+                    _headers.Add(node, new ObjectHeader());
+                    found.Add((PathWalk.Join(found[i].Path, name), node));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void Describe(string path, ObjectNode node)
+    {
+        var header = _layout.Describe(_headers[node]);
+        switch (node)
+        {
+            case GroupNode group:
+                header.Table = new SymbolTable(_layout, group.Links.Names.Select(name => Symbol(path, name, group)));
+                header.Add(new SymbolTableMessage(header.Table));
+                break;
+            case DatasetNode set:
+                DatasetMessages.Add(header, set, _layout, path);
+                break;
+            default:
+                throw new TypeError($"{path} is a named data type, which is not written. Take it out of the file: file.__delitem__(\"{path}\").");
+        }
+        foreach (var name in node.Attributes.Names)
+        {
+            if (node.Attributes.TryGet(name, out var attribute))
+                header.Add(new AttributeMessage(name, attribute, attribute.Space.Count == 0 ? null : ElementStore.Of(attribute.Type, attribute.Source, _layout.Texts)));
+        }
+    }
+
+    private Symbol Symbol(string path, string name, GroupNode group)
+    {
+        group.Links.TryGet(name, out var link);
+        return link switch
+        {
+            HardLink hard => new Symbol(name, _headers[hard.Find()], null),
+            SoftLink soft => new Symbol(name, null, soft.Path),
+            ForeignLink foreign => throw new TypeError($"{PathWalk.Join(path, name)} is {foreign.Description}, which is not written. Take it out of the file."),
+            _ => throw new InvalidOperationException($"A link of an unknown kind: {link}."),
+        };
+    }
+}
