@@ -93,6 +93,8 @@ internal sealed class DatasetMaker(Shape? shape, H5Type dtype, H5Value? data, Ch
             filters.Add(new Filter(Filter.Shuffle, Optional: true, [type.Size]));
         if (Level() is { } level)
             filters.Add(new Filter(Filter.Deflate, Optional: true, [level]));
+        if (fletcher32 && type.Kind == DatatypeKind.VariableString)
+            throw new ValueError("Unable to synchronously create dataset (not suitable for filters). Received: fletcher32: true for texts of variable length. Leave it out, or give the texts a fixed length: h5py.string_dtype(length: 20).");
         if (fletcher32)
             filters.Add(new Filter(Filter.Fletcher32, Optional: false, []));
         return filters.Count == 0 ? FilterPipeline.None : new FilterPipeline(filters);

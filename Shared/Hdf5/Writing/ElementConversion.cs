@@ -21,10 +21,8 @@ internal static class ElementConversion
             throw new TypeError($"No conversion path for dtype: dtype('{array.dtype}'). Received: elements of type {array.dtype} for {type}. Convert them first: astype(\"float32\"), astype(\"str\").");
         if (!type.IsText)
             return new ArraySource(Numbers(array, type.Elements).reshape(shape));
-        var texts = source is TextSource own ? [.. own.Texts] : StringElements.ToStrings(array);
-        foreach (var text in texts)
-            TextBytes.Of(text, type);
-        return new TextSource(texts, shape);
+        IReadOnlyList<string> texts = source is TextSource own ? own.Texts : StringElements.ToStrings(array);
+        return new TextSource([.. texts.Select(text => TextBytes.Held(text, type))], shape);
     }
 
     /// <summary>Numbers as HDF5 converts them: those that a narrower integer type cannot hold become its least or greatest, fractions are cut off.</summary>

@@ -18,6 +18,14 @@ internal static class TextBytes
             $"VLEN strings do not support embedded NULLs. Received: a text with a zero at position {text.IndexOf('\0')}. Take it out, or give the text a fixed length: h5py.string_dtype(length: {bytes.Length}).");
     }
 
+    /// <summary>What of a text its type holds.</summary>
+    /// <exception cref="ValueError">The type cannot hold it.</exception>
+    public static string Held(string text, Datatype type)
+    {
+        var bytes = Of(text, type);
+        return type.Kind == DatatypeKind.FixedString ? Encoding.UTF8.GetString(bytes.AsSpan().TrimEnd(type.Padding == StringPadding.SpacePadded ? (byte)' ' : (byte)0)) : text;
+    }
+
     private static byte[] Utf8(string text)
     {
         try

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Tensorflow;
+using Tensorflow.Hdf5;
+using Tensorflow.NumPy;
+
+namespace TfNet.UnitTests.Hdf5.Writing;
+
+/// <summary>Trees as generate.py describes them: written here, and compared with what is read.</summary>
+internal static class DescribedTrees
+{
+    public static JsonElement.ArrayEnumerator All { get; } = JsonDocument.Parse(File.ReadAllText(Path.Combine("Writing", "trees.json"))).RootElement.EnumerateArray();
+
+    /// <summary>The bytes of a file that holds a tree.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="gzip">Whether what is described so is compressed.</param>
+    public static byte[] Written(JsonElement tree, bool gzip)
+    {
+        using var stream = new MemoryStream();
+        using (var file = h5py.File(stream, "w"))
+            Write(tree, file, gzip);
+        return stream.ToArray();
+    }
+
+    private static void Write(JsonElement described, Group group, bool gzip)
+    {
+        WriteAttributes(described, group);
+        foreach (var member in described.GetProperty("members").EnumerateObject())
+        {
+            if (member.Value.GetProperty("kind").GetString() == "group")
+                Write(member.Value, group.create_group(member.Name), gzip);
+            else
+                WriteDataset(member.Name, member.Value, group, gzip);
+        }
+    }
+
+    private static void WriteDataset(string name, JsonElement described, Group group, bool gzip)
+    {
+        var type = Type(described);
+        var made = !described.TryGetProperty("chunks", out var chunks)
+            ? group.create_dataset(name, dtype: type, data: Value(described))
+            : group.create_dataset(name, dtype: type, data: Value(described), chunks: Sizes(chunks), maxshape: Sizes(described.GetProperty("maxshape")),
+                compression: gzip && described.GetProperty("gzip").ValueKind == JsonValueKind.Number ? described.GetProperty("gzip").GetInt32() : default(CompressionArg),
+                shuffle: described.GetProperty("shuffle").GetBoolean(), fletcher32: described.GetProperty("fletcher32").GetBoolean());
+        WriteAttributes(described, made);
+    }
+
+    private static void WriteAttributes(JsonElement described, H5Object owner)
+    {
+        foreach (var attribute in described.GetProperty("attrs").EnumerateObject())
+            owner.attrs.create(attribute.Name, Value(attribute.Value), dtype: Type(attribute.Value));
+    }
+
+    private static H5Type Type(JsonElement described) => described.GetProperty("dtype").GetString();
+
+    private static H5Value Value(JsonElement described)
+    {
+        if (Sizes(described.GetProperty("shape")) is not { } shape)
+            return h5py.Empty(Type(described));
+        return Elements(described, shape);
+    }
+
+    /// <summary>The elements as an array of the machine's order of bytes.</summary>
+    public static NDArray Elements(JsonElement described, Shape shape)
+    {
+        var type = described.GetProperty("dtype").GetString()!;
+        var data = described.GetProperty("data");
+        if (type[0] is 'O' or 'S')
+            return new NDArray((Array)data.EnumerateArray().Select(static text => text.GetString()!).ToArray()).reshape(shape);
+        var bytes = data.GetBytesFromBase64();
+        var size = type[^1] - '0';
+        for (var i = 0; type[0] == '>' && i < bytes.Length; i += size)
+            bytes.AsSpan(i, size).Reverse();
+        return new NDArray(bytes, shape, ((DTypeArg)type.Replace(">", "<").Replace("|", "")).Type);
+    }
+
+    public static Shape? Sizes(JsonElement sizes) => sizes.ValueKind == JsonValueKind.Null ? null
+        : new Shape(sizes.EnumerateArray().Select(static size => size.ValueKind == JsonValueKind.Null ? -1 : size.GetInt64()).ToArray());
+}
