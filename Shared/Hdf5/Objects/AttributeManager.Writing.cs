@@ -63,7 +63,7 @@ public sealed partial class AttributeManager
             space = shape.ndim == 0 ? Dataspace.Scalar : Dataspace.Simple(shape.dims);
         }
         var node = new AttributeNode(type, space, space.IsNull ? data.Node.Source : ElementConversion.To(data.Node.Source, type, space.Shape));
-        AttributeMessage.CheckSize(name, node);
+        Writing.AttributeMessage.CheckSize(name, node);
         _attributes.Set(name, node);
     }
 }
