@@ -49,6 +49,19 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes, string what, FileFormat
     /// <exception cref="InvalidDataException">63 bits do not hold it.</exception>
     public long Length() => Signed(format.LengthSize, "a size");
 
+    /// <summary>A size, or <see cref="Dataspace.Unlimited"/> where all bits are set.</summary>
+    /// <exception cref="InvalidDataException">63 bits do not hold it.</exception>
+    public long LengthOrUnlimited()
+    {
+        var bytes = _bytes.Slice(Position, Math.Min(format.LengthSize, Left));
+        if (!bytes.ContainsAnyExcept((byte)0xFF))
+        {
+            Skip(format.LengthSize);
+            return Dataspace.Unlimited;
+        }
+        return Length();
+    }
+
     /// <summary>An address, or <see cref="FileFormat.Undefined"/>.</summary>
     /// <exception cref="InvalidDataException">63 bits do not hold it.</exception>
     public long Address()
@@ -101,6 +114,32 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes, string what, FileFormat
         var version = U8();
         return version >= least && version <= most ? version
             : throw format.Bad(at, $"{what} is of version {version}; known {(least == most ? $"is {least}" : $"are {least} to {most}")}. Save the file anew with HDF5 1.8 to 1.14.");
+    }
+
+    /// <summary>Expects the checksum of everything before it.</summary>
+    /// <exception cref="InvalidDataException">It is another one.</exception>
+    public void ExpectChecksum()
+    {
+        var computed = Lookup3.Of(_bytes[..Position]);
+        var at = Offset;
+        var stored = U32();
+        if (stored != computed)
+            throw format.Bad(at, $"the checksum of {what} is {stored:x8}, expected {computed:x8}: the file is damaged.");
+    }
+
+    /// <summary>The bytes that are left, from the next one on.</summary>
+    public ReadOnlySpan<byte> Rest() => Bytes(Left);
+
+    /// <summary>Bytes up to a zero byte, which is passed over.</summary>
+    /// <exception cref="InvalidDataException">There is none.</exception>
+    public ReadOnlySpan<byte> ZeroTerminated()
+    {
+        var length = _bytes[Position..].IndexOf((byte)0);
+        if (length < 0)
+            throw format.Bad(Offset, $"{what} has a text that does not end.");
+        var text = Bytes(length);
+        Skip(1);
+        return text;
     }
 
     /// <summary>The error for a problem at the place that is read next.</summary>

@@ -9,7 +9,7 @@ namespace Tensorflow.Hdf5;
 internal sealed class NamedNodes<T>(bool inOrderOfCreation = false) where T : class
 {
     private readonly OrderedDictionary<string, T> _nodes = new(StringComparer.Ordinal);
-    private string[]? _names;
+    private string[]? _names, _sorted;
 
     /// <summary>Whether the order is that in which they were made.</summary>
     public bool InOrderOfCreation { get; } = inOrderOfCreation;
@@ -18,7 +18,10 @@ internal sealed class NamedNodes<T>(bool inOrderOfCreation = false) where T : cl
     public int Count => _nodes.Count;
 
     /// <summary>The names in order.</summary>
-    public IReadOnlyList<string> Names => _names ??= Sorted();
+    public IReadOnlyList<string> Names => InOrderOfCreation ? _names ??= [.. _nodes.Keys] : SortedNames;
+
+    /// <summary>The names in the order of their bytes.</summary>
+    public IReadOnlyList<string> SortedNames => _sorted ??= Sorted();
 
     /// <summary>Finds one.</summary>
     public bool TryGet(string name, [MaybeNullWhen(false)] out T node) => _nodes.TryGetValue(name, out node);
@@ -27,14 +30,14 @@ internal sealed class NamedNodes<T>(bool inOrderOfCreation = false) where T : cl
     /// <returns>Whether the name was free.</returns>
     public bool TryAdd(string name, T node)
     {
-        _names = null;
+        _names = _sorted = null;
         return _nodes.TryAdd(name, node);
     }
 
     /// <summary>Adds one, or puts it in the place of the one that has the name.</summary>
     public void Set(string name, T node)
     {
-        _names = null;
+        _names = _sorted = null;
         _nodes[name] = node;
     }
 
@@ -42,15 +45,14 @@ internal sealed class NamedNodes<T>(bool inOrderOfCreation = false) where T : cl
     /// <returns>Whether there was one of that name.</returns>
     public bool Remove(string name)
     {
-        _names = null;
+        _names = _sorted = null;
         return _nodes.Remove(name);
     }
 
     private string[] Sorted()
     {
         string[] names = [.. _nodes.Keys];
-        if (!InOrderOfCreation)
-            Array.Sort(Array.ConvertAll(names, Encoding.UTF8.GetBytes), names, Comparer<byte[]>.Create(static (x, y) => x.AsSpan().SequenceCompareTo(y)));
+        Array.Sort(Array.ConvertAll(names, Encoding.UTF8.GetBytes), names, Comparer<byte[]>.Create(static (x, y) => x.AsSpan().SequenceCompareTo(y)));
         return names;
     }
 }

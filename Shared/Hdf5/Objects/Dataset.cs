@@ -17,7 +17,7 @@ public sealed partial class Dataset : H5Object
     public override Shape maxshape => Set.Space.IsNull ? Shape.Null : new Shape(Set.Space.MaxDims);
 
     /// <inheritdoc/>
-    public override DType dtype => new(Set.Type.Elements, Set.Type.IsText ? 0 : Set.Type.Elements.ElementSize());
+    public override DType dtype => DTypeOf(Set.Type);
 
     /// <inheritdoc/>
     public override int ndim => Set.Space.Dims.Length;

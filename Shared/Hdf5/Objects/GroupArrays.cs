@@ -16,7 +16,12 @@ internal sealed class GroupArrays(Group group) : IArrayGroup
     public NDArrays Arrays => NDArrays.Map(group.keys().Select(name => KeyValuePair.Create(name, ByName(name).arrays)));
 
     /// <summary>An object's elements, or what stands for the members of a group.</summary>
-    public static NDArray Of(H5Object found) => found is Group inner ? new NDArray(new GroupArrays(inner)) : (Dataset)found;
+    public static NDArray Of(H5Object found) => found switch
+    {
+        Group inner => new NDArray(new GroupArrays(inner)),
+        Dataset set => set,
+        _ => throw new TypeError($"Only groups and data sets have elements. Received: {found}."),
+    };
 
     /// <inheritdoc/>
     public NDArray At(int index) => throw new TypeError($"Accessing a group is done with bytes or str. Received: the integer {index} for {group}. Name a member: group[\"name\"].");

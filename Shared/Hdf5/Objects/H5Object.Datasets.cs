@@ -107,6 +107,8 @@ public abstract partial class H5Object
 
     private static Slice[] AllIndex(string index) => index == Dataset.ScalarIndex ? [Slice.Ellipsis] : Slice.ParseSlices(index);
 
+    private protected static DType DTypeOf(Datatype type) => new(type.Elements, type.IsText ? 0 : type.Elements.ElementSize());
+
     private protected abstract NDArray Elements(ReadOnlySpan<Slice> index);
 
     private protected abstract NDArray Member(string index);

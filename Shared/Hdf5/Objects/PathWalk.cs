@@ -60,7 +60,8 @@ internal static class PathWalk
     {
         GroupNode group => new Group(file, group, path),
         DatasetNode set => new Dataset(file, set, path),
-        _ => throw file.Refused($"{path} is a named data type. Only groups and data sets are read."),
+        TypeNode type => new NamedType(file, type, path),
+        _ => throw new InvalidOperationException($"A node of an unknown kind: {node}."),
     };
 
     /// <summary>A path with one more name.</summary>

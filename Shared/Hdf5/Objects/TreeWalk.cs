@@ -24,5 +24,5 @@ internal static class TreeWalk
         }
     }
 
-    private static string[] Names(Group group) => [.. ((GroupNode)group.Node).Links.Names];
+    private static string[] Names(Group group) => [.. ((GroupNode)group.Node).Links.SortedNames];
 }

@@ -1,13 +1,15 @@
+using Tensorflow.Hdf5.Reading;
 using TfNet.Engine;
 
 namespace Tensorflow.Hdf5.Writing;
 
-/// <summary>Makes files in h5py's modes.</summary>
+/// <summary>Opens and makes files in h5py's modes.</summary>
 internal static class FileOpening
 {
-    /// <summary>Makes the file of a path.</summary>
+    /// <summary>Opens or makes the file of a path.</summary>
     public static H5File Open(string path, string mode, bool trackOrder) => mode switch
     {
+        "r" => ReadOnlyFile.Open(path),
         "w" => Create(path, trackOrder),
         "w-" or "x" => File.Exists(path)
             ? throw new IOException($"Unable to synchronously create file (unable to open file: name = '{path}', error message = 'File exists'). Choose another name, or mode \"w\" to write over it.")
@@ -15,11 +17,12 @@ internal static class FileOpening
         _ => throw Unknown(mode),
     };
 
-    /// <summary>Makes the file of a stream.</summary>
+    /// <summary>Opens or makes the file of a stream.</summary>
     public static H5File Open(Stream stream, string mode, bool trackOrder) => mode switch
     {
+        "r" => ReadOnlyFile.Open(stream),
         "w" or "w-" or "x" => stream.CanWrite
-            ? new H5File(new GroupNode(trackOrder), Name(stream), new StreamSession(stream, holdsOld: false) { IsChanged = true })
+            ? new H5File(new GroupNode(trackOrder), ReadOnlyFile.NameOf(stream), new StreamSession(stream, holdsOld: false) { IsChanged = true })
             : throw new ValueError($"A file is to be written to a stream that cannot be written. Received: {stream} and mode \"{mode}\"."),
         _ => throw Unknown(mode),
     };
@@ -32,7 +35,5 @@ internal static class FileOpening
         return new H5File(new GroupNode(trackOrder), path, new PathSession(path, old: null) { IsChanged = true });
     }
 
-    private static string Name(Stream stream) => stream is FileStream file ? file.Name : stream.ToString() ?? "";
-
-    private static ValueError Unknown(string mode) => new($"Invalid mode; must be one of w, w-, x. Received: \"{mode}\".");
+    private static ValueError Unknown(string mode) => new($"Invalid mode; must be one of r, w, w-, x. Received: \"{mode}\".");
 }
