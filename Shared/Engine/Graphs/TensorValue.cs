@@ -54,6 +54,7 @@ public sealed class TensorValue : Value
             case TF_DataType.TF_FLOAT: value.Span<float>().Fill((float)number); break;
             case TF_DataType.TF_DOUBLE: value.Span<double>().Fill(number); break;
             case TF_DataType.TF_HALF: value.Span<Half>().Fill((Half)number); break;
+            case TF_DataType.TF_BFLOAT16: value.Span<BFloat16>().Fill((BFloat16)number); break;
             case TF_DataType.TF_INT8: value.Span<sbyte>().Fill((sbyte)number); break;
             case TF_DataType.TF_INT16: value.Span<short>().Fill((short)number); break;
             case TF_DataType.TF_INT32: value.Span<int>().Fill((int)number); break;

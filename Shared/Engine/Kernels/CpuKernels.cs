@@ -3,6 +3,7 @@ namespace TfNet.Engine;
 /// <summary>Which kernel computes which operation. Families of kernels register themselves here by the operation's type.</summary>
 public static class CpuKernels
 {
+    private static readonly HashSet<Type> s_ofAllTypes = [];
     private static readonly Dictionary<Type, KernelFactory> s_factories = CreateFactories();
 
     /// <summary>The types of all operations that the CPU computes.</summary>
@@ -14,7 +15,9 @@ public static class CpuKernels
     {
         if (!s_factories.TryGetValue(operation.GetType(), out var factory))
             throw new InvalidOperationException($"No CPU kernel computes {operation.Type}.");
-        return factory(operation, inputs, outputs);
+        return s_ofAllTypes.Contains(operation.GetType()) || !Array.Exists([.. inputs, .. outputs], static spec => SixteenBits.Is(spec.DType))
+            ? factory(operation, inputs, outputs)
+            : SixteenBitKernel.Create(factory, operation, inputs, outputs);
     }
 
     private static Dictionary<Type, KernelFactory> CreateFactories()
@@ -41,6 +44,7 @@ public static class CpuKernels
         ImageKernels.Register(registry);
         PoolingKernels.Register(registry);
         FusedKernels.Register(registry);
+        s_ofAllTypes.UnionWith(registry.OfAllTypes);
         return registry.Factories;
     }
 }
@@ -53,7 +57,18 @@ public sealed class KernelRegistry
 {
     internal Dictionary<Type, KernelFactory> Factories { get; } = [];
 
+    internal HashSet<Type> OfAllTypes { get; } = [];
+
     /// <summary>Names the kernel of an operation.</summary>
     public void Add<TOperation>(Func<TOperation, TensorSpec[], TensorSpec[], Kernel> factory) where TOperation : Operation =>
         Factories.Add(typeof(TOperation), (operation, inputs, outputs) => factory((TOperation)operation, inputs, outputs));
+
+    /// <summary>
+    /// Names the kernel of an operation that looks after each element type itself, as those do that move elements and do not compute with them. Others see 16-bit floating-point numbers as float32.
+    /// </summary>
+    public void AddForAllTypes<TOperation>(Func<TOperation, TensorSpec[], TensorSpec[], Kernel> factory) where TOperation : Operation
+    {
+        Add(factory);
+        OfAllTypes.Add(typeof(TOperation));
+    }
 }

@@ -65,6 +65,7 @@ public static class DataTypes
         _ when type == typeof(float) => TF_DataType.TF_FLOAT,
         _ when type == typeof(double) => TF_DataType.TF_DOUBLE,
         _ when type == typeof(Half) => TF_DataType.TF_HALF,
+        _ when type == typeof(BFloat16) => TF_DataType.TF_BFLOAT16,
         _ when type == typeof(sbyte) => TF_DataType.TF_INT8,
         _ when type == typeof(short) => TF_DataType.TF_INT16,
         _ when type == typeof(int) => TF_DataType.TF_INT32,

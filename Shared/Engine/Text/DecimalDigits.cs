@@ -21,6 +21,7 @@ public readonly record struct DecimalDigits(double Value, string Shortest, int E
         {
             TF_DataType.TF_FLOAT => ((float)value).ToString("R", CultureInfo.InvariantCulture),
             TF_DataType.TF_HALF => ((Half)value).ToString("R", CultureInfo.InvariantCulture),
+            TF_DataType.TF_BFLOAT16 => ((BFloat16)value).ToString("R", CultureInfo.InvariantCulture),
             _ => value.ToString("R", CultureInfo.InvariantCulture),
         };
         var exponent = 0;

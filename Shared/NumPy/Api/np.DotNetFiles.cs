@@ -39,6 +39,7 @@ public static partial class np
             TF_DataType.TF_UINT32 => array.ToMultiDimArray<uint>(),
             TF_DataType.TF_UINT64 => array.ToMultiDimArray<ulong>(),
             TF_DataType.TF_HALF => array.ToMultiDimArray<Half>(),
+            TF_DataType.TF_BFLOAT16 => array.ToMultiDimArray<BFloat16>(),
             TF_DataType.TF_FLOAT => array.ToMultiDimArray<float>(),
             _ => array.ToMultiDimArray<double>(),
         };

@@ -36,6 +36,7 @@ public static partial class np
         {
             TF_DataType.TF_FLOAT => (float.MaxValue, float.MinValue),
             TF_DataType.TF_HALF => ((double)Half.MaxValue, (double)Half.MinValue),
+            TF_DataType.TF_BFLOAT16 => ((double)BFloat16.MaxValue, (double)BFloat16.MinValue),
             _ => (double.MaxValue, double.MinValue),
         };
         var result = where(isnan(x), new NDArray(nan).astype(x.dtype), x);

@@ -146,6 +146,7 @@ public sealed partial class NDArray
             TF_DataType.TF_FLOAT => MemoryMarshal.Read<float>(bytes),
             TF_DataType.TF_DOUBLE => MemoryMarshal.Read<double>(bytes),
             TF_DataType.TF_HALF => (float)MemoryMarshal.Read<Half>(bytes),
+            TF_DataType.TF_BFLOAT16 => (float)MemoryMarshal.Read<BFloat16>(bytes),
             TF_DataType.TF_INT8 => (long)(sbyte)bytes[0],
             TF_DataType.TF_INT16 => (long)MemoryMarshal.Read<short>(bytes),
             TF_DataType.TF_INT32 => (long)MemoryMarshal.Read<int>(bytes),

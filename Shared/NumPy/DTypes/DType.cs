@@ -20,8 +20,8 @@ public readonly struct DType : IEquatable<DType>, IRepr
     /// <summary>Bytes an element takes; 0 for text of no particular length.</summary>
     public int itemsize => _size;
 
-    /// <summary>The kind of elements, as NumPy's letter: <c>b</c> bools, <c>u</c> unsigned and <c>i</c> signed integers, <c>f</c> floating-point numbers, <c>U</c> text.</summary>
-    public char kind => "buifU"[Promotion.Kind(Type)];
+    /// <summary>The kind of elements, as NumPy's letter: <c>b</c> bools, <c>u</c> unsigned and <c>i</c> signed integers, <c>f</c> floating-point numbers, <c>V</c> bfloat16, <c>U</c> text.</summary>
+    public char kind => Type == TF_DataType.TF_BFLOAT16 ? 'V' : "buifU"[Promotion.Kind(Type)];
 
     /// <summary>The type itself.</summary>
     public static implicit operator TF_DataType(DType dtype) => dtype.Type;

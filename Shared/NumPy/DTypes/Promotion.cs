@@ -32,6 +32,8 @@ internal static class Promotion
             return b;
         if (b == TF_DataType.TF_BOOL)
             return a;
+        if (a == TF_DataType.TF_BFLOAT16 || b == TF_DataType.TF_BFLOAT16)
+            return WithBFloat16(a == TF_DataType.TF_BFLOAT16 ? b : a);
         if (a.IsFloating() && b.IsFloating())
             return a.ElementSize() > b.ElementSize() ? a : b;
         if (a.IsFloating())
@@ -77,10 +79,21 @@ internal static class Promotion
     {
         if (weak == TF_DataType.TF_BOOL || strong == TF_DataType.TF_STRING)
             return strong;
+        // What ml_dtypes adds to NumPy does not know of weak numbers.
+        if (strong == TF_DataType.TF_BFLOAT16)
+            return TF_DataType.TF_FLOAT;
         if (weak.IsFloating())
             return strong.IsFloating() ? strong : TF_DataType.TF_DOUBLE;
         return strong == TF_DataType.TF_BOOL ? TF_DataType.TF_INT64 : strong;
     }
+
+    /// <summary>The type in which bfloat16 and another one meet, as NumPy computes with the bfloat16 of ml_dtypes.</summary>
+    private static TF_DataType WithBFloat16(TF_DataType other) => other switch
+    {
+        TF_DataType.TF_INT8 or TF_DataType.TF_UINT8 => TF_DataType.TF_BFLOAT16,
+        TF_DataType.TF_HALF or TF_DataType.TF_FLOAT or TF_DataType.TF_INT16 or TF_DataType.TF_UINT16 => TF_DataType.TF_FLOAT,
+        _ => TF_DataType.TF_DOUBLE,
+    };
 
     private static TF_DataType FloatWithInteger(TF_DataType floating, TF_DataType integer)
     {

@@ -33,6 +33,7 @@ internal static unsafe class Products
             case TF_DataType.TF_FLOAT: Run<float>(left, right, result, count, m, k, n); break;
             case TF_DataType.TF_DOUBLE: Run<double>(left, right, result, count, m, k, n); break;
             case TF_DataType.TF_HALF: return MatMul(a.astype(TF_DataType.TF_FLOAT), b.astype(TF_DataType.TF_FLOAT)).astype(type);
+            case TF_DataType.TF_BFLOAT16: return MatMul(a.astype(TF_DataType.TF_FLOAT), b.astype(TF_DataType.TF_FLOAT)).astype(type);
             case TF_DataType.TF_INT8: Run<sbyte>(left, right, result, count, m, k, n); break;
             case TF_DataType.TF_INT16: Run<short>(left, right, result, count, m, k, n); break;
             case TF_DataType.TF_INT32: Run<int>(left, right, result, count, m, k, n); break;

@@ -63,7 +63,7 @@ internal readonly struct FloorDivideOperator : IBinaryOperator
 {
     public static E Invoke<E>(E a, E b) where E : unmanaged, INumber<E>
     {
-        if (typeof(E) == typeof(Half))
+        if (typeof(E) == typeof(Half) || typeof(E) == typeof(BFloat16))
             return E.CreateTruncating(Invoke(float.CreateTruncating(a), float.CreateTruncating(b)));
         if (typeof(E) == typeof(float) || typeof(E) == typeof(double))
             return Division.Floating(a, b).Quotient;
@@ -81,7 +81,7 @@ internal readonly struct RemainderOperator : IBinaryOperator
 {
     public static E Invoke<E>(E a, E b) where E : unmanaged, INumber<E>
     {
-        if (typeof(E) == typeof(Half))
+        if (typeof(E) == typeof(Half) || typeof(E) == typeof(BFloat16))
             return E.CreateTruncating(Invoke(float.CreateTruncating(a), float.CreateTruncating(b)));
         if (typeof(E) == typeof(float) || typeof(E) == typeof(double))
             return Division.Floating(a, b).Remainder;
@@ -97,7 +97,7 @@ internal readonly struct FModOperator : IBinaryOperator
 {
     public static E Invoke<E>(E a, E b) where E : unmanaged, INumber<E>
     {
-        if (typeof(E) == typeof(float) || typeof(E) == typeof(double) || typeof(E) == typeof(Half))
+        if (typeof(E) == typeof(float) || typeof(E) == typeof(double) || typeof(E) == typeof(Half) || typeof(E) == typeof(BFloat16))
             return a % b;
         return b == E.Zero || (b == -E.One && E.IsNegative(b)) ? E.Zero : a % b;
     }
@@ -112,8 +112,8 @@ internal readonly struct PowerOperator : IBinaryOperator
             return E.CreateTruncating(MathF.Pow(float.CreateTruncating(a), float.CreateTruncating(b)));
         if (typeof(E) == typeof(double))
             return E.CreateTruncating(Math.Pow(double.CreateTruncating(a), double.CreateTruncating(b)));
-        if (typeof(E) == typeof(Half))
-            return E.CreateTruncating((Half)MathF.Pow(float.CreateTruncating(a), float.CreateTruncating(b)));
+        if (typeof(E) == typeof(Half) || typeof(E) == typeof(BFloat16))
+            return E.CreateTruncating(MathF.Pow(float.CreateTruncating(a), float.CreateTruncating(b)));
         var exponent = ulong.CreateTruncating(b);
         var result = E.One;
         for (; exponent > 0; exponent >>= 1)

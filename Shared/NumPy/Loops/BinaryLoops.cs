@@ -14,6 +14,7 @@ internal static unsafe class BinaryLoops
             case TF_DataType.TF_FLOAT: return new(&Row<float, TOp>, type, type);
             case TF_DataType.TF_DOUBLE: return new(&Row<double, TOp>, type, type);
             case TF_DataType.TF_HALF: return new(&Row<Half, TOp>, type, type);
+            case TF_DataType.TF_BFLOAT16: return new(&Row<BFloat16, TOp>, type, type);
             case TF_DataType.TF_INT8: return new(&Row<sbyte, TOp>, type, type);
             case TF_DataType.TF_INT16: return new(&Row<short, TOp>, type, type);
             case TF_DataType.TF_INT32: return new(&Row<int, TOp>, type, type);
@@ -34,6 +35,7 @@ internal static unsafe class BinaryLoops
             case TF_DataType.TF_FLOAT: return new(&FloatRow<float, TOp>, type, type);
             case TF_DataType.TF_DOUBLE: return new(&FloatRow<double, TOp>, type, type);
             case TF_DataType.TF_HALF: return new(&FloatRow<Half, TOp>, type, type);
+            case TF_DataType.TF_BFLOAT16: return new(&FloatRow<BFloat16, TOp>, type, type);
             default: throw Unsupported(type);
         }
     }
@@ -64,6 +66,7 @@ internal static unsafe class BinaryLoops
             case TF_DataType.TF_FLOAT: return new(&CompareRow<float, TOp>, type, Bool);
             case TF_DataType.TF_DOUBLE: return new(&CompareRow<double, TOp>, type, Bool);
             case TF_DataType.TF_HALF: return new(&CompareRow<Half, TOp>, type, Bool);
+            case TF_DataType.TF_BFLOAT16: return new(&CompareRow<BFloat16, TOp>, type, Bool);
             case TF_DataType.TF_INT8: return new(&CompareRow<sbyte, TOp>, type, Bool);
             case TF_DataType.TF_INT16: return new(&CompareRow<short, TOp>, type, Bool);
             case TF_DataType.TF_INT32: return new(&CompareRow<int, TOp>, type, Bool);

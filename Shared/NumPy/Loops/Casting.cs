@@ -20,6 +20,7 @@ internal static unsafe class Casting
             case TF_DataType.TF_UINT32: return To<uint>(to);
             case TF_DataType.TF_UINT64: return To<ulong>(to);
             case TF_DataType.TF_HALF: return To<Half>(to);
+            case TF_DataType.TF_BFLOAT16: return To<BFloat16>(to);
             case TF_DataType.TF_FLOAT: return To<float>(to);
             case TF_DataType.TF_DOUBLE: return To<double>(to);
             default: throw new TypeError($"Elements of type {from.Name()} cannot be converted to {to.Name()}.");
@@ -40,6 +41,7 @@ internal static unsafe class Casting
             case TF_DataType.TF_UINT32: return &Run<TFrom, uint>;
             case TF_DataType.TF_UINT64: return &Run<TFrom, ulong>;
             case TF_DataType.TF_HALF: return &Run<TFrom, Half>;
+            case TF_DataType.TF_BFLOAT16: return &Run<TFrom, BFloat16>;
             case TF_DataType.TF_FLOAT: return &Run<TFrom, float>;
             case TF_DataType.TF_DOUBLE: return &Run<TFrom, double>;
             default: throw new TypeError($"Elements cannot be converted to {to.Name()}.");
@@ -52,9 +54,9 @@ internal static unsafe class Casting
     {
         if (typeof(TFrom) == typeof(TTo))
             return (TTo)(object)x;
-        if (typeof(TFrom) == typeof(float) || typeof(TFrom) == typeof(double) || typeof(TFrom) == typeof(Half))
+        if (typeof(TFrom) == typeof(float) || typeof(TFrom) == typeof(double) || typeof(TFrom) == typeof(Half) || typeof(TFrom) == typeof(BFloat16))
         {
-            if (typeof(TTo) == typeof(float) || typeof(TTo) == typeof(double) || typeof(TTo) == typeof(Half))
+            if (typeof(TTo) == typeof(float) || typeof(TTo) == typeof(double) || typeof(TTo) == typeof(Half) || typeof(TTo) == typeof(BFloat16))
                 return TTo.CreateTruncating(x);
             return FromFloating<TTo>(double.CreateTruncating(x));
         }

@@ -114,7 +114,7 @@ internal readonly struct NegativeOperator : IUnaryOperator
 internal readonly struct AbsoluteOperator : IUnaryOperator
 {
     public static E Invoke<E>(E x) where E : unmanaged, INumber<E> =>
-        typeof(E) == typeof(float) || typeof(E) == typeof(double) || typeof(E) == typeof(Half) ? E.Abs(x)
+        typeof(E) == typeof(float) || typeof(E) == typeof(double) || typeof(E) == typeof(Half) || typeof(E) == typeof(BFloat16) ? E.Abs(x)
         : E.IsNegative(x) ? unchecked(E.Zero - x) : x;
 }
 
@@ -133,7 +133,7 @@ internal readonly struct SquareOperator : IUnaryOperator
 internal readonly struct ReciprocalOperator : IUnaryOperator
 {
     public static E Invoke<E>(E x) where E : unmanaged, INumber<E> =>
-        typeof(E) == typeof(float) || typeof(E) == typeof(double) || typeof(E) == typeof(Half) ? E.One / x
+        typeof(E) == typeof(float) || typeof(E) == typeof(double) || typeof(E) == typeof(Half) || typeof(E) == typeof(BFloat16) ? E.One / x
         : x == E.Zero ? Casting.Convert<double, E>(double.PositiveInfinity) : E.One / x;
 }
 

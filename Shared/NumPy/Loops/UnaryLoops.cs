@@ -14,6 +14,7 @@ internal static unsafe class UnaryLoops
             case TF_DataType.TF_FLOAT: return new(&Row<float, TOp>, type, type);
             case TF_DataType.TF_DOUBLE: return new(&Row<double, TOp>, type, type);
             case TF_DataType.TF_HALF: return new(&Row<Half, TOp>, type, type);
+            case TF_DataType.TF_BFLOAT16: return new(&Row<BFloat16, TOp>, type, type);
             case TF_DataType.TF_INT8: return new(&Row<sbyte, TOp>, type, type);
             case TF_DataType.TF_INT16: return new(&Row<short, TOp>, type, type);
             case TF_DataType.TF_INT32: return new(&Row<int, TOp>, type, type);
@@ -33,7 +34,8 @@ internal static unsafe class UnaryLoops
         {
             case TF_DataType.TF_FLOAT: return new(&FloatRow<float, TOp>, type, type);
             case TF_DataType.TF_DOUBLE: return new(&FloatRow<double, TOp>, type, type);
-            case TF_DataType.TF_HALF: return new(&HalfRow<TOp>, type, type);
+            case TF_DataType.TF_HALF: return new(&ShortRow<Half, TOp>, type, type);
+            case TF_DataType.TF_BFLOAT16: return new(&ShortRow<BFloat16, TOp>, type, type);
             default: throw BinaryLoops.Unsupported(type);
         }
     }
@@ -46,6 +48,7 @@ internal static unsafe class UnaryLoops
             case TF_DataType.TF_FLOAT: return new(&PredicateRow<float, TOp>, type, TF_DataType.TF_BOOL);
             case TF_DataType.TF_DOUBLE: return new(&PredicateRow<double, TOp>, type, TF_DataType.TF_BOOL);
             case TF_DataType.TF_HALF: return new(&PredicateRow<Half, TOp>, type, TF_DataType.TF_BOOL);
+            case TF_DataType.TF_BFLOAT16: return new(&PredicateRow<BFloat16, TOp>, type, TF_DataType.TF_BOOL);
             default: throw BinaryLoops.Unsupported(type);
         }
     }
@@ -74,11 +77,11 @@ internal static unsafe class UnaryLoops
 
     /// <summary>Half precision is computed in single precision and rounded once, as NumPy does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void HalfRow<TOp>(byte** args, nint* steps, nint n) where TOp : IFloatUnaryOperator
+    private static void ShortRow<E, TOp>(byte** args, nint* steps, nint n) where E : unmanaged, IFloatingPointIeee754<E> where TOp : IFloatUnaryOperator
     {
         byte* x = args[0], o = args[1];
         for (; n > 0; n--, x += steps[0], o += steps[1])
-            *(Half*)o = (Half)TOp.Invoke((float)*(Half*)x);
+            *(E*)o = E.CreateTruncating(TOp.Invoke(float.CreateTruncating(*(E*)x)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -85,6 +85,8 @@ internal static class ArrayPrinter
         var elements = new object[shown.size];
         for (var i = 0; i < elements.Length; i++)
             elements[i] = dense.ElementAt(dense.Offset + i * dense.itemsize);
+        if (shown.dtype == TF_DataType.TF_BFLOAT16)
+            return new BFloat16Format();
         return shown.dtype.Type.IsFloating()
             ? new FloatFormat(Array.ConvertAll(elements, static x => Convert.ToDouble(x, CultureInfo.InvariantCulture)), shown.dtype, options)
             : new IntegerFormat(elements, options.sign);

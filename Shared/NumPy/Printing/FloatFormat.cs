@@ -90,6 +90,7 @@ internal sealed class FloatFormat : IElementFormat
         {
             TF_DataType.TF_FLOAT => (float)most / (float)least,
             TF_DataType.TF_HALF => (double)((Half)most / (Half)least),
+            TF_DataType.TF_BFLOAT16 => (double)((BFloat16)most / (BFloat16)least),
             _ => most / least,
         };
         return most >= 1e8 || (!suppress && (least < SmallFor(type) || ratio > 1000));
@@ -100,6 +101,7 @@ internal sealed class FloatFormat : IElementFormat
     {
         TF_DataType.TF_FLOAT => 0.0001f,
         TF_DataType.TF_HALF => (double)(Half)0.0001,
+        TF_DataType.TF_BFLOAT16 => (double)(BFloat16)0.0001,
         _ => 0.0001,
     };
 

@@ -26,6 +26,13 @@ internal sealed class IntegerFormat : IElementFormat
     }
 }
 
+/// <summary>Prints bfloat16 as ml_dtypes does: six digits each, not in columns.</summary>
+internal sealed class BFloat16Format : IElementFormat
+{
+    /// <inheritdoc/>
+    public string Text(object element) => PythonFormat.General(Convert.ToDouble(element, CultureInfo.InvariantCulture), 6);
+}
+
 /// <summary>Prints bools in columns.</summary>
 /// <param name="alone">Whether the array has no dimensions.</param>
 internal sealed class BoolFormat(bool alone) : IElementFormat

@@ -11,6 +11,7 @@ internal static class ScalarText
     {
         bool x => x ? "True" : "False",
         string x => x,
+        double or float when type == TF_DataType.TF_BFLOAT16 => PythonFormat.General(Convert.ToDouble(element, CultureInfo.InvariantCulture), 6),
         double or float => PythonNumber.Repr(Convert.ToDouble(element, CultureInfo.InvariantCulture), type),
         _ => Convert.ToString(element, CultureInfo.InvariantCulture)!,
     };
@@ -20,6 +21,7 @@ internal static class ScalarText
     {
         bool x => x ? "np.True_" : "np.False_",
         string x => $"np.str_({PythonString.Quoted(x)})",
+        _ when type == TF_DataType.TF_BFLOAT16 => Str(element, type),
         _ => $"np.{type.Name()}({Str(element, type)})",
     };
 }

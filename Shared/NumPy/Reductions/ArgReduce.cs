@@ -53,6 +53,7 @@ internal static unsafe class ArgReduce
             case TF_DataType.TF_FLOAT: return greatest ? &Greatest<float> : &Smallest<float>;
             case TF_DataType.TF_DOUBLE: return greatest ? &Greatest<double> : &Smallest<double>;
             case TF_DataType.TF_HALF: return greatest ? &Greatest<Half> : &Smallest<Half>;
+            case TF_DataType.TF_BFLOAT16: return greatest ? &Greatest<BFloat16> : &Smallest<BFloat16>;
             case TF_DataType.TF_INT8: return greatest ? &Greatest<sbyte> : &Smallest<sbyte>;
             case TF_DataType.TF_INT16: return greatest ? &Greatest<short> : &Smallest<short>;
             case TF_DataType.TF_INT32: return greatest ? &Greatest<int> : &Smallest<int>;

@@ -37,6 +37,7 @@ internal readonly unsafe struct Reduction
             case TF_DataType.TF_FLOAT: return new(name, type, &Rows<float, TRow>, combine);
             case TF_DataType.TF_DOUBLE: return new(name, type, &Rows<double, TRow>, combine);
             case TF_DataType.TF_HALF: return new(name, type, &Rows<Half, TRow>, combine);
+            case TF_DataType.TF_BFLOAT16: return new(name, type, &Rows<BFloat16, TRow>, combine);
             case TF_DataType.TF_INT8: return new(name, type, &Rows<sbyte, TRow>, combine);
             case TF_DataType.TF_INT16: return new(name, type, &Rows<short, TRow>, combine);
             case TF_DataType.TF_INT32: return new(name, type, &Rows<int, TRow>, combine);

@@ -43,9 +43,9 @@ internal readonly unsafe struct Pairwise : IRowReduction
 {
     public static E Row<E>(E start, byte* row, nint step, nint n) where E : unmanaged, INumber<E>
     {
-        // Half precision is summed in single precision, what there is so far included.
-        if (typeof(E) == typeof(Half))
-            return E.CreateTruncating(float.CreateTruncating(start) + Sum<Half, float>(row, step, n));
+        // 16 bits are summed in single precision, what there is so far included.
+        if (typeof(E) == typeof(Half) || typeof(E) == typeof(BFloat16))
+            return E.CreateTruncating(float.CreateTruncating(start) + Sum<E, float>(row, step, n));
         if (typeof(E) == typeof(float) || typeof(E) == typeof(double))
             return start + Sum<E, E>(row, step, n);
         return InOrder<AddOperator>.Row(start, row, step, n);

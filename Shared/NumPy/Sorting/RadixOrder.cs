@@ -52,6 +52,8 @@ internal static class RadixOrder
             return Floating(BitConverter.DoubleToUInt64Bits((double)(object)number), 64, 0x7FF0000000000000);
         if (typeof(E) == typeof(Half))
             return Floating(BitConverter.HalfToUInt16Bits((Half)(object)number), 16, 0x7C00);
+        if (typeof(E) == typeof(BFloat16))
+            return Floating(((BFloat16)(object)number).ToBits(), 16, 0x7F80);
         if (typeof(E) == typeof(sbyte))
             return (byte)((sbyte)(object)number ^ sbyte.MinValue);
         if (typeof(E) == typeof(short))

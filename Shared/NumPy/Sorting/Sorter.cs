@@ -12,6 +12,7 @@ internal static class Sorter
             case TF_DataType.TF_FLOAT: SortFloats<float>(rows); break;
             case TF_DataType.TF_DOUBLE: SortFloats<double>(rows); break;
             case TF_DataType.TF_HALF: SortFloats<Half>(rows); break;
+            case TF_DataType.TF_BFLOAT16: SortFloats<BFloat16>(rows); break;
             case TF_DataType.TF_INT8: SortRows<sbyte>(rows); break;
             case TF_DataType.TF_INT16: SortRows<short>(rows); break;
             case TF_DataType.TF_INT32: SortRows<int>(rows); break;
@@ -35,6 +36,7 @@ internal static class Sorter
             case TF_DataType.TF_FLOAT: ArgRows<float>(rows, result); break;
             case TF_DataType.TF_DOUBLE: ArgRows<double>(rows, result); break;
             case TF_DataType.TF_HALF: ArgRows<Half>(rows, result); break;
+            case TF_DataType.TF_BFLOAT16: ArgRows<BFloat16>(rows, result); break;
             case TF_DataType.TF_INT8: ArgRows<sbyte>(rows, result); break;
             case TF_DataType.TF_INT16: ArgRows<short>(rows, result); break;
             case TF_DataType.TF_INT32: ArgRows<int>(rows, result); break;

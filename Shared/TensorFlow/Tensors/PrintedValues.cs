@@ -68,6 +68,7 @@ internal static class PrintedValues
         TF_DataType.TF_FLOAT => Digits(value.Span<float>()[index], 6, 9, isFloat: true),
         TF_DataType.TF_DOUBLE => Digits(value.Span<double>()[index], 15, 17, isFloat: false),
         TF_DataType.TF_HALF => Digits((float)value.Span<Half>()[index], 6, 9, isFloat: true),
+        TF_DataType.TF_BFLOAT16 => Digits((float)value.Span<BFloat16>()[index], 6, 9, isFloat: true),
         TF_DataType.TF_BOOL => value.Span<bool>()[index] ? "1" : "0",
         TF_DataType.TF_INT8 => Integer(value.Span<sbyte>()[index]),
         TF_DataType.TF_INT16 => Integer(value.Span<short>()[index]),

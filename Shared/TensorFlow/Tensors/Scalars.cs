@@ -12,6 +12,7 @@ internal static class Scalars
         TF_DataType.TF_FLOAT => value.Span<float>()[0],
         TF_DataType.TF_DOUBLE => value.Span<double>()[0],
         TF_DataType.TF_HALF => (double)value.Span<Half>()[0],
+        TF_DataType.TF_BFLOAT16 => (double)value.Span<BFloat16>()[0],
         TF_DataType.TF_INT8 => value.Span<sbyte>()[0],
         TF_DataType.TF_INT16 => value.Span<short>()[0],
         TF_DataType.TF_INT32 => value.Span<int>()[0],

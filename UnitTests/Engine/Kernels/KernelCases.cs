@@ -109,7 +109,7 @@ internal static class DataTypesOfTests
 {
     public static TF_DataType[] All { get; } =
     [
-        TF_DataType.TF_FLOAT, TF_DataType.TF_DOUBLE, TF_DataType.TF_HALF, TF_DataType.TF_INT8, TF_DataType.TF_INT16, TF_DataType.TF_INT32, TF_DataType.TF_INT64,
+        TF_DataType.TF_FLOAT, TF_DataType.TF_DOUBLE, TF_DataType.TF_HALF, TF_DataType.TF_BFLOAT16, TF_DataType.TF_INT8, TF_DataType.TF_INT16, TF_DataType.TF_INT32, TF_DataType.TF_INT64,
         TF_DataType.TF_UINT8, TF_DataType.TF_UINT16, TF_DataType.TF_UINT32, TF_DataType.TF_UINT64, TF_DataType.TF_BOOL,
     ];
 }

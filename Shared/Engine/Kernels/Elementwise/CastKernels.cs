@@ -7,10 +7,16 @@ namespace TfNet.Engine;
 /// <summary>The kernels of <see cref="Cast"/>. Integers wrap around; floating-point numbers outside of an integer type become what x64 processors make of them.</summary>
 internal static class CastKernels
 {
-    public static void Register(KernelRegistry registry) => registry.Add<Cast>(static (op, x, _) => Create(x[0], op.Target));
+    public static void Register(KernelRegistry registry) => registry.AddForAllTypes<Cast>(static (op, x, _) => Create(x[0], op.Target));
 
-    private static Kernel Create(TensorSpec x, TF_DataType target) => x.DType == TF_DataType.TF_HALF
+    private static Kernel Create(TensorSpec x, TF_DataType target) => x.DType == TF_DataType.TF_FLOAT && SixteenBits.Is(target)
+        ? new NarrowKernel(target, x.Count)
+        : SixteenBits.Is(x.DType) && target == TF_DataType.TF_FLOAT
+        ? new WidenKernel(x.DType, x.Count)
+        : x.DType == TF_DataType.TF_HALF
         ? From<Half>(x.Count, target)
+        : x.DType == TF_DataType.TF_BFLOAT16
+        ? From<BFloat16>(x.Count, target)
         : x.DType is TF_DataType.TF_UINT8 or TF_DataType.TF_BOOL && target == TF_DataType.TF_FLOAT
         ? new BytesToFloatsKernel(x.Count)
         : NumberTypes.Choose<Source, Kernel>(x.DType, new(x.Count, target));
@@ -19,8 +25,19 @@ internal static class CastKernels
     {
         TF_DataType.TF_BOOL => new ScalarKernel<TIn, bool, NotZero<TIn>>(count, default),
         TF_DataType.TF_HALF => new ScalarKernel<TIn, Half, Convert<TIn, Half>>(count, default),
+        TF_DataType.TF_BFLOAT16 => new ScalarKernel<TIn, BFloat16, Convert<TIn, BFloat16>>(count, default),
         _ => NumberTypes.Choose<Target<TIn>, Kernel>(target, new(count)),
     };
+
+    private sealed unsafe class NarrowKernel(TF_DataType target, long count) : Kernel
+    {
+        public override void Run(in KernelArguments arguments) => SixteenBits.Narrow(target, arguments.Input<float>(0), arguments.Output<ushort>(0), count);
+    }
+
+    private sealed unsafe class WidenKernel(TF_DataType source, long count) : Kernel
+    {
+        public override void Run(in KernelArguments arguments) => SixteenBits.Widen(source, arguments.Input<ushort>(0), arguments.Output<float>(0), count);
+    }
 
     private readonly struct Source(long count, TF_DataType target) : IForNumbers<Kernel>
     {
@@ -40,9 +57,14 @@ internal static class CastKernels
     private readonly struct Convert<TIn, TOut> : IScalarFunction<TIn, TOut> where TIn : unmanaged, INumber<TIn> where TOut : unmanaged, INumber<TOut>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TOut Apply(TIn x) => IsFloat<TIn>() && !IsFloat<TOut>() ? Truncate(double.CreateTruncating(x)) : TOut.CreateTruncating(x);
+        public TOut Apply(TIn x) => IsFloat<TIn>() && !IsFloat<TOut>() ? Truncate(double.CreateTruncating(x))
+            // TensorFlow goes by float, and so rounds some numbers twice.
+            : IsShort<TOut>() ? TOut.CreateTruncating(float.CreateTruncating(x))
+            : TOut.CreateTruncating(x);
 
-        private static bool IsFloat<T>() => typeof(T) == typeof(float) || typeof(T) == typeof(double) || typeof(T) == typeof(Half);
+        private static bool IsFloat<T>() => typeof(T) == typeof(float) || typeof(T) == typeof(double) || IsShort<T>();
+
+        private static bool IsShort<T>() => typeof(T) == typeof(Half) || typeof(T) == typeof(BFloat16);
 
         private static TOut Truncate(double x)
         {

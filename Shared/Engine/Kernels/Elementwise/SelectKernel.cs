@@ -69,7 +69,7 @@ internal readonly unsafe struct SelectLanes(byte* c, float* a, bool moveA, float
 /// <summary>The kernel of <see cref="Select"/>.</summary>
 internal static class SelectKernels
 {
-    public static void Register(KernelRegistry registry) => registry.Add<Select>(static (_, x, y) => y[0].DType.ElementSize() switch
+    public static void Register(KernelRegistry registry) => registry.AddForAllTypes<Select>(static (_, x, y) => y[0].DType.ElementSize() switch
     {
         1 => new SelectKernel<byte>(x, y[0]),
         2 => new SelectKernel<ushort>(x, y[0]),

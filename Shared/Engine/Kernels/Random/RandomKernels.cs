@@ -7,19 +7,23 @@ internal static class RandomKernels
 {
     public static void Register(KernelRegistry registry)
     {
-        registry.Add<StatelessUniform>(static (op, x, y) => new StatelessKernel<UniformDraws>(x[0].DType, y[0], new(op.Low, op.High, op.Output)));
-        registry.Add<StatelessNormal>(static (op, x, y) => new StatelessKernel<NormalDraws>(x[0].DType, y[0], new(op.Mean, op.Deviation, op.Output)));
-        registry.Add<StatelessTruncatedNormal>(static (op, x, y) => new StatelessKernel<TruncatedNormalDraws>(x[0].DType, y[0], new(op.Mean, op.Deviation, op.Output)));
-        registry.Add<Dropout>(static (op, x, _) => x[0].DType switch
+        registry.AddForAllTypes<StatelessUniform>(static (op, x, y) => new StatelessKernel<UniformDraws>(x[0].DType, y[0], new(op.Low, op.High, op.Output)));
+        registry.AddForAllTypes<StatelessNormal>(static (op, x, y) => new StatelessKernel<NormalDraws>(x[0].DType, y[0], new(op.Mean, op.Deviation, op.Output)));
+        registry.AddForAllTypes<StatelessTruncatedNormal>(static (op, x, y) => new StatelessKernel<TruncatedNormalDraws>(x[0].DType, y[0], new(op.Mean, op.Deviation, op.Output)));
+        registry.AddForAllTypes<Dropout>(static (op, x, _) => x[0].DType switch
         {
             TF_DataType.TF_FLOAT => new DropoutKernel<float, SingleDropout>(op, x[0], x[1].DType),
             TF_DataType.TF_DOUBLE => new DropoutKernel<double, DoubleDropout>(op, x[0], x[1].DType),
+            TF_DataType.TF_HALF => new DropoutKernel<Half, ShortDropout<Half>>(op, x[0], x[1].DType),
+            TF_DataType.TF_BFLOAT16 => new DropoutKernel<BFloat16, ShortDropout<BFloat16>>(op, x[0], x[1].DType),
             _ => throw NumberTypes.Unsupported(x[0].DType),
         });
-        registry.Add<DropoutMask>(static (op, x, _) => x[0].DType switch
+        registry.AddForAllTypes<DropoutMask>(static (op, x, _) => x[0].DType switch
         {
             TF_DataType.TF_FLOAT => new DropoutMaskKernel<float, SingleDropout>(op.Rate, x[0].Shape, x[1].Shape),
             TF_DataType.TF_DOUBLE => new DropoutMaskKernel<double, DoubleDropout>(op.Rate, x[0].Shape, x[1].Shape),
+            TF_DataType.TF_HALF => new DropoutMaskKernel<Half, ShortDropout<Half>>(op.Rate, x[0].Shape, x[1].Shape),
+            TF_DataType.TF_BFLOAT16 => new DropoutMaskKernel<BFloat16, ShortDropout<BFloat16>>(op.Rate, x[0].Shape, x[1].Shape),
             _ => throw NumberTypes.Unsupported(x[0].DType),
         });
     }

@@ -36,36 +36,46 @@ internal readonly unsafe struct UniformDraws(double low, double high, TF_DataTyp
         {
             case TF_DataType.TF_FLOAT: StatelessRandom.Uniform(stream, new Span<float>(target, count), (float)low, (float)high); break;
             case TF_DataType.TF_DOUBLE: StatelessRandom.Uniform(stream, new Span<double>(target, count), low, high); break;
+            case TF_DataType.TF_HALF: StatelessRandom.UniformShort(stream, new Span<Half>(target, count), low, high); break;
+            case TF_DataType.TF_BFLOAT16: StatelessRandom.UniformShort(stream, new Span<BFloat16>(target, count), low, high); break;
             case TF_DataType.TF_INT32: StatelessRandom.Uniform(stream, new Span<int>(target, count), (int)low, (int)high); break;
             case TF_DataType.TF_INT64: StatelessRandom.Uniform(stream, new Span<long>(target, count), (long)low, (long)high); break;
             default: throw NumberTypes.Unsupported(type);
         }
     }
 
-    public long StreamBlocks(long count) => count / (Philox.BlockWords / (type.ElementSize() / sizeof(uint)));
+    public long StreamBlocks(long count) => count / (Philox.BlockWords / Math.Max(1, type.ElementSize() / sizeof(uint)));
 }
 
 internal readonly unsafe struct NormalDraws(double mean, double deviation, TF_DataType type) : IDraws
 {
     public void Fill(Philox stream, byte* target, int count)
     {
-        if (type == TF_DataType.TF_DOUBLE)
-            StatelessRandom.Normal(stream, new Span<double>(target, count), mean, deviation);
-        else
-            StatelessRandom.Normal(stream, new Span<float>(target, count), (float)mean, (float)deviation);
+        switch (type)
+        {
+            case TF_DataType.TF_FLOAT: StatelessRandom.Normal(stream, new Span<float>(target, count), (float)mean, (float)deviation); break;
+            case TF_DataType.TF_DOUBLE: StatelessRandom.Normal(stream, new Span<double>(target, count), mean, deviation); break;
+            case TF_DataType.TF_HALF: StatelessRandom.NormalShort(stream, new Span<Half>(target, count), mean, deviation); break;
+            case TF_DataType.TF_BFLOAT16: StatelessRandom.NormalShort(stream, new Span<BFloat16>(target, count), mean, deviation); break;
+            default: throw NumberTypes.Unsupported(type);
+        }
     }
 
-    public long StreamBlocks(long count) => count / (Philox.BlockWords / (type.ElementSize() / sizeof(uint)));
+    public long StreamBlocks(long count) => count / (Philox.BlockWords / Math.Max(1, type.ElementSize() / sizeof(uint)));
 }
 
 internal readonly unsafe struct TruncatedNormalDraws(double mean, double deviation, TF_DataType type) : IDraws
 {
     public void Fill(Philox stream, byte* target, int count)
     {
-        if (type == TF_DataType.TF_DOUBLE)
-            StatelessRandom.TruncatedNormal(stream, new Span<double>(target, count), mean, deviation);
-        else
-            StatelessRandom.TruncatedNormal(stream, new Span<float>(target, count), (float)mean, (float)deviation);
+        switch (type)
+        {
+            case TF_DataType.TF_FLOAT: StatelessRandom.TruncatedNormal(stream, new Span<float>(target, count), (float)mean, (float)deviation); break;
+            case TF_DataType.TF_DOUBLE: StatelessRandom.TruncatedNormal(stream, new Span<double>(target, count), mean, deviation); break;
+            case TF_DataType.TF_HALF: StatelessRandom.TruncatedNormalShort(stream, new Span<Half>(target, count), mean, deviation); break;
+            case TF_DataType.TF_BFLOAT16: StatelessRandom.TruncatedNormalShort(stream, new Span<BFloat16>(target, count), mean, deviation); break;
+            default: throw NumberTypes.Unsupported(type);
+        }
     }
 
     // Each group of four floats has 256 blocks of its own, each of two doubles 128.

@@ -4,7 +4,7 @@ internal static class StateKernels
 {
     public static void Register(KernelRegistry registry)
     {
-        registry.Add<AssignVariable>(static (_, inputs, _) => new AssignKernel(inputs[0].Bytes));
+        registry.AddForAllTypes<AssignVariable>(static (_, inputs, _) => new AssignKernel(inputs[0].Bytes));
         registry.Add<AssignAddVariable>(static (_, inputs, _) => new UpdateKernel(BinaryKernels.Lanes([inputs[0], inputs[1]], [inputs[0]], default(AddPair))));
         registry.Add<AssignSubVariable>(static (_, inputs, _) => new UpdateKernel(BinaryKernels.Lanes([inputs[0], inputs[1]], [inputs[0]], default(SubPair))));
     }

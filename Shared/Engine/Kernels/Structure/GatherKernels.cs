@@ -8,7 +8,7 @@ internal static class GatherKernels
 {
     public static void Register(KernelRegistry registry)
     {
-        registry.Add<Gather>(static (op, x, _) => NumberTypes.Choose<GatherMaker, Kernel>(
+        registry.AddForAllTypes<Gather>(static (op, x, _) => NumberTypes.Choose<GatherMaker, Kernel>(
             x[1].DType, new(ReductionKernels.Around(x[0].Shape, op.Axis), x[1].Count, x[0].DType.ElementSize())));
         registry.Add<ScatterAdd>(static (op, x, _) => x[1].DType == TF_DataType.TF_INT32
             ? NumberTypes.Choose<ScatterMaker<int>, Kernel>(x[0].DType, new(ReductionKernels.Around(op.Target, op.Axis), x[1].Count))

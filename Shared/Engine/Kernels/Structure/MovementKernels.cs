@@ -7,20 +7,20 @@ internal static class MovementKernels
 {
     public static void Register(KernelRegistry registry)
     {
-        registry.Add<Reshape>(static (_, x, _) => new CopyKernel(x[0].Bytes));
-        registry.Add<Identity>(static (_, x, _) => new CopyKernel(x[0].Bytes));
-        registry.Add<StopGradient>(static (_, x, _) => new CopyKernel(x[0].Bytes));
-        registry.Add<Transpose>(static (op, x, y) => Transpose(op, x[0], y[0]));
-        registry.Add<BroadcastTo>(static (_, x, y) => Broadcast(x[0], y[0]));
-        registry.Add<Slice>(static (op, x, y) => Take(x[0], y[0], op.Begin, null));
-        registry.Add<StridedSlice>(static (op, x, y) => Take(x[0], y[0], op.Begin, op.Strides));
-        registry.Add<StridedSliceGrad>(static (op, x, y) => Put(x[0], y[0], op.Begin, op.Strides));
-        registry.Add<Tile>(static (op, x, y) => Tile(op, x[0], y[0]));
-        registry.Add<Reverse>(static (op, x, y) => Reverse(op, x[0], y[0]));
+        registry.AddForAllTypes<Reshape>(static (_, x, _) => new CopyKernel(x[0].Bytes));
+        registry.AddForAllTypes<Identity>(static (_, x, _) => new CopyKernel(x[0].Bytes));
+        registry.AddForAllTypes<StopGradient>(static (_, x, _) => new CopyKernel(x[0].Bytes));
+        registry.AddForAllTypes<Transpose>(static (op, x, y) => Transpose(op, x[0], y[0]));
+        registry.AddForAllTypes<BroadcastTo>(static (_, x, y) => Broadcast(x[0], y[0]));
+        registry.AddForAllTypes<Slice>(static (op, x, y) => Take(x[0], y[0], op.Begin, null));
+        registry.AddForAllTypes<StridedSlice>(static (op, x, y) => Take(x[0], y[0], op.Begin, op.Strides));
+        registry.AddForAllTypes<StridedSliceGrad>(static (op, x, y) => Put(x[0], y[0], op.Begin, op.Strides));
+        registry.AddForAllTypes<Tile>(static (op, x, y) => Tile(op, x[0], y[0]));
+        registry.AddForAllTypes<Reverse>(static (op, x, y) => Reverse(op, x[0], y[0]));
         registry.Add<Pad>(static (op, x, y) => op.Mode == PadMode.Constant ? Pad(op, x[0], y[0]) : MirrorKernels.Pad(op, x[0], y[0]));
         registry.Add<MirrorPadGrad>(MirrorKernels.PadGrad);
-        registry.Add<Concat>(static (op, x, y) => new ConcatKernel(op.Axis, x, y[0]));
-        registry.Add<Split>(static (op, x, y) => new SplitKernel(op.Axis, x[0], y));
+        registry.AddForAllTypes<Concat>(static (op, x, y) => new ConcatKernel(op.Axis, x, y[0]));
+        registry.AddForAllTypes<Split>(static (op, x, y) => new SplitKernel(op.Axis, x[0], y));
     }
 
     private static StridedCopyKernel Transpose(Transpose op, TensorSpec x, TensorSpec y)

@@ -20,7 +20,7 @@ public static partial class Ops
     /// <param name="shape">The result's shape.</param>
     /// <param name="mean">The mean.</param>
     /// <param name="deviation">The standard deviation.</param>
-    /// <param name="dtype">The element type: float32 or float64.</param>
+    /// <param name="dtype">The element type, one of fractions.</param>
     public static Value StatelessNormal(Value seed, Shape shape, double mean = 0, double deviation = 1, TF_DataType dtype = TF_DataType.TF_FLOAT) =>
         Emit(new StatelessNormal(shape, mean, deviation, dtype), seed);
 }

@@ -16,8 +16,8 @@ public abstract record StatelessOperation(Shape Target, TF_DataType Output) : Op
             : throw new TypeError($"{Type} does not draw numbers of type {Output.Name()}. Draw float32 and convert with tf.cast.");
     }
 
-    /// <summary>Whether numbers of this type can be drawn: float32 and float64 unless the operation says otherwise.</summary>
-    protected virtual bool Draws(TF_DataType dtype) => dtype is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE;
+    /// <summary>Whether numbers of this type can be drawn: those of fractions unless the operation says otherwise.</summary>
+    protected virtual bool Draws(TF_DataType dtype) => dtype.IsFloating();
 
     /// <inheritdoc/>
     public sealed override Value?[] Gradient(Backward b) => [null];

@@ -14,7 +14,7 @@ public sealed record StatelessUniform(Shape Target, double Low, double High, TF_
 
     /// <inheritdoc/>
     protected override bool Draws(TF_DataType dtype) =>
-        dtype is TF_DataType.TF_FLOAT or TF_DataType.TF_DOUBLE or TF_DataType.TF_INT32 or TF_DataType.TF_INT64;
+        dtype.IsFloating() || dtype is TF_DataType.TF_INT32 or TF_DataType.TF_INT64;
 }
 
 public static partial class Ops
@@ -24,7 +24,7 @@ public static partial class Ops
     /// <param name="shape">The result's shape.</param>
     /// <param name="low">The smallest number.</param>
     /// <param name="high">Below what all numbers lie.</param>
-    /// <param name="dtype">The element type: float32, float64, int32 or int64.</param>
+    /// <param name="dtype">The element type: one of fractions, int32 or int64.</param>
     public static Value StatelessUniform(Value seed, Shape shape, double low = 0, double high = 1, TF_DataType dtype = TF_DataType.TF_FLOAT) =>
         Emit(new StatelessUniform(shape, low, high, dtype), seed);
 }

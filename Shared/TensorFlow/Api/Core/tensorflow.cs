@@ -16,6 +16,9 @@ public partial class tensorflow : MathApi
     /// <summary>16-bit floating point.</summary>
     public TF_DataType float16 => TF_DataType.TF_HALF;
 
+    /// <summary>16-bit floating point with the exponent of 32 bits.</summary>
+    public TF_DataType bfloat16 => TF_DataType.TF_BFLOAT16;
+
     /// <summary>8-bit signed integer.</summary>
     public TF_DataType int8 => TF_DataType.TF_INT8;
 
