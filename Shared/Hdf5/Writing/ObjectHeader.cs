@@ -1,11 +1,20 @@
 namespace Tensorflow.Hdf5.Writing;
 
-/// <summary>The header of a group or data set: version 1, in one piece however many messages there are.</summary>
-internal sealed class ObjectHeader : MetadataBlock
+/// <summary>
+/// The header of a group or data set, in one piece however many messages there are: of version 1, or of version 2 where the order is kept in which links or attributes were made,
+/// which version 1 does not know.
+/// </summary>
+/// <param name="tracksLinks">Whether it keeps the order of links.</param>
+/// <param name="tracksAttributes">Whether it keeps the order of attributes.</param>
+internal sealed class ObjectHeader(bool tracksLinks = false, bool tracksAttributes = false) : MetadataBlock
 {
+    private const int TracksAttributes = 4;
+    private const int IndexesAttributes = 8;
+    private const int SizeOfFourBytes = 2;
+
     private readonly List<Message> _messages = [];
 
-    /// <summary>The names in it, of a group.</summary>
+    /// <summary>The names in it, of a group that keeps them in a table.</summary>
     public SymbolTable? Table { get; set; }
 
     /// <summary>By how many names the object is known; the root group has one of no name.</summary>
@@ -23,6 +32,14 @@ internal sealed class ObjectHeader : MetadataBlock
     /// <inheritdoc/>
     protected override void Encode(ByteWriter output)
     {
+        if (tracksLinks || tracksAttributes)
+            EncodeOrdered(output);
+        else
+            EncodePlain(output);
+    }
+
+    private void EncodePlain(ByteWriter output)
+    {
         var body = new ByteWriter();
         foreach (var message in _messages)
             message.Write(body);
@@ -32,5 +49,21 @@ internal sealed class ObjectHeader : MetadataBlock
         output.U32(body.Length);
         output.U32(0);
         output.Bytes(body.Written);
+    }
+
+    private void EncodeOrdered(ByteWriter output)
+    {
+        var body = new ByteWriter();
+        var attributes = 0;
+        if (Links > 1)
+            new LinkCountMessage(Links).WriteShort(body, tracksAttributes ? 0 : null);
+        foreach (var message in _messages)
+            message.WriteShort(body, tracksAttributes ? message is AttributeMessage ? attributes++ : 0 : null);
+        output.Bytes("OHDR"u8);
+        output.U8(2);
+        output.U8(SizeOfFourBytes | (tracksAttributes ? TracksAttributes | IndexesAttributes : 0));
+        output.U32(body.Length);
+        output.Bytes(body.Written);
+        output.U32(Lookup3.Of(output.Written));
     }
 }

@@ -4,9 +4,8 @@ namespace Tensorflow.Hdf5.Writing;
 
 /// <summary>A name in a group and what it stands for: an object, or a path.</summary>
 /// <param name="name">The name.</param>
-/// <param name="header">The object's header; <see langword="null"/> for a path.</param>
-/// <param name="path">The path of a soft link.</param>
-internal sealed class Symbol(string name, ObjectHeader? header, string? path)
+/// <param name="target">The object's header, or the path of a soft link.</param>
+internal sealed class Symbol(string name, (ObjectHeader? Header, string? Path) target)
 {
     /// <summary>Bytes that an entry takes.</summary>
     public const int EntrySize = 40;
@@ -27,7 +26,7 @@ internal sealed class Symbol(string name, ObjectHeader? header, string? path)
     public void Register(LocalHeap heap)
     {
         _nameOffset = heap.Add(Name);
-        if (path is not null)
+        if (target.Path is { } path)
             _pathOffset = heap.Add(Encoding.UTF8.GetBytes(path));
     }
 
@@ -35,16 +34,16 @@ internal sealed class Symbol(string name, ObjectHeader? header, string? path)
     public void Write(ByteWriter output)
     {
         output.Offset(_nameOffset);
-        output.U64(header is null ? ByteWriter.NoAddress : (ulong)header.Address);
+        output.U64(target.Header is null ? ByteWriter.NoAddress : (ulong)target.Header.Address);
         WriteKnown(output);
     }
 
     /// <summary>Writes the entry of the root group, which has no name.</summary>
-    public static void WriteRoot(ByteWriter output, ObjectHeader root) => new Symbol("", root, null).Write(output);
+    public static void WriteRoot(ByteWriter output, ObjectHeader root) => new Symbol("", (root, null)).Write(output);
 
     private void WriteKnown(ByteWriter output)
     {
-        if (path is not null)
+        if (target.Path is not null)
         {
             output.U32(IsSoftLink);
             output.U32(0);
@@ -52,7 +51,7 @@ internal sealed class Symbol(string name, ObjectHeader? header, string? path)
             output.Zeros(12);
             return;
         }
-        var table = header?.Table;
+        var table = target.Header?.Table;
         output.U32(table is null ? 0 : IsGroup);
         output.U32(0);
         output.Offset(table?.Tree.Address ?? 0);

@@ -3,6 +3,7 @@ namespace Tensorflow.Hdf5.Writing;
 /// <summary>
 /// Writes a tree of groups and data sets as a file: superblock 0, object headers of version 1 and tables of symbols, the form in which h5py writes by default.
 /// It is the simplest one, every HDF5 reads it, it needs no checksums, and names are found fast among any number.
+/// A group that keeps the order of its members has a header of version 2 with the links in it, since tables of symbols know no order.
 /// </summary>
 internal sealed class TreeWriter
 {
@@ -27,7 +28,7 @@ internal sealed class TreeWriter
     private List<(string Path, ObjectNode Node)> Collect(GroupNode root)
     {
         List<(string Path, ObjectNode Node)> found = [("/", root)];
-        _headers.Add(root, new ObjectHeader());
+        _headers.Add(root, HeaderOf(root));
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i].Node is not GroupNode group)
@@ -41,7 +42,7 @@ internal sealed class TreeWriter
                     header.Links++;
                 else
                 {
-                    _headers.Add(node, new ObjectHeader());
+                    _headers.Add(node, HeaderOf(node));
                     found.Add((PathWalk.Join(found[i].Path, name), node));
                 }
             }
@@ -49,13 +50,24 @@ internal sealed class TreeWriter
         return found;
     }
 
+    private static ObjectHeader HeaderOf(ObjectNode node) => new(node is GroupNode { Links.InOrderOfCreation: true }, node.Attributes.InOrderOfCreation);
+
     private void Describe(string path, ObjectNode node)
     {
         var header = _layout.Describe(_headers[node]);
         switch (node)
         {
+            case GroupNode { Links.InOrderOfCreation: true } group:
+                header.Add(new LinkInfoMessage(group.Links.Count));
+                header.Add(new GroupInfoMessage());
+                foreach (var (i, name) in group.Links.Names.Index())
+                {
+                    var (target, soft) = Target(path, name, group);
+                    header.Add(new LinkMessage(name, i, target, soft));
+                }
+                break;
             case GroupNode group:
-                header.Table = new SymbolTable(_layout, group.Links.Names.Select(name => Symbol(path, name, group)));
+                header.Table = new SymbolTable(_layout, group.Links.Names.Select(name => new Symbol(name, Target(path, name, group))));
                 header.Add(new SymbolTableMessage(header.Table));
                 break;
             case DatasetNode set:
@@ -64,6 +76,8 @@ internal sealed class TreeWriter
             default:
                 throw new TypeError($"{path} is a named data type, which is not written. Take it out of the file: file.__delitem__(\"{path}\").");
         }
+        if (node.Attributes.InOrderOfCreation)
+            header.Add(new AttributeInfoMessage(node.Attributes.Count));
         foreach (var name in node.Attributes.Names)
         {
             if (node.Attributes.TryGet(name, out var attribute))
@@ -71,13 +85,14 @@ internal sealed class TreeWriter
         }
     }
 
-    private Symbol Symbol(string path, string name, GroupNode group)
+    /// <summary>The header of the object that a name leads to, or the path of a soft link.</summary>
+    private (ObjectHeader? Header, string? Path) Target(string path, string name, GroupNode group)
     {
         group.Links.TryGet(name, out var link);
         return link switch
         {
-            HardLink hard => new Symbol(name, _headers[hard.Find()], null),
-            SoftLink soft => new Symbol(name, null, soft.Path),
+            HardLink hard => (_headers[hard.Find()], null),
+            SoftLink soft => (null, soft.Path),
             ForeignLink foreign => throw new TypeError($"{PathWalk.Join(path, name)} is {foreign.Description}, which is not written. Take it out of the file."),
             _ => throw new InvalidOperationException($"A link of an unknown kind: {link}."),
         };

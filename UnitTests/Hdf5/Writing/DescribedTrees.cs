@@ -16,7 +16,7 @@ internal static class DescribedTrees
     public static byte[] Written(JsonElement tree, bool gzip)
     {
         using var stream = new MemoryStream();
-        using (var file = h5py.File(stream, "w"))
+        using (var file = h5py.File(stream, "w", track_order: tree.GetProperty("track").GetBoolean()))
             Write(tree, file, gzip);
         return stream.ToArray();
     }
@@ -27,7 +27,7 @@ internal static class DescribedTrees
         foreach (var member in described.GetProperty("members").EnumerateObject())
         {
             if (member.Value.GetProperty("kind").GetString() == "group")
-                Write(member.Value, group.create_group(member.Name), gzip);
+                Write(member.Value, group.create_group(member.Name, member.Value.GetProperty("track").GetBoolean()), gzip);
             else
                 WriteDataset(member.Name, member.Value, group, gzip);
         }
@@ -35,12 +35,12 @@ internal static class DescribedTrees
 
     private static void WriteDataset(string name, JsonElement described, Group group, bool gzip)
     {
-        var type = Type(described);
+        var (type, track) = (Type(described), described.GetProperty("track").GetBoolean());
         var made = !described.TryGetProperty("chunks", out var chunks)
-            ? group.create_dataset(name, dtype: type, data: Value(described))
+            ? group.create_dataset(name, dtype: type, data: Value(described), track_order: track)
             : group.create_dataset(name, dtype: type, data: Value(described), chunks: Sizes(chunks), maxshape: Sizes(described.GetProperty("maxshape")),
                 compression: gzip && described.GetProperty("gzip").ValueKind == JsonValueKind.Number ? described.GetProperty("gzip").GetInt32() : default(CompressionArg),
-                shuffle: described.GetProperty("shuffle").GetBoolean(), fletcher32: described.GetProperty("fletcher32").GetBoolean());
+                shuffle: described.GetProperty("shuffle").GetBoolean(), fletcher32: described.GetProperty("fletcher32").GetBoolean(), track_order: track);
         WriteAttributes(described, made);
     }
 

@@ -59,7 +59,7 @@ def attributes(draw):
 
 
 def dataset(draw):
-    made = {"kind": "dataset", **value(draw), "attrs": attributes(draw)}
+    made = {"kind": "dataset", **value(draw), "attrs": attributes(draw), "track": draw.randrange(4) == 0}
     sizes = made["shape"]
     if sizes and 0 not in sizes and draw.randrange(2):
         made["chunks"] = [draw.randrange(1, size + 1) for size in sizes]
@@ -74,7 +74,7 @@ def group(draw, depth):
     members = {}
     for _ in range(draw.choice([0, 1, 2, 9]) if depth else 6):
         members[name(draw)] = group(draw, depth + 1) if depth < 3 and draw.randrange(3) == 0 else dataset(draw)
-    return {"kind": "group", "attrs": attributes(draw), "members": members}
+    return {"kind": "group", "attrs": attributes(draw), "members": members, "track": draw.randrange(4) == 0}
 
 
 def elements(described):
@@ -92,11 +92,11 @@ def write(described, parent):
         parent.attrs.create(key, elements(attribute), dtype=h5py.string_dtype() if attribute["dtype"] == "O" else None)
     for key, member in described["members"].items():
         if member["kind"] == "group":
-            write(member, parent.create_group(key))
+            write(member, parent.create_group(key, track_order=member["track"]))
             continue
-        options = {}
+        options = {"track_order": member["track"]}
         if "chunks" in member:
-            options = {"chunks": tuple(member["chunks"]), "maxshape": member["maxshape"] and tuple(member["maxshape"]), "shuffle": member["shuffle"], "fletcher32": member["fletcher32"]}
+            options |= {"chunks": tuple(member["chunks"]), "maxshape": member["maxshape"] and tuple(member["maxshape"]), "shuffle": member["shuffle"], "fletcher32": member["fletcher32"]}
             if member["gzip"] is not None:
                 options |= {"compression": "gzip", "compression_opts": member["gzip"]}
         made = parent.create_dataset(key, data=elements(member), **options)
@@ -108,9 +108,9 @@ def main():
     trees = [group(random.Random(seed), 0) for seed in range(8)]
     (HERE / "trees.json").write_text(json.dumps(trees, ensure_ascii=True, separators=(",", ":")))
     (HERE / "trees").mkdir(exist_ok=True)
-    for i, tree in enumerate(trees):
-        with h5py.File(HERE / "trees" / f"{i}.h5", "w", libver="earliest" if i % 2 else "latest") as file:
-            write(tree, file)
+    for i in (0, 1, 2, 7):  # Small ones, of old and new versions of the format.
+        with h5py.File(HERE / "trees" / f"{i}.h5", "w", libver="earliest" if i % 2 else "latest", track_order=trees[i]["track"]) as file:
+            write(trees[i], file)
 
 
 if __name__ == "__main__":

@@ -39,17 +39,21 @@ def check_elements(what, found, dtype, sizes, described):
         same(what, found.astype(expected.dtype).tobytes(), expected.tobytes())
 
 
+def in_order(names, track):
+    return list(names) if track else sorted(names, key=lambda name: name.encode())
+
+
 def check_attributes(what, attributes, described):
-    same(f"{what} attributes", list(attributes), sorted(described, key=lambda key: key.encode()))
-    for key, attribute in described.items():
+    same(f"{what} attributes", list(attributes), in_order(described["attrs"], described["track"]))
+    for key, attribute in described["attrs"].items():
         found = attributes.get_id(key)
         check_elements(f"{what}@{key}", attributes[key], found.dtype, found.shape, attribute)
 
 
 def check(what, found, described, gzip):
-    check_attributes(what, found.attrs, described["attrs"])
+    check_attributes(what, found.attrs, described)
     if described["kind"] == "group":
-        same(f"{what} members", list(found), sorted(described["members"], key=lambda key: key.encode()))
+        same(f"{what} members", list(found), in_order(described["members"], described["track"]))
         for key, member in described["members"].items():
             check(f"{what}/{key}", found[key], member, gzip)
         return
