@@ -33,6 +33,7 @@ public abstract partial class Model
         RequireCompiled();
         using var batches = ArrayAdapter.Open(x.Arrays, y?.Arrays, sampleWeight?.Arrays, new DataOptions(WholeBatch(x), ClassWeight: classWeight));
         using var turn = _turn.Take(name, kind == StepKind.Train ? "train_on_batch" : "test_on_batch");
+        batches.SizesVary = _steps.IsOfOtherSize(kind, batches);
         using var session = _steps.Open();
         var step = session.For(kind, batches);
         batches.Load(step);

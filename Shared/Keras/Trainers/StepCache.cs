@@ -15,6 +15,7 @@ internal sealed class StepCache(Func<StepKind, TensorSpec[], DataAdapter, Func<S
 
     // Those that were used last come last.
     private readonly List<StepProgram> _programs = [];
+    private readonly List<FirstBatch> _firstAlone = [];
     private readonly Lock _tracing = new();
     private readonly Stack<BatchMemory> _memories = [];
     private int _generation;
@@ -43,6 +44,24 @@ internal sealed class StepCache(Func<StepKind, TensorSpec[], DataAdapter, Func<S
             _generation++;
             _programs.ForEach(static program => program.IsForgotten = true);
             _programs.Clear();
+            _firstAlone.Clear();
+        }
+    }
+
+    /// <summary>
+    /// Whether a batch that stands alone has another size than the first of its kind. Keras traces a step for the size that it meets first, and one for all other sizes.
+    /// </summary>
+    public bool IsOfOtherSize(StepKind kind, DataAdapter data)
+    {
+        lock (_programs)
+        {
+            foreach (var first in _firstAlone)
+            {
+                if (first.Kind == kind && first.Layout == data.Layout)
+                    return first.Rows != data.Rows;
+            }
+            _firstAlone.Add(new FirstBatch(kind, data.Layout, data.Rows));
+            return false;
         }
     }
 
@@ -56,9 +75,10 @@ internal sealed class StepCache(Func<StepKind, TensorSpec[], DataAdapter, Func<S
             if (Find(kind, data) is { } traced)
                 return traced;
             var generation = Volatile.Read(ref _generation);
-            using var text = kind != StepKind.Predict && data.HasPartialBatch ? ShapeText.UnknownBatch() : default;
+            var sizesVary = StepProgram.SizesVary(kind, data);
+            using var text = sizesVary ? ShapeText.UnknownBatch() : default;
             var specs = data.Specs();
-            var program = new StepProgram(kind, data.Layout, specs, make(kind, specs, data));
+            var program = new StepProgram(kind, data.Layout, sizesVary, specs, make(kind, specs, data));
             Keep(program, generation);
             return program;
         }
@@ -100,6 +120,9 @@ internal sealed class StepCache(Func<StepKind, TensorSpec[], DataAdapter, Func<S
             return null;
         }
     }
+
+    /// <summary>The first of the batches of a kind that stand alone.</summary>
+    private sealed record FirstBatch(StepKind Kind, BatchLayout Layout, int Rows);
 
     private void Keep(StepProgram program, int generation)
     {

@@ -61,7 +61,10 @@ internal sealed class ArrayAdapter : DataAdapter
     public override BatchLayout Layout { get; }
 
     /// <inheritdoc/>
-    public override bool HasPartialBatch => Count % _batchSize != 0;
+    public override bool HasPartialBatch => SizesVary || Count % _batchSize != 0;
+
+    /// <summary>Whether the batches of other calls that go by the same steps are of other sizes.</summary>
+    public bool SizesVary { get; set; }
 
     /// <inheritdoc/>
     public override int Rows => Math.Min(_batchSize, Count - _batch * _batchSize);
