@@ -16,6 +16,12 @@ public sealed partial class Activation
     /// <param name="function">The function.</param>
     public Activation(string name, Func<Tensor, Tensor> function) => (Name, _function) = (name, function);
 
+    /// <summary>A function of one's own, under its name: <c>new Dense(4, activation: new(x => tf.nn.relu(x) + 1))</c>.</summary>
+    /// <param name="function">The function.</param>
+    public Activation(Func<Tensor, Tensor> function) : this(Naming.OfFunction(function), function)
+    {
+    }
+
     /// <summary>The name, as <c>get_config</c> writes it.</summary>
     public string Name { get; }
 

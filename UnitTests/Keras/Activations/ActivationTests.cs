@@ -1,5 +1,6 @@
 using Tensorflow;
 using Tensorflow.Keras;
+using static Tensorflow.Binding;
 
 using TfNet.UnitTests.Keras.Support.Elements;
 
@@ -19,6 +20,14 @@ public class ActivationTests
         Activation activation = name!;
         Assert.Null(RecordedElements.Difference(expected, activation.Apply(X)));
         Assert.Null(RecordedElements.Difference(expected, activations.get(name).Apply(X)));
+    }
+
+    [Fact]
+    public void A_function_of_ones_own_serves_a_constructor_too()
+    {
+        var layer = new Tensorflow.Keras.Layers.Dense(1, activation: new(x => (2 * x) + 1), kernel_initializer: "ones");
+        Assert.Equal([7f], layer.Apply(tf.constant(new[,] { { 1f, 2f } })).ToArray<float>());
+        Assert.Equal("<lambda>", new Activation(x => x).Name);
     }
 
     [Fact]

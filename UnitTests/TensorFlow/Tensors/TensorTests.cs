@@ -140,6 +140,10 @@ public class TensorTests
         Assert.Equal([2f, 4f, 6f], one[":", 1].ToArray<float>());
         Assert.Equal(new Shape(2, 2), one[1..].shape);
         Assert.Equal(3, len(one));
+        Assert.Equal(1, len(new Tensorflow.Tensors { ["a"] = one }));
+        Tensorflow.Tensors list = [tf.ones((2, 3))];
+        Assert.Equal(1, len(list));
+        Assert.Equal(2, len(Tensorflow.Tensors.List([one, one, one], one)));
         Assert.Equal([false, true], (one > 2f)[1][0] ? (one[0] > 1f).ToArray<bool>() : []);
         var (a, b, c, d) = (tf.constant(1f), tf.constant(2f), tf.constant(3f), tf.constant(4f));
         Tensorflow.Tensors four = [a, b, c, d];
