@@ -17,6 +17,9 @@ internal readonly struct CallContext : IDisposable
     /// <summary>Whether a layer is being called on this thread.</summary>
     public static bool InCall => s_now.InCall;
 
+    /// <summary>The names of the layers around, such as <c>sequential/dense</c>; empty outside of any.</summary>
+    public static string Path => s_now.Names?.ToString() ?? "";
+
     /// <summary>
     /// Until the result is disposed, this layer is being called: what it calls in turn and says nothing else runs in this mode. As in Keras, so does what is called after it inside of the
     /// outermost call, until a call says otherwise.

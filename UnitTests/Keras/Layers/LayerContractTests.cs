@@ -80,6 +80,9 @@ public class LayerContractTests
     public static TheoryData<string, int> Samples =>
         [.. All.SelectMany(static entry => Enumerable.Range(0, entry.Value.Length).Select(i => (entry.Key.Name, i)))];
 
+    /// <summary>A layer, and the shape of what it is given.</summary>
+    internal static (Func<TF_DataType?, Layer> Make, Shape Input) Sample(string layer, int sample) => All.First(entry => entry.Key.Name == layer).Value[sample];
+
     [Fact]
     public void EveryLayerHasASample()
     {
@@ -93,7 +96,7 @@ public class LayerContractTests
     [MemberData(nameof(Samples))]
     public void KeepsTheContract(string layer, int sample)
     {
-        var (make, input) = All.First(entry => entry.Key.Name == layer).Value[sample];
+        var (make, input) = Sample(layer, sample);
         new LayerContract(make, input).Run();
     }
 }

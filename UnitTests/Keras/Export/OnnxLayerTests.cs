@@ -1,0 +1,32 @@
+using Tensorflow;
+using Tensorflow.Keras;
+using Tensorflow.Keras.Engine;
+using Tensorflow.NumPy;
+using TfNet.UnitTests.Keras.Layers;
+using static Tensorflow.Binding;
+using static Tensorflow.KerasApi;
+
+namespace TfNet.UnitTests.Keras.Export;
+
+/// <summary>Every layer, exported in a model, gives in ONNX Runtime what it gives here, for a batch of another size than it was traced with.</summary>
+[Collection("random streams")]
+public class OnnxLayerTests
+{
+    public static TheoryData<string, int> Samples => LayerContractTests.Samples;
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void ALayerRunsAlike(string name, int sample)
+    {
+        keras.utils.set_random_seed(3);
+        var (make, shape) = LayerContractTests.Sample(name, sample);
+        var inputs = keras.Input(shape[1..]);
+        var model = keras.Model(inputs, make(null).Apply(inputs));
+        foreach (var rows in new[] { 1, 4 })
+        {
+            Shape sizes = [rows, .. shape[1..]];
+            // TensorFlow takes the weights of cubic interpolation out of a table.
+            OnnxRuntime.RunsAlike(model, np.sin(np.arange((int)sizes.size) * 0.7 + 0.3).reshape(sizes).astype(np.float32), name == "Resizing" ? 5e-4 : 1e-5);
+        }
+    }
+}
