@@ -1,7 +1,7 @@
 namespace TfNet.Generators;
 
 /// <summary>What one attribute exports.</summary>
-internal sealed class Export(string group, string name, string functions, string @delegate = "", string @case = "", bool isActivation = false)
+internal sealed class Export(string group, string name, string functions, string @delegate = "", string @case = "", bool isActivation = false, IReadOnlyList<(string Name, string Case)>? dispatch = null)
 {
     /// <summary>The group.</summary>
     public string Group { get; } = group;
@@ -17,6 +17,9 @@ internal sealed class Export(string group, string name, string functions, string
 
     /// <summary>The line that finds the delegate in an object; empty where there is none.</summary>
     public string Case { get; } = @case;
+
+    /// <summary>The functions of a static class, and the lines that call them by name.</summary>
+    public IReadOnlyList<(string Name, string Case)> Dispatch { get; } = dispatch ?? [];
 
     /// <summary>Whether it is a method of one input.</summary>
     public bool IsActivation { get; } = isActivation;

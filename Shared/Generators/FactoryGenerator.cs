@@ -51,14 +51,19 @@ public sealed class FactoryGenerator : IIncrementalGenerator
     {
         var text = new StringBuilder();
         // Of a static class all functions are offered as they are.
+        var dispatch = new List<(string, string)>();
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(m => type.IsStatic && m.MethodKind == MethodKind.Ordinary && m.DeclaredAccessibility == Accessibility.Public))
+        {
             FactoryMethod.WriteForward(text, method);
+            if (group == "ops" && FunctionDispatcher.Case(method) is { Length: > 0 } line)
+                dispatch.Add((method.Name, line));
+        }
         foreach (var constructor in type.InstanceConstructors.Where(static c => c.DeclaredAccessibility == Accessibility.Public
             && !c.GetAttributes().Any(static a => a.AttributeClass?.ToDisplayString() == IgnoreAttribute)))
         {
             FactoryMethod.Write(text, name, constructor);
         }
-        return new Export(group, name, text.ToString());
+        return new Export(group, name, text.ToString(), dispatch: dispatch);
     }
 
     private static Export Function(string group, string name, IMethodSymbol method)
@@ -83,6 +88,8 @@ public sealed class FactoryGenerator : IIncrementalGenerator
                 .Select(static e => e.Functions));
             output.AddSource($"{group.Path}.g.cs", SourceText.From(Write(group, functions), Encoding.UTF8));
         }
+        output.AddSource("dispatch.g.cs", SourceText.From(
+            FunctionDispatcher.Write([.. exports.SelectMany(static e => e.Dispatch).GroupBy(static d => d.Name).Select(static g => g.First()).OrderBy(static d => d.Name, StringComparer.Ordinal)]), Encoding.UTF8));
         // A method that two groups offer has one delegate.
         ImmutableArray<Export> distinct = [.. exports.GroupBy(static e => e.Delegate).Select(static g => g.First()).OrderBy(static e => e.Name, StringComparer.Ordinal)];
         output.AddSource("functions.g.cs", SourceText.From(Delegates(distinct), Encoding.UTF8));

@@ -62,8 +62,11 @@ internal static class FactoryMethod
         WritePriority(text, called);
         text.Append("    public ").Append(Modifier).Append(called.ReturnType.ToDisplayString(TypeFormat)).Append(' ').Append(Escape(called.Name)).Append('(');
         WriteParameters(text, called);
-        text.Append(") =>\n        ").Append(called.ContainingType.ToDisplayString(TypeFormat)).Append('.').Append(Escape(called.Name))
-            .Append('(').Append(string.Join(", ", called.Parameters.Select(static p => Escape(p.Name)))).Append(");\n\n");
+        var call = $"{called.ContainingType.ToDisplayString(TypeFormat)}.{Escape(called.Name)}({string.Join(", ", called.Parameters.Select(static p => Escape(p.Name)))})";
+        if (FunctionDispatcher.HasDoor(called))
+            FunctionDispatcher.WriteDoor(text, called, call);
+        else
+            text.Append(") =>\n        ").Append(call).Append(";\n\n");
     }
 
     private static void WritePriority(StringBuilder text, IMethodSymbol called)
@@ -117,7 +120,8 @@ internal static class FactoryMethod
             text.Append(" = ").Append(Default(parameter.Type, parameter.ExplicitDefaultValue));
     }
 
-    private static string Default(ITypeSymbol type, object? value)
+    /// <summary>A default as C# writes it.</summary>
+    public static string Default(ITypeSymbol type, object? value)
     {
         if (value is null)
             return type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? "null" : "default";
@@ -139,5 +143,6 @@ internal static class FactoryMethod
         return type.TypeKind == TypeKind.Enum ? $"({type.ToDisplayString(TypeFormat)})({literal})" : literal!;
     }
 
-    private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    /// <summary>A name, also where it is a keyword.</summary>
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

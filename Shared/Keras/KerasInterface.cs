@@ -62,6 +62,9 @@ public sealed class KerasInterface
     /// <summary>Models.</summary>
     public ModelsApi models { get; } = new();
 
+    /// <summary>Configs of objects, and the registry of the program's own classes.</summary>
+    public Saving.SavingApi saving { get; } = new();
+
     /// <summary>Tools.</summary>
     public KerasUtils utils { get; } = new();
 

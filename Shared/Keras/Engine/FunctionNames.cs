@@ -47,4 +47,17 @@ internal static class FunctionNames
 
     /// <summary>Keras' name for a C# member: its own name where Keras has the same or none.</summary>
     public static string Of(string member) => s_names.GetValueOrDefault(member, member);
+
+    // What an operator or a function of tf does that has no parameters beside its tensors: its arguments are all that a config needs.
+    private static readonly HashSet<string> s_tensorsOnly =
+    [
+        "add", "subtract", "multiply", "divide", "true_divide", "floor_divide", "mod", "power", "negative", "absolute", "maximum", "minimum",
+        "greater", "greater_equal", "less", "less_equal", "equal", "not_equal", "logical_and", "logical_or", "logical_xor", "logical_not",
+        "bitwise_and", "bitwise_or", "bitwise_xor", "bitwise_invert", "exp", "expm1", "log", "log1p", "sqrt", "rsqrt", "square", "sign", "floor", "ceil", "reciprocal",
+        "sin", "cos", "tan", "arcsin", "arccos", "arctan", "arctan2", "sinh", "cosh", "tanh", "arcsinh", "arccosh", "arctanh", "sigmoid", "relu", "softplus", "softsign",
+        "isnan", "isinf", "isfinite", "erf", "get_item",
+    ];
+
+    /// <summary>Whether a function takes tensors and nothing else.</summary>
+    public static bool TakesTensorsOnly(string function) => s_tensorsOnly.Contains(function);
 }

@@ -36,7 +36,7 @@ public sealed class KerasTensor : Tensor
     protected internal override bool IsPlaceholder => true;
 
     /// <inheritdoc/>
-    protected internal override Tensor[] Note(string function, Tensor[] arguments, Func<Tensor[], Tensor[]> call) => FunctionCall.Note(function, arguments, call);
+    protected internal override Tensor[] Note(string function, Tensor[] arguments, Func<Tensor[], Tensor[]> call, object? setting = null) => FunctionCall.Note(function, arguments, call, setting);
 
     /// <inheritdoc/>
     public override string ToString() => $"<KerasTensor shape={shape}, dtype={dtype.Name()}, sparse=False, name={name}>";

@@ -13,13 +13,16 @@ public abstract partial class Layer
     private bool _inBuild;
     private KerasShapesWrapper? _builtFor;
 
+    // What the building was done for; nothing for a layer that is complete as it is made.
+    private KerasShapesWrapper? _buildShapes;
+
     // Overrides of build may say that they are done before they are: other threads wait for this one.
     private volatile bool _complete;
 
     /// <summary>Whether the weights exist.</summary>
     public bool built
     {
-        get => _built;
+        get => _built || (HasNothingToBuild && _forms.Builds.Length == 0);
         protected set
         {
             _built = value;
@@ -40,6 +43,9 @@ public abstract partial class Layer
 
     /// <inheritdoc/>
     public Shape OutputShape => output_shape;
+
+    /// <summary>Whether the layer is built as soon as it is made, as Keras says of it: it has no weights, and no shape to keep.</summary>
+    private protected virtual bool HasNothingToBuild => false;
 
     /// <summary>What the layer demands of its input, checked before every call; nothing unless it says so.</summary>
     public InputSpec? input_spec { get; protected set; }
@@ -143,6 +149,7 @@ public abstract partial class Layer
         using var naming = CallContext.Build(this);
         Build(_forms.Builds is [var form, ..] ? form : null, shapes);
         built = true;
+        _buildShapes = shapes;
     }
 
     /// <summary>Somebody called a form that the class does not override, or a class the form of its base, which ends the building unless a class below overrides another form.</summary>
@@ -158,6 +165,7 @@ public abstract partial class Layer
         {
             input_shape ??= shapes.First();
             built = true;
+            _buildShapes ??= shapes;
             return;
         }
         var outer = _inBuild;

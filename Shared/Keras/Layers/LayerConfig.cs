@@ -55,6 +55,7 @@ internal static class LayerConfig
     public static Shape? Sizes(this KerasConfig config, string name) => config.Value(name) switch
     {
         Shape shape => shape,
+        IEnumerable sizes and not string => SpecialObjects.Sizes(sizes),
         _ => config.Integers(name) is { } sizes ? new Shape(sizes) : null,
     };
 

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Layers
 {
@@ -7,8 +8,8 @@ namespace Tensorflow.Keras.Layers
         /// <inheritdoc cref="layers.serialize(Layer)"/>
         public Dictionary<string, object?> serialize(Layer layer) => layers.serialize(layer);
 
-        /// <inheritdoc cref="layers.deserialize(IReadOnlyDictionary{string, object?})"/>
-        public Layer deserialize(IReadOnlyDictionary<string, object?> config) => layers.deserialize(config);
+        /// <inheritdoc cref="layers.deserialize"/>
+        public Layer deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => layers.deserialize(config, custom_objects);
     }
 }
 
@@ -17,11 +18,12 @@ namespace Tensorflow.Keras
     public static partial class layers
     {
         /// <summary>The config that makes an equal layer.</summary>
-        public static Dictionary<string, object?> serialize(Layer layer) =>
-            Layers.LayerRegistry.All.Serialize(layer.GetType().Name, layer.get_config());
+        public static Dictionary<string, object?> serialize(Layer layer) => (Dictionary<string, object?>)new ObjectWriter().Write(layer)!;
 
-        /// <summary>The layer that a config describes, with new weights.</summary>
-        /// <exception cref="ValueError">The config names no layer of this library.</exception>
-        public static Layer deserialize(IReadOnlyDictionary<string, object?> config) => Layers.LayerRegistry.All.Deserialize(config);
+        /// <summary>The layer or model that a config describes, with new weights.</summary>
+        /// <param name="config">What <see cref="serialize"/> wrote, here or in Python.</param>
+        /// <param name="custom_objects">Classes and functions of the program's own that the config names.</param>
+        /// <exception cref="TypeError">A class is not known, or does not take its config.</exception>
+        public static Layer deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => new ObjectReader(custom_objects).Layer(config);
     }
 }

@@ -130,6 +130,9 @@ public sealed partial class LossArg : IReadOnlyList<LossArg?>
         : _keys is null ? $"[{string.Join(", ", _parts.Select(Shown))}]"
         : $"{{{string.Join(", ", _keys.Zip(_parts, static (key, part) => $"'{key}': {Shown(part)}"))}}}";
 
+    /// <summary>The loss; nothing where several were given, or a name that the shapes of labels and predictions settle.</summary>
+    internal ILossFunc? Loss => _loss;
+
     /// <summary>Whether it is one loss, which holds for every output.</summary>
     internal bool IsOne => _parts is null;
 

@@ -41,7 +41,7 @@ public sealed class LossWeightsArg : IEnumerable<double?>
     }
 
     /// <summary>The weight of the only output.</summary>
-    public static implicit operator LossWeightsArg(double weight) => new([weight]);
+    public static implicit operator LossWeightsArg(double weight) => new([weight]) { IsOne = true };
 
     /// <summary>A weight for each output.</summary>
     [return: NotNullIfNotNull(nameof(weights))]
@@ -71,6 +71,9 @@ public sealed class LossWeightsArg : IEnumerable<double?>
     public override string ToString() => _keys is null
         ? PythonText.List(_values.Cast<object?>())
         : PythonText.Map(_keys.Zip(_values, static (key, value) => ((object?)key, (object?)value)));
+
+    /// <summary>Whether it was given as one number.</summary>
+    internal bool IsOne { get; private init; }
 
     /// <summary>Whether the weights go by the names of outputs.</summary>
     internal bool HasKeys => _keys is not null;

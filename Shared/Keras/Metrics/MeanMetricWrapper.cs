@@ -13,6 +13,9 @@ public class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? name = n
     /// <summary>The function.</summary>
     public Func<Tensor, Tensor, Tensor> fn { get; } = fn;
 
+    /// <summary>The name of the function in a config, where one is to be written by it.</summary>
+    internal string? FunctionName { get; private init; }
+
     /// <inheritdoc/>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
     {
@@ -23,5 +26,6 @@ public class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? name = n
     }
 
     /// <summary>The metric that a function computes, under the function's name.</summary>
-    internal static MeanMetricWrapper Of(Func<Tensor, Tensor, Tensor> function, Delegate named) => new(function, name: Naming.ToSnakeCase(Naming.OfFunction(named)));
+    internal static MeanMetricWrapper Of(Func<Tensor, Tensor, Tensor> function, Delegate named) =>
+        new(function, name: Naming.ToSnakeCase(Naming.OfFunction(named))) { FunctionName = Naming.OfFunction(named) };
 }

@@ -75,6 +75,9 @@ public sealed partial class MetricArg : IEnumerable<MetricArg>
     /// <summary>As Python shows it.</summary>
     public override string ToString() => _list is not null ? $"[{string.Join(", ", _list.Select(Shown))}]" : Name is null ? $"{_metric}" : $"'{Name}'";
 
+    /// <summary>The metric; nothing where several were given, or a name that the shapes of labels and predictions settle.</summary>
+    internal Metric? Metric => _metric;
+
     /// <summary>Whether these are several in brackets.</summary>
     internal bool IsList => _list is not null;
 

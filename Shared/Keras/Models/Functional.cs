@@ -1,3 +1,6 @@
+using Tensorflow.Keras.Models;
+using Tensorflow.Keras.Saving;
+
 namespace Tensorflow.Keras.Engine;
 
 /// <summary>
@@ -18,6 +21,14 @@ public class Functional : Model
     /// <summary>What comes out: one tensor, or several as the constructor was given them.</summary>
     public Tensors output => FirstOutputs;
 
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["layers"] = layers };
+    /// <summary>The model that a config describes, with new weights.</summary>
+    /// <param name="config">What <c>get_config</c> wrote, here or in Python.</param>
+    /// <param name="custom_objects">Classes and functions of the program's own that the config names.</param>
+    /// <exception cref="TypeError">A class is not known, or the config is none of such a model.</exception>
+    /// <exception cref="ValueError">The layers do not fit together.</exception>
+    public static Functional from_config(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null)
+    {
+        using var scope = new CustomObjectScope(CustomObjects.Union(CustomObjectScope.Current, custom_objects));
+        return new ModelReader(new ObjectReader(custom_objects)).Functional(config);
+    }
 }

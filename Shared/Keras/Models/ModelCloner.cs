@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Models;
 
@@ -91,7 +92,9 @@ internal sealed class ModelCloner(Func<Layer, Layer?>? clone, Func<Layer, CallAr
                     $"A layer of the class {own.GetType().Name} cannot be made anew: only layers of the library are made from their configs. Received: {own}. "
                     + $"Pass `clone_function: layer => layer is {own.GetType().Name} ? new {own.GetType().Name}(…) : null`.");
             default:
-                return layers.deserialize(layers.serialize(layer));
+                return KnownObjects.TryMake(KnownObjects.ModuleOf(layer), KnownObjects.ClassNameOf(layer), layer.get_config(), out var made) && made is Layer equal
+                    ? equal
+                    : throw new TypeError($"The layer {layer} of the class {layer.GetType().Name} cannot be made anew. Pass `clone_function: layer => …`.");
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
+using Tensorflow.Keras.Saving.Json;
 
 namespace Tensorflow.Keras.Models
 {
@@ -11,6 +13,9 @@ namespace Tensorflow.Keras.Models
 
         /// <inheritdoc cref="Engine.Functional(Tensors, Tensors, string?, bool)"/>
         public Functional Model(Tensors inputs, Tensors outputs, string? name = null, bool trainable = true) => new(inputs, outputs, name, trainable);
+
+        /// <inheritdoc cref="models.model_from_json"/>
+        public Model model_from_json(string json_string, CustomObjects? custom_objects = null) => models.model_from_json(json_string, custom_objects);
 
         /// <inheritdoc cref="models.clone_model"/>
         public Model clone_model(
@@ -36,6 +41,18 @@ namespace Tensorflow.Keras
         /// <summary>A model of these layers.</summary>
         /// <param name="layers">The layers in their order.</param>
         public static Sequential Sequential(params ILayer[] layers) => new(layers);
+
+        /// <summary>The model that a text describes, which <c>to_json</c> wrote, here or in Python, of Keras 2 or 3. Its weights are new; where it was compiled, it is.</summary>
+        /// <param name="json_string">The text.</param>
+        /// <param name="custom_objects">Classes and functions of the program's own that the text names.</param>
+        /// <exception cref="InvalidDataException">The text is no JSON, or too large.</exception>
+        /// <exception cref="TypeError">A class is not known, or the text describes no model.</exception>
+        /// <exception cref="ValueError">The layers do not fit together, or code is in the text.</exception>
+        public static Model model_from_json(string json_string, CustomObjects? custom_objects = null)
+        {
+            var config = JsonReader.Read(json_string, "json_string");
+            return new ObjectReader(custom_objects).Read(config) as Model ?? throw new TypeError($"The config of a model was expected. Received: {ConfigText.Of(config)}");
+        }
 
         /// <summary>
         /// A model of other layers that are called in the same way, with new weights. Source: https://keras.io/api/models/model_saving_apis/model_saving_and_loading/.

@@ -91,7 +91,25 @@ public class Sequential : Model
     }
 
     /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["layers"] = layers };
+    public override Dictionary<string, object?> get_config()
+    {
+        var writer = new ObjectWriter();
+        var config = new Dictionary<string, object?>(base.get_config()) { ["layers"] = _layers.ConvertAll(writer.Write) };
+        if (Graph is not null && Start is { } start)
+            config["build_input_shape"] = SpecialObjects.Of(start.batch_shape);
+        return config;
+    }
+
+    /// <summary>The model that a config describes, with new weights.</summary>
+    /// <param name="config">What <c>get_config</c> wrote, here or in Python.</param>
+    /// <param name="custom_objects">Classes and functions of the program's own that the config names.</param>
+    /// <exception cref="TypeError">A class is not known, or the config is none of such a model.</exception>
+    /// <exception cref="ValueError">The layers do not fit together.</exception>
+    public static Sequential from_config(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null)
+    {
+        using var scope = new CustomObjectScope(CustomObjects.Union(CustomObjectScope.Current, custom_objects));
+        return new ModelReader(new ObjectReader(custom_objects)).Sequential(config);
+    }
 
     internal override bool? DefaultTraining => null;
 

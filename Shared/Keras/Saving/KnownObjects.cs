@@ -44,6 +44,22 @@ internal static class KnownObjects
         return made is not null;
     }
 
+    /// <summary>Whether a module has such a class.</summary>
+    /// <inheritdoc cref="TryMake"/>
+    public static bool Knows(string? module, string className) => module switch
+    {
+        "keras.layers" => LayerRegistry.All.Names.Contains(className),
+        "keras.losses" => LossRegistry.All.Names.Contains(className),
+        "keras.metrics" => MetricRegistry.All.Names.Contains(className),
+        "keras.optimizers" => OptimizerRegistry.All.Names.Contains(className.ToLowerInvariant()),
+        "keras.optimizers.schedules" => ScheduleRegistry.All.Names.Contains(className),
+        "keras.initializers" => InitializerRegistry.All.Names.Contains(className),
+        "keras.regularizers" => RegularizerRegistry.All.Names.Contains(className),
+        "keras.constraints" => ConstraintRegistry.All.Names.Contains(className),
+        "keras.random" => className is nameof(SeedGenerator),
+        _ => false,
+    };
+
     /// <summary>What Python calls the class of an object.</summary>
     public static string ClassNameOf(object value) => value switch
     {

@@ -71,6 +71,7 @@ public abstract partial class Model
         this.optimizer = (optimizer ?? "rmsprop").Optimizer;
         _compileLoss = loss is null ? null : new CompileLoss(loss, loss_weights);
         _compileMetrics = metrics is null && weighted_metrics is null ? null : new CompileMetrics(metrics, weighted_metrics, OutputNames);
+        _compileArguments = new CompileArguments(loss, loss_weights, metrics, weighted_metrics);
         _lossTracker = new Mean(name: "loss");
         this.run_eagerly = run_eagerly;
         this.steps_per_execution = steps_per_execution;

@@ -12,7 +12,7 @@ public partial class Tensor
     /// <summary>A part of the tensor, as Python slices: <c>x[":", 0]</c>, <c>x[..5]</c>, <c>x["...", "newaxis"]</c>.</summary>
     /// <exception cref="InvalidArgumentError">There are more indices than axes, or a position does not exist.</exception>
     /// <exception cref="TypeError">An index is an array of integers.</exception>
-    public Tensor this[params Slice[] slices] => slices is [{ Array: { } mask }] && mask.dtype == TF_DataType.TF_BOOL ? Binding.tf.boolean_mask(this, mask) : Call(this, tensor => tensor.Cut(tensor.Expand(slices)));
+    public Tensor this[params Slice[] slices] => slices is [{ Array: { } mask }] && mask.dtype == TF_DataType.TF_BOOL ? Binding.tf.boolean_mask(this, mask) : Call(this, tensor => tensor.Cut(tensor.Expand(slices)), setting: slices);
 
     /// <summary>A part along the first axis whose position a tensor holds, or the elements where a mask is true.</summary>
     /// <exception cref="TypeError">The index is neither one integer nor a mask.</exception>

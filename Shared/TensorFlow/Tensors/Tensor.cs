@@ -85,6 +85,9 @@ public partial class Tensor : IDisposable, IFormattable, IRepr
 
     internal Weakness Weakness { get; }
 
+    /// <summary>The number that the program wrote, when it is one, in its own precision.</summary>
+    internal double? Number => _number;
+
     /// <summary>The elements in row-major order.</summary>
     /// <exception cref="ArrayTypeMismatchException"><typeparamref name="T"/> is not the element type.</exception>
     /// <exception cref="InvalidOperationException">The tensor belongs to a function that is being traced.</exception>

@@ -39,7 +39,6 @@ public partial class ConfigContractTests
         ["metrics.HammingLoss"] = TensorFlowNet,
         ["metrics.MeanMetricWrapper"] = "It needs a function; Keras has it too.",
         ["layers.Lambda"] = "It needs a function; Keras has it too.",
-        ["layers.InputLayer.sparse"] = "Sparse tensors are not there.",
         ["regularizers.l1l2"] = TensorFlowNet,
         ["regularizers \"l1_l2\""] = "The name that Keras 2 had.",
         ["losses \"CTC\""] = "Labels of sequences are not there yet.",

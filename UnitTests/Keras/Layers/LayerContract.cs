@@ -46,7 +46,7 @@ internal sealed class LayerContract(Func<TF_DataType?, Layer> make, Shape inputS
     private void NamesAndShapes()
     {
         var layer = make(null);
-        Assert.False(layer.built);
+        Assert.Null(layer.get_build_config());
         Assert.NotEmpty(layer.name);
         Shape open = [-1, .. inputShape[1..]];
         var symbolic = layer.Apply(new KerasTensor(open));

@@ -26,6 +26,9 @@ public class Activation : Layer
     public ActivationArg activation { get; }
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => activation.Apply(inputs.As(ComputeType));
 
     /// <inheritdoc/>

@@ -21,6 +21,9 @@ public class ELU : Layer
     }
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => ActivationFunctions.elu(inputs.As(ComputeType), _alpha);
 
     /// <inheritdoc/>

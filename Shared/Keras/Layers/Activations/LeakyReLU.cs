@@ -33,6 +33,9 @@ public class LeakyReLU : Layer
     }
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => ActivationFunctions.leaky_relu(inputs.As(ComputeType), _negativeSlope);
 
     /// <inheritdoc/>

@@ -34,6 +34,9 @@ public class ReLU : Layer
     }
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) =>
         ActivationFunctions.relu(inputs.As(ComputeType), _negativeSlope, _maxValue, _threshold);
 

@@ -23,6 +23,9 @@ public class Softmax : Layer
     }
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training, Tensor? mask)
     {
         var x = inputs.As(ComputeType);

@@ -18,10 +18,10 @@ internal static class CoreRegistry
         .Add(static c => new Masking(c.Number("mask_value", 0), c.LayerName(), c.DType()), "Masking")
         .Add(static c => new TimeDistributed(c.Inside(), c.LayerName(), c.Trainable(), c.DType()), "TimeDistributed")
         .Add(static c => new SpectralNormalization(c.Inside(), c.Integer("power_iterations", 1), c.LayerName(), c.Trainable(), c.DType()), "SpectralNormalization")
-        .Add(static c => new Pipeline([.. ((IEnumerable<object?>)c.Value("layers")!).Select(static layer => LayerRegistry.All.Get(layer)!)], c.LayerName()), "Pipeline");
+        .Add(static c => new Pipeline([.. ((IEnumerable<object?>)c.Value("layers")!).Select(static layer => layer as Layer ?? new ObjectReader().Layer(layer))], c.LayerName()), "Pipeline");
 
     /// <summary>The layer that a wrapper holds.</summary>
     /// <exception cref="ValueError">The config has none.</exception>
     private static Layer Inside(this KerasConfig config) =>
-        LayerRegistry.All.Get(config.Value("layer")) ?? throw new ValueError("A config of a wrapper needs a 'layer'. Received: None");
+        config.Value("layer") is { } layer ? layer as Layer ?? new ObjectReader().Layer(layer) : throw new ValueError("A config of a wrapper needs a 'layer'. Received: None");
 }

@@ -16,6 +16,9 @@ public class Identity : Layer
     }
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => inputs;
 
     /// <inheritdoc/>

@@ -36,6 +36,9 @@ public sealed class InputLayer : Layer
     public Shape batch_shape { get; }
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => inputs;
 
     /// <inheritdoc/>
@@ -46,6 +49,7 @@ public sealed class InputLayer : Layer
     {
         ["batch_shape"] = batch_shape,
         ["dtype"] = DType.Name(),
+        ["sparse"] = false,
         ["name"] = name,
     };
 }

@@ -21,6 +21,9 @@ public class Masking : Layer
     public double mask_value { get; }
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => inputs * tf.cast(tf.expand_dims(Counts(inputs), -1), inputs.dtype);
 
     /// <inheritdoc/>
@@ -33,5 +36,5 @@ public class Masking : Layer
     public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["mask_value"] = mask_value };
 
     /// <summary>Which steps are not skipped.</summary>
-    private Tensor Counts(Tensor sequences) => tf.reduce_any(tf.not_equal(sequences, mask_value), -1);
+    private Tensor Counts(Tensor sequences) => ops.any(ops.not_equal(sequences, mask_value), axis: -1);
 }

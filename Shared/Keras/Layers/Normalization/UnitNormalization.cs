@@ -23,6 +23,9 @@ public class UnitNormalization : Layer
     }
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
         var x = inputs.As(ComputeType);

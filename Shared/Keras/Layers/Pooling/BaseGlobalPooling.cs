@@ -23,6 +23,9 @@ public abstract class BaseGlobalPooling : Layer
     public bool keepdims { get; }
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) =>
         Reduce(inputs, new Axis([.. Enumerable.Range(data_format == DataFormat.ChannelsFirst ? 2 : 1, _rank)]));
 

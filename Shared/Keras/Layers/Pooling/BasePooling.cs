@@ -43,6 +43,9 @@ public abstract class BasePooling : Layer
     private int Rank => pool_size.Length;
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
         RequireStrides();

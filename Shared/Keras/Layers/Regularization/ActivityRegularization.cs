@@ -23,6 +23,9 @@ public class ActivityRegularization : Layer
     }
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => inputs;
 
     /// <inheritdoc/>

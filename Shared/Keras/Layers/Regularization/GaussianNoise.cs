@@ -36,6 +36,9 @@ public class GaussianNoise : Layer, ISeeded
     public SeedGenerator? seed_generator => _generator;
 
     /// <inheritdoc/>
+    private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
         if (!training || _generator is null)

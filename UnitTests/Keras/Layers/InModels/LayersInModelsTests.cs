@@ -240,7 +240,7 @@ public class LayersInModelsTests
         Assert.Equal("triple", twin.name);
         Assert.Equal(layer.Apply(x).ToArray<float>(), twin.Apply(x).ToArray<float>());
         var foreign = new Dictionary<string, object?> { ["class_name"] = "Lambda", ["config"] = new Dictionary<string, object?> { ["function"] = new Dictionary<string, object?> { ["class_name"] = "__lambda__" } } };
-        Assert.Contains("brings no code", Assert.Throws<ValueError>(() => deserialize(foreign)).Message, StringComparison.Ordinal);
+        Assert.Contains("a `lambda` object", Assert.Throws<ValueError>(() => deserialize(foreign)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

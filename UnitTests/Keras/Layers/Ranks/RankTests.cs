@@ -55,6 +55,6 @@ public class RankTests
         var error = Assert.Throws<ValueError>(() => layer.Apply(new KerasTensor(shape)));
 
         Assert.Equal(s_recorded.GetProperty(name).GetString(), error.Message);
-        Assert.Equal(built is not null, layer.built);
+        Assert.Equal(built is not null || make().built, layer.built);
     }
 }

@@ -1,0 +1,127 @@
+using System.Collections;
+using Tensorflow.Keras.Losses;
+using Tensorflow.Keras.Metrics;
+using Tensorflow.Keras.Saving;
+
+namespace Tensorflow.Keras.Trainers;
+
+/// <summary>Losses, their weights and metrics as <c>compile</c> takes them, and as files have them: alone, in lists, or by the names of outputs.</summary>
+internal static class CompileConfig
+{
+    /// <summary>What is written for a loss.</summary>
+    public static object? Of(LossArg? loss, ObjectWriter writer) =>
+        loss is null ? null
+        : loss.HasKeys ? Map(loss.Keys, loss, part => Of(part, writer))
+        : !loss.IsOne ? loss.Select(part => Of(part, writer)).ToList()
+        : loss.Name ?? (loss.Loss is LossFunctionWrapper { FunctionName: { } function } ? ObjectWriter.Function(function) : writer.Write(loss.Loss));
+
+    /// <summary>What is written for metrics.</summary>
+    public static object? Of(MetricsArg? metrics, ObjectWriter writer) =>
+        metrics is null ? null
+        : metrics.HasKeys ? Map(metrics.Keys, metrics, part => Of(part, writer))
+        : metrics.Select(part => Of(part, writer)).ToList();
+
+    /// <summary>What is written for the weights of losses.</summary>
+    public static object? Of(LossWeightsArg? weights) =>
+        weights is null ? null
+        : weights.HasKeys ? Map(weights.Keys, weights.Values, static weight => weight)
+        : weights.IsOne ? weights.Values[0]
+        : weights.Values.Cast<object?>().ToList();
+
+    /// <summary>The loss that was written.</summary>
+    /// <exception cref="TypeError">It is none.</exception>
+    public static LossArg? Loss(object? config, ObjectReader reader)
+    {
+        switch (config)
+        {
+            case null: return null;
+            case IReadOnlyDictionary<string, object?> map when !map.ContainsKey("class_name"):
+                var byName = new LossArg();
+                foreach (var (name, part) in map)
+                    byName[name] = Loss(part, reader);
+                return byName;
+            case IList list: return LossArg.Create([.. list.Cast<object?>().Select(part => Loss(part, reader))]);
+            default:
+                return (config is string ? config : reader.Read(config)) switch
+                {
+                    string name => reader.Read(name) is Func<Tensor, Tensor, Tensor> own ? own : (LossArg?)name,
+                    Func<Tensor, Tensor, Tensor> function => function,
+                    LossArg known => known,
+                    ILossFunc loss => LossArg.From(loss),
+                    _ => throw Wrong("loss", config),
+                };
+        }
+    }
+
+    /// <summary>The metrics that were written.</summary>
+    /// <exception cref="TypeError">They are none.</exception>
+    public static MetricsArg? Metrics(object? config, ObjectReader reader)
+    {
+        switch (config)
+        {
+            case null: return null;
+            case IReadOnlyDictionary<string, object?> map when !map.ContainsKey("class_name"):
+                var byName = new MetricsArg();
+                foreach (var (name, part) in map)
+                    byName[name] = Metric(part, reader);
+                return byName;
+            case IList list: return MetricsArg.Create([.. list.Cast<object?>().Select(part => Metric(part, reader))]);
+            default: return MetricsArg.Create([Metric(config, reader)]);
+        }
+    }
+
+    /// <summary>The weights that were written.</summary>
+    /// <exception cref="TypeError">They are none.</exception>
+    public static LossWeightsArg? Weights(object? config)
+    {
+        switch (SpecialObjects.Plain(config))
+        {
+            case null: return null;
+            case IReadOnlyDictionary<string, object?> map:
+                var byName = new LossWeightsArg();
+                foreach (var (name, weight) in map)
+                    byName[name] = Weight(weight);
+                return byName;
+            case IList list: return LossWeightsArg.Create([.. list.Cast<object?>().Select(Weight)]);
+            default: return Weight(config) is { } one ? one : null;
+        }
+    }
+
+    private static object? Of(MetricArg? metric, ObjectWriter writer) =>
+        metric is null ? null
+        : metric.IsList ? metric.Select(part => Of(part, writer)).ToList()
+        : metric.Name ?? (metric.Metric is MeanMetricWrapper { FunctionName: { } function } ? ObjectWriter.Function(function) : writer.Write(metric.Metric));
+
+    private static MetricArg? Metric(object? config, ObjectReader reader) => config switch
+    {
+        null => null,
+        IList list => MetricArg.Create([.. list.Cast<object?>().Select(part => Metric(part, reader))]),
+        string name => reader.Read(name) is Func<Tensor, Tensor, Tensor> own ? own : (MetricArg?)name,
+        IReadOnlyDictionary<string, object?> map when map.GetValueOrDefault("class_name") is "function" && map.GetValueOrDefault("config") is string name => reader.FindCustom(map) is Func<Tensor, Tensor, Tensor> own ? own : (MetricArg?)name,
+        _ => reader.Read(config) switch
+        {
+            Metric metric => metric,
+            Func<Tensor, Tensor, Tensor> function => function,
+            _ => throw Wrong("metrics", config),
+        },
+    };
+
+    private static double? Weight(object? value) => SpecialObjects.Plain(value) switch
+    {
+        null => null,
+        double number => number,
+        long number => number,
+        _ => throw Wrong("loss_weights", value),
+    };
+
+    private static Dictionary<string, object?> Map<T>(IEnumerable<string> keys, IEnumerable<T> parts, Func<T, object?> write)
+    {
+        var map = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (key, part) in keys.Zip(parts))
+            map[key] = write(part);
+        return map;
+    }
+
+    private static TypeError Wrong(string argument, object? config) =>
+        new($"The `{argument}` in a `compile_config` is none that `compile` takes. Received: {ConfigText.Of(config)}");
+}
