@@ -9,9 +9,12 @@ public static partial class h5py
 {
     /// <summary>Opens or makes a file.</summary>
     /// <param name="name">Its path.</param>
-    /// <param name="mode"><c>"r"</c> to read a file; <c>"w"</c> to make a file, in place of one that exists; <c>"w-"</c> or <c>"x"</c> to make one that does not exist.</param>
+    /// <param name="mode">
+    /// <c>"r"</c> to read a file; <c>"r+"</c> to read and change one; <c>"w"</c> to make a file, in place of one that exists; <c>"w-"</c> or <c>"x"</c> to make one that does not exist;
+    /// <c>"a"</c> to change one that exists, or to make it.
+    /// </param>
     /// <param name="track_order">Whether the root group of a new file keeps its members in the order in which they are made.</param>
-    /// <remarks>A file is written when it is closed, beside the old one, and takes its place when it is whole and on the disk.</remarks>
+    /// <remarks>A new or changed file is written when it is closed, beside the old one, and takes its place when it is whole and on the disk. What was not changed is copied from the old one piece by piece.</remarks>
     /// <exception cref="FileNotFoundException">There is no such file to read.</exception>
     /// <exception cref="InvalidDataException">It is no HDF5 file, is cut off or damaged; the message names file and offset.</exception>
     /// <exception cref="IOException">The file exists and must not, or it cannot be made.</exception>

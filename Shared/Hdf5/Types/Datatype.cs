@@ -33,6 +33,7 @@ internal sealed record Datatype(DatatypeKind Kind, int Size)
     public TF_DataType Elements => Kind switch
     {
         DatatypeKind.Bool => TF_DataType.TF_BOOL,
+        DatatypeKind.BFloat16 => TF_DataType.TF_BFLOAT16,
         DatatypeKind.FixedString or DatatypeKind.VariableString => TF_DataType.TF_STRING,
         DatatypeKind.Float => Size switch { 2 => TF_DataType.TF_HALF, 4 => TF_DataType.TF_FLOAT, _ => TF_DataType.TF_DOUBLE },
         DatatypeKind.Integer => (Size, Signed) switch
@@ -60,6 +61,9 @@ internal sealed record Datatype(DatatypeKind Kind, int Size)
     /// <param name="bigEndian">Whether the high byte comes first.</param>
     public static Datatype Float(int size, bool bigEndian = false) => new(DatatypeKind.Float, size) { BigEndian = bigEndian };
 
+    /// <summary>bfloat16.</summary>
+    public static Datatype BFloat16 { get; } = new(DatatypeKind.BFloat16, 2);
+
     /// <summary>h5py's bools.</summary>
     public static Datatype Bool { get; } = new(DatatypeKind.Bool, 1);
 
@@ -77,12 +81,13 @@ internal sealed record Datatype(DatatypeKind Kind, int Size)
     public static Datatype Of(TF_DataType type) => type switch
     {
         TF_DataType.TF_BOOL => Bool,
+        TF_DataType.TF_BFLOAT16 => BFloat16,
         TF_DataType.TF_STRING => VariableString(),
         _ when type.IsFloating() => Float(type.ElementSize()),
         _ => Integer(type.ElementSize(), type.IsSignedInteger()),
     };
 
-    /// <summary>The name that NumPy shows in h5py: <c>&lt;f4</c>, <c>|b1</c>, <c>|S5</c>, <c>|O</c> for texts of any length.</summary>
+    /// <summary>The name that NumPy shows in h5py: <c>&lt;f4</c>, <c>|b1</c>, <c>|S5</c>, <c>|V2</c> for bfloat16, <c>|O</c> for texts of any length.</summary>
     public override string ToString()
     {
         var letter = Kind switch
@@ -90,6 +95,7 @@ internal sealed record Datatype(DatatypeKind Kind, int Size)
             DatatypeKind.Integer => Signed ? "i" : "u",
             DatatypeKind.Float => "f",
             DatatypeKind.Bool => "b",
+            DatatypeKind.BFloat16 => "V",
             DatatypeKind.FixedString => "S",
             DatatypeKind.VariableString => "O",
             _ => Description,
@@ -98,7 +104,7 @@ internal sealed record Datatype(DatatypeKind Kind, int Size)
             return letter;
         if (Kind == DatatypeKind.VariableString)
             return "|O";
-        var order = Size == 1 || Kind == DatatypeKind.FixedString ? "|" : BigEndian ? ">" : "<";
+        var order = Size == 1 || Kind is DatatypeKind.FixedString or DatatypeKind.BFloat16 ? "|" : BigEndian ? ">" : "<";
         return string.Create(CultureInfo.InvariantCulture, $"{order}{letter}{Size}");
     }
 }

@@ -9,6 +9,9 @@ internal enum DatatypeKind
     /// <summary>Floating-point numbers of IEEE 754 of 2, 4 or 8 bytes.</summary>
     Float,
 
+    /// <summary>bfloat16, for which HDF5 has no type that every version reads: h5py keeps it as two bytes whose meaning the file does not tell.</summary>
+    BFloat16,
+
     /// <summary>h5py's bools: an enumeration of FALSE = 0 and TRUE = 1 over int8.</summary>
     Bool,
 

@@ -15,7 +15,7 @@ internal sealed class AttributeMessage(string name, AttributeNode node, Block? e
     /// <exception cref="IOException">It is.</exception>
     public static void CheckSize(string name, AttributeNode node)
     {
-        var elements = node.Space.Count * node.Type.Size;
+        var elements = checked(node.Space.Count * DatatypeMessage.SizeOf(node.Type));
         if (elements <= MaxLength)
         {
             var head = new ByteWriter();

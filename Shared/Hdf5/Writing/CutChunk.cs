@@ -6,6 +6,7 @@ namespace Tensorflow.Hdf5.Writing;
 /// <param name="set">The data set.</param>
 internal sealed class CutChunk(long[] offset, ElementBlock elements, DatasetNode set) : ChunkBlock(offset)
 {
+    private readonly int _elementSize = DatatypeMessage.SizeOf(set.Type);
     private byte[]? _packed;
     private long? _length;
     private uint _skipped;
@@ -16,7 +17,7 @@ internal sealed class CutChunk(long[] offset, ElementBlock elements, DatasetNode
     /// <inheritdoc/>
     public override uint SkippedFilters => _skipped;
 
-    private int Size => checked((int)(set.Chunks!.Aggregate(1L, static (product, size) => checked(product * size)) * set.Type.Size));
+    private int Size => checked((int)(set.Chunks!.Aggregate(1L, static (product, size) => checked(product * size)) * _elementSize));
 
     /// <inheritdoc/>
     public override void Write(Stream output)
@@ -31,7 +32,7 @@ internal sealed class CutChunk(long[] offset, ElementBlock elements, DatasetNode
     private byte[] Cut()
     {
         var chunk = new byte[Size];
-        var fill = set.FillValue.AsSpan();
+        var fill = FillValueMessage.FillOf(set).AsSpan();
         for (var i = 0; i + fill.Length <= chunk.Length && fill.Length > 0; i += fill.Length)
             fill.CopyTo(chunk.AsSpan(i));
         Copy(chunk, 0, 0, 0);
@@ -45,8 +46,8 @@ internal sealed class CutChunk(long[] offset, ElementBlock elements, DatasetNode
         var count = Math.Min(sizes[axis], dims[axis] - Offset[axis]);
         if (axis == dims.Length - 1)
         {
-            var row = elements.Bytes.Slice(checked((int)((from * dims[axis] + Offset[axis]) * set.Type.Size)), checked((int)(count * set.Type.Size)));
-            row.CopyTo(chunk.AsSpan(checked((int)(to * sizes[axis] * set.Type.Size))));
+            var row = elements.Bytes.Slice(checked((int)((from * dims[axis] + Offset[axis]) * _elementSize)), checked((int)(count * _elementSize)));
+            row.CopyTo(chunk.AsSpan(checked((int)(to * sizes[axis] * _elementSize))));
             return;
         }
         for (var i = 0L; i < count; i++)

@@ -123,7 +123,7 @@ internal sealed class DatasetMaker(Shape? shape, H5Type dtype, H5Value? data, Ch
             throw new TypeError($"A fill value is a number or a bool. Received: {fillvalue} for elements of type {type}. Write the texts themselves.");
         if (fillvalue.size != 1)
             throw new ValueError($"A fill value is one number. Received: {fillvalue} of shape {fillvalue.shape}.");
-        return ElementStore.Of(type, ElementConversion.To(fillvalue.Node.Source, type, Shape.Scalar), new GlobalHeap()).Bytes.ToArray();
+        return ElementBlocks.Of(type, Dataspace.Scalar, ElementConversion.To(fillvalue.Node.Source, type, Shape.Scalar), new GlobalHeap())!.Bytes.ToArray();
     }
 
     private ElementSource Source(Datatype type, Dataspace space, byte[] fill)

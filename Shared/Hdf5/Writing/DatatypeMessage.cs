@@ -14,6 +14,9 @@ internal sealed class DatatypeMessage(Datatype type) : Message
     /// <inheritdoc/>
     protected override void WriteBody(ByteWriter output) => Write(output, type);
 
+    /// <summary>Bytes that an element takes in a file that is written: addresses, which stand for texts of variable length, take eight bytes here, whatever they took where the type was read.</summary>
+    public static int SizeOf(Datatype type) => type.Kind == DatatypeKind.VariableString ? HeapText.Size : type.Size;
+
     /// <summary>Writes a type.</summary>
     /// <exception cref="TypeError">It is none that is written.</exception>
     public static void Write(ByteWriter output, Datatype type)
@@ -33,10 +36,13 @@ internal sealed class DatatypeMessage(Datatype type) : Message
                 break;
             case DatatypeKind.VariableString:
                 // The element of a text is a byte.
-                Head(output, 9, 1 | (Text(type) << 4), type.Size);
+                Head(output, 9, 1 | (Text(type) << 4), SizeOf(type));
                 Head(output, 0, 0, 1);
                 output.U16(0);
                 output.U16(8);
+                break;
+            case DatatypeKind.BFloat16:
+                Head(output, 5, 0, type.Size);
                 break;
             case DatatypeKind.Bool:
                 WriteBool(output);

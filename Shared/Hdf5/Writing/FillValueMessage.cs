@@ -15,6 +15,9 @@ internal sealed class FillValueMessage(DatasetNode node) : Message
     /// <inheritdoc/>
     protected override bool IsConstant => true;
 
+    /// <summary>The bytes of that element; none where texts of variable length stand, which begin empty: what was read would refer to another file's heap.</summary>
+    public static byte[] FillOf(DatasetNode node) => node.Type.Kind == DatatypeKind.VariableString ? [] : node.FillValue;
+
     /// <inheritdoc/>
     protected override void WriteBody(ByteWriter output)
     {
@@ -22,7 +25,7 @@ internal sealed class FillValueMessage(DatasetNode node) : Message
         output.U8(node.Chunks is null ? AllocateLate : AllocateByChunk);
         output.U8(node.Type.Kind == DatatypeKind.VariableString ? WriteOnAllocation : WriteIfSet);
         output.U8(1);
-        output.U32(node.FillValue.Length);
-        output.Bytes(node.FillValue);
+        output.U32(FillOf(node).Length);
+        output.Bytes(FillOf(node));
     }
 }

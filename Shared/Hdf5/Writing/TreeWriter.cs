@@ -71,7 +71,8 @@ internal sealed class TreeWriter
                 header.Add(new SymbolTableMessage(header.Table));
                 break;
             case DatasetNode set:
-                DatasetMessages.Add(header, set, _layout, path);
+                CheckType(set.Type, path);
+                DatasetMessages.Add(header, set, _layout);
                 break;
             default:
                 throw new TypeError($"{path} is a named data type, which is not written. Take it out of the file: file.__delitem__(\"{path}\").");
@@ -80,9 +81,18 @@ internal sealed class TreeWriter
             header.Add(new AttributeInfoMessage(node.Attributes.Count));
         foreach (var name in node.Attributes.Names)
         {
-            if (node.Attributes.TryGet(name, out var attribute))
-                header.Add(new AttributeMessage(name, attribute, attribute.Space.Count == 0 ? null : ElementStore.Of(attribute.Type, attribute.Source, _layout.Texts)));
+            if (!node.Attributes.TryGet(name, out var attribute))
+                continue;
+            CheckType(attribute.Type, $"the attribute \"{name}\" of {path}");
+            AttributeMessage.CheckSize(name, attribute);
+            header.Add(new AttributeMessage(name, attribute, ElementBlocks.Of(attribute.Type, attribute.Space, attribute.Source, _layout.Texts)));
         }
+    }
+
+    private static void CheckType(Datatype type, string what)
+    {
+        if (type.Kind == DatatypeKind.Other)
+            throw new TypeError($"{what} has elements of HDF5's type {type.Description}, which are not written. Take it out of the file, or save each field as a data set of its own.");
     }
 
     /// <summary>The header of the object that a name leads to, or the path of a soft link.</summary>

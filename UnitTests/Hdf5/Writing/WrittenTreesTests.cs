@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Tensorflow.Hdf5;
 
 namespace TfNet.UnitTests.Hdf5.Writing;
 
@@ -22,5 +23,39 @@ public class WrittenTreesTests
         }
         var recorded = JsonDocument.Parse(File.ReadAllText(Path.Combine("Writing", "hashes.json"))).RootElement.EnumerateArray().Select(static hash => hash.GetString()!);
         Assert.Equal(recorded, files.Select(static bytes => Convert.ToHexStringLower(SHA256.HashData(bytes))));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_written_is_read(bool gzip)
+    {
+        foreach (var tree in DescribedTrees.All)
+        {
+            using var file = h5py.File(DescribedTrees.Written(tree, gzip));
+            DescribedTrees.Check(tree, file, gzip);
+        }
+    }
+
+    /// <summary>generate.py has written them: 0 and 2 in the newest version of the format, 1 and 7 in the oldest.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void What_h5py_has_written_is_read_and_goes_on_when_it_is_changed(int number)
+    {
+        var tree = DescribedTrees.All.ElementAt(number);
+        using var stream = new MemoryStream();
+        stream.Write(File.ReadAllBytes(Path.Combine("Writing", "trees", $"{number}.h5")));
+        using (var file = h5py.File(stream, "r+"))
+        {
+            DescribedTrees.Check(tree, file, gzip: true);
+            file.create_group("one more");
+        }
+        using (var file = h5py.File(stream, "a"))
+            file.__delitem__("one more");
+        using (var file = h5py.File(stream))
+            DescribedTrees.Check(tree, file, gzip: true);
     }
 }

@@ -27,6 +27,17 @@ internal abstract class ChunkIndex(StoredShape shape, long[] chunk)
     /// <exception cref="InvalidDataException">The index is damaged.</exception>
     public abstract List<ChunkEntry> Read(FileReader file);
 
+    /// <summary>Whether the chunk at a place did not go through the filters.</summary>
+    public bool IsBare(long[] place)
+    {
+        for (var i = 0; i < place.Length && EdgesAreUnfiltered; i++)
+        {
+            if ((place[i] + 1) * Chunk[i] > Shape.Space.Dims[i])
+                return true;
+        }
+        return false;
+    }
+
     private static long Product(long[] chunk, int elementSize)
     {
         var product = (Int128)elementSize;

@@ -6,8 +6,7 @@ namespace Tensorflow.Hdf5.Reading;
 /// <param name="file">The file.</param>
 /// <param name="shape">The data set.</param>
 /// <param name="index">How the chunks are found.</param>
-/// <param name="dims">The sizes of the data set.</param>
-internal sealed class ChunkReader(FileReader file, StoredShape shape, ChunkIndex index, long[] dims)
+internal sealed class ChunkReader(FileReader file, StoredShape shape, ChunkIndex index)
 {
     private const string What = "a chunk";
 
@@ -18,7 +17,7 @@ internal sealed class ChunkReader(FileReader file, StoredShape shape, ChunkIndex
     /// <exception cref="InvalidDataException">It is damaged, or packed by an unknown filter.</exception>
     public void Read(ChunkEntry entry, long[] place, Span<byte> target)
     {
-        if (shape.Filters.Filters.Count == 0 || (index.EdgesAreUnfiltered && IsAtEdge(place)))
+        if (shape.Filters.Filters.Count == 0 || index.IsBare(place))
         {
             if (entry.Size != target.Length)
                 throw file.Bad(entry.Address, $"{What} takes {entry.Size} bytes, expected {target.Length}.");
@@ -37,15 +36,5 @@ internal sealed class ChunkReader(FileReader file, StoredShape shape, ChunkIndex
         {
             ArrayPool<byte>.Shared.Return(stored);
         }
-    }
-
-    private bool IsAtEdge(long[] place)
-    {
-        for (var i = 0; i < place.Length; i++)
-        {
-            if ((place[i] + 1) * index.Chunk[i] > dims[i])
-                return true;
-        }
-        return false;
     }
 }

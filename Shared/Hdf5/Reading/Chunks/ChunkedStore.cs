@@ -10,6 +10,20 @@ internal sealed class ChunkedStore(FileReader file, StoredShape shape, ChunkInde
 {
     private readonly Lazy<ChunkTable> _table = new(() => new ChunkTable(file, index), LazyThreadSafetyMode.PublicationOnly);
 
+    /// <summary>The chunks that were written, in the order of their places.</summary>
+    /// <returns>Of each the index of its first element, where it is, and a bit for each filter that it did not go through.</returns>
+    /// <exception cref="InvalidDataException">The index is damaged.</exception>
+    public IEnumerable<(long[] Offset, ChunkEntry Entry, uint SkippedFilters)> Chunks()
+    {
+        var allFilters = (1u << shape.Filters.Filters.Count) - 1;
+        foreach (var entry in _table.Value.All.OrderBy(static entry => entry.Number))
+        {
+            var place = new long[index.Chunk.Length];
+            index.Grid.PlaceOf(entry.Number, place);
+            yield return ([.. place.Zip(index.Chunk, static (at, size) => at * size)], entry, index.IsBare(place) ? allFilters : entry.Mask);
+        }
+    }
+
     /// <inheritdoc/>
     public override long StoredBytes => _table.Value.StoredBytes;
 
@@ -25,7 +39,7 @@ internal sealed class ChunkedStore(FileReader file, StoredShape shape, ChunkInde
         if (table.Count == 0)
             return;
         CheckChunk();
-        var reader = new ChunkReader(file, shape, index, dims);
+        var reader = new ChunkReader(file, shape, index);
         var place = new long[region.Rank];
         var buffer = ArrayPool<byte>.Shared.Rent((int)index.ChunkBytes);
         try

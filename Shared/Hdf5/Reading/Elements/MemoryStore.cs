@@ -15,6 +15,8 @@ internal sealed class MemoryStore(FileReader file, ReadOnlyMemory<byte> bytes, l
         var needed = (Int128)Region.All(dims).Elements * elementSize;
         if (needed > bytes.Length)
             throw file.Format.Bad(offset, $"{string.Join(" x ", dims)} elements of {elementSize} bytes take {needed} bytes, {bytes.Length} are there.");
+        if (region.Elements == 0)
+            return;
         var strides = StridedCopy.RowMajor(dims);
         long at = 0;
         for (var i = 0; i < strides.Length; i++)

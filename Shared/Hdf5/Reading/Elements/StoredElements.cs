@@ -11,6 +11,16 @@ namespace Tensorflow.Hdf5.Reading;
 /// <param name="what">What they are, for messages.</param>
 internal sealed class StoredElements(FileReader file, Datatype type, Dataspace space, ElementStore store, string what) : ElementSource
 {
+    /// <summary>The file.</summary>
+    public FileReader File => file;
+
+    /// <summary>Where they lie.</summary>
+    public ElementStore Store => store;
+
+    /// <summary>The bytes of all texts, of which a file need not know what characters they are.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged there.</exception>
+    public IEnumerable<byte[]> TextBytes() => TextElements.Bytes(file, type, Raw(Region.All(space.Dims)), what).Select(static text => text.ToArray());
+
     /// <inheritdoc/>
     public override NDArray Read(params ReadOnlySpan<Slice> index)
     {
@@ -42,7 +52,11 @@ internal sealed class StoredElements(FileReader file, Datatype type, Dataspace s
         return new NDArray(storage, new Shape(dims), elements);
     }
 
-    private NDArray Texts(Region region, int[] dims)
+    private NDArray Texts(Region region, int[] dims) => StringElements.FromStrings(TextElements.Decode(file, type, Raw(region), what), dims);
+
+    /// <summary>What the file has for the elements of a region.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged there, or would take too much memory.</exception>
+    public byte[] Raw(Region region)
     {
         var bytes = region.Elements * type.Size;
         SizeLimits.Check(file, what, bytes, store);
@@ -50,6 +64,6 @@ internal sealed class StoredElements(FileReader file, Datatype type, Dataspace s
         if (bytes > raw.Length)
             throw new MemoryError($"{what} takes {bytes} bytes, more than one array can hold. Read a part of it.");
         store.Read(space.Dims, type.Size, region, raw);
-        return StringElements.FromStrings(TextElements.Decode(file, type, raw, what), dims);
+        return raw;
     }
 }

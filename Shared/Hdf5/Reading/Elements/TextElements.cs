@@ -11,18 +11,27 @@ internal static class TextElements
     /// <exception cref="InvalidDataException">They are no UTF-8, are not there, or would take too much memory.</exception>
     public static string[] Decode(FileReader file, Datatype type, ReadOnlyMemory<byte> bytes, string what)
     {
-        var texts = new ReadOnlyMemory<byte>[bytes.Length / type.Size];
+        var texts = Bytes(file, type, bytes, what);
         long longest = 1;
-        for (var i = 0; i < texts.Length; i++)
-        {
-            var element = bytes.Slice(i * type.Size, type.Size);
-            texts[i] = type.Kind == DatatypeKind.VariableString ? FromHeap(file, element.Span, what) : Trim(element, type.Padding);
-            longest = Math.Max(longest, texts[i].Length);
-        }
+        foreach (var text in texts)
+            longest = Math.Max(longest, text.Length);
         // An array gives each text the room of the longest one, four bytes a character.
         if (SizeLimits.IsSuspicious(4 * longest * texts.Length, file.Length))
             throw file.Bad(0, $"{what} has {texts.Length} texts of up to {longest} bytes, which is too much memory for a file of {file.Length} bytes. Read a part of it.");
         return Array.ConvertAll(texts, text => Utf8Text.Decode(text.Span, $"a text of {what}", file.Format, file.OffsetOf(0)));
+    }
+
+    /// <summary>The bytes of the texts, in order.</summary>
+    /// <exception cref="InvalidDataException">They are not there.</exception>
+    public static ReadOnlyMemory<byte>[] Bytes(FileReader file, Datatype type, ReadOnlyMemory<byte> bytes, string what)
+    {
+        var texts = new ReadOnlyMemory<byte>[bytes.Length / type.Size];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var element = bytes.Slice(i * type.Size, type.Size);
+            texts[i] = type.Kind == DatatypeKind.VariableString ? FromHeap(file, element.Span, what) : Trim(element, type.Padding);
+        }
+        return texts;
     }
 
     private static ReadOnlyMemory<byte> FromHeap(FileReader file, ReadOnlySpan<byte> element, string what)

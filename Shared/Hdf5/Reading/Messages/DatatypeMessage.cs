@@ -52,6 +52,8 @@ internal static class DatatypeMessage
             TypeClass.VariableLength when (bits & 0x0F) == 1 => VariableText(ref reader, (int)size, bits),
             TypeClass.Enumeration when mayBeEnumeration => Enumeration(ref reader, (int)size, bits, version),
             TypeClass.Time => Datatype.Other("time", (int)size),
+            // What the bytes mean a tag would tell; h5py gives bfloat16 none.
+            TypeClass.Opaque when size == 2 && (bits & 0xFF) == 0 => Datatype.BFloat16,
             TypeClass.Opaque => Datatype.Other("opaque", (int)size),
             TypeClass.Compound => Datatype.Other("compound", (int)size),
             TypeClass.Reference => Datatype.Other("reference", (int)size),
