@@ -7,7 +7,7 @@ namespace TfNet.Engine;
 public static partial class StatelessRandom
 {
     /// <summary>Uniform numbers in [low, high): the lowest bits of a word are the significand.</summary>
-    internal static void UniformShort<T>(Philox stream, Span<T> values, double low, double high) where T : unmanaged, IFloatingPointIeee754<T>
+    private static void UniformShort<T>(Philox stream, Span<T> values, double low, double high) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Span<uint> words = stackalloc uint[Chunk];
         var first = T.CreateTruncating(low);
@@ -22,7 +22,7 @@ public static partial class StatelessRandom
     }
 
     /// <summary>Normal numbers.</summary>
-    internal static void NormalShort<T>(Philox stream, Span<T> values, double mean, double stddev) where T : unmanaged, IFloatingPointIeee754<T>
+    private static void NormalShort<T>(Philox stream, Span<T> values, double mean, double stddev) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Span<float> normals = stackalloc float[Chunk];
         for (var start = 0; start < values.Length; start += Chunk)
@@ -34,7 +34,7 @@ public static partial class StatelessRandom
     }
 
     /// <summary>Normal numbers within two standard deviations.</summary>
-    internal static void TruncatedNormalShort<T>(Philox stream, Span<T> values, double mean, double stddev) where T : unmanaged, IFloatingPointIeee754<T>
+    private static void TruncatedNormalShort<T>(Philox stream, Span<T> values, double mean, double stddev) where T : unmanaged, IFloatingPointIeee754<T>
     {
         const int blocksPerNumber = 256 / Philox.BlockWords;
         Span<float> normals = stackalloc float[Chunk];

@@ -14,6 +14,9 @@ internal readonly struct CallContext : IDisposable
     /// <summary>Whether the layer around is being trained, <see langword="null"/> outside of any.</summary>
     public static bool? Training => s_now.Training;
 
+    /// <summary>The element type in which weights are read now, whatever they are kept in; <see langword="null"/> for their own.</summary>
+    public static TF_DataType? Autocast => s_now.Autocast;
+
     /// <summary>Whether a layer is being called on this thread.</summary>
     public static bool InCall => s_now.InCall;
 
@@ -27,7 +30,7 @@ internal readonly struct CallContext : IDisposable
     public static CallContext Call(Layer layer, bool? training)
     {
         var context = new CallContext(s_now, s_now.InCall);
-        s_now = new State(training, true, NameScope.Inside(s_now.Names, layer));
+        s_now = new State(training, true, NameScope.Inside(s_now.Names, layer), Reading(layer));
         return context;
     }
 
@@ -48,7 +51,14 @@ internal readonly struct CallContext : IDisposable
     /// <inheritdoc/>
     public void Dispose() => s_now = _keepsMode ? _former with { Training = s_now.Training } : _former;
 
-    private readonly record struct State(bool? Training, bool InCall, NameScope? Names);
+    /// <summary>The type in which a layer reads weights: what it computes in, where that is another one than it keeps them in or a layer around has begun so.</summary>
+    private static TF_DataType? Reading(Layer layer)
+    {
+        var policy = layer.dtype_policy;
+        return layer.autocast && policy.ComputeType.IsFloating() && (s_now.Autocast is not null || policy.ComputeType != policy.VariableType) ? policy.ComputeType : null;
+    }
+
+    private readonly record struct State(bool? Training, bool InCall, NameScope? Names, TF_DataType? Autocast);
 
     /// <summary>The names of the layers around, from the inside out.</summary>
     private sealed class NameScope(NameScope? around, Layer layer)

@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Constraints;
 using Tensorflow.Keras.Optimizers;
+using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Engine;
@@ -7,8 +8,11 @@ namespace Tensorflow.Keras.Engine;
 /// <summary>A weight of a layer: a variable with its place in the model, its regularizer and its constraint. Source: keras.Variable.</summary>
 public sealed class KerasVariable : ResourceVariable, IConstrained
 {
-    internal KerasVariable(Variable variable, string name, bool trainable, IRegularizer? regularizer, Constraint? constraint) : base(variable)
+    private readonly bool _autocast;
+
+    internal KerasVariable(Variable variable, string name, bool trainable, IRegularizer? regularizer, Constraint? constraint, bool autocast = true) : base(variable)
     {
+        _autocast = autocast && variable.Spec.DType.IsFloating();
         this.name = name;
         this.trainable = trainable;
         this.regularizer = regularizer;
@@ -17,6 +21,15 @@ public sealed class KerasVariable : ResourceVariable, IConstrained
 
     /// <summary>The name inside its layer, such as <c>kernel</c>.</summary>
     public override string name { get; }
+
+    /// <summary>
+    /// The elements as operations see them: in the call of a layer that computes in another type than it keeps its weights in, converted to that type. <see cref="ResourceVariable.Variable"/> is what
+    /// training changes.
+    /// </summary>
+    public override Value Value => Read is { } dtype ? Ops.Cast(Variable, dtype) : Variable;
+
+    /// <inheritdoc/>
+    public override TensorSpec Spec => Read is { } dtype ? Variable.Spec with { DType = dtype } : Variable.Spec;
 
     /// <summary>The name with those of the layers that it was made in before it, such as <c>sequential/dense/kernel</c>.</summary>
     public string path => Variable.Name;
@@ -34,7 +47,13 @@ public sealed class KerasVariable : ResourceVariable, IConstrained
     /// <summary>What brings it back into bounds after each update.</summary>
     public Constraint? constraint { get; set; }
 
+    /// <summary>The type to convert to on reading, if any.</summary>
+    private TF_DataType? Read => _autocast && CallContext.Autocast is { } dtype && dtype != Variable.Spec.DType ? dtype : null;
+
     Func<Tensor, Tensor>? IConstrained.Constrain => constraint is { } bounds ? bounds.call : null;
+
+    /// <inheritdoc/>
+    protected override Tensor Convert(Tensor value) => base.Convert(value).As(Variable.Spec.DType);
 
     /// <inheritdoc/>
     public override string ToString() => $"<KerasVariable shape={shape}, dtype={dtype.Name()}, path={path}>";

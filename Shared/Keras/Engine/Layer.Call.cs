@@ -205,7 +205,7 @@ public abstract partial class Layer
     /// <summary>Fractions come in the layer's own element type.</summary>
     private CallArguments Cast(CallArguments arguments)
     {
-        if (!CastsInputs || !ComputeType.IsFloating())
+        if (!CastsInputs || !autocast || !ComputeType.IsFloating())
             return arguments;
         foreach (var input in arguments.inputs)
         {

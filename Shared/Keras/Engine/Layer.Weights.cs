@@ -114,6 +114,7 @@ public abstract partial class Layer
     /// <param name="regularizer">What is added to the loss for its size.</param>
     /// <param name="constraint">What brings it back into bounds after each update.</param>
     /// <param name="name">The name inside the layer.</param>
+    /// <param name="autocast">Whether calls of a layer with mixed precision read it in the type that the layer computes in.</param>
     /// <exception cref="ValueError">A size is not known.</exception>
     protected KerasVariable add_weight(
         Shape? shape = null,
@@ -122,7 +123,8 @@ public abstract partial class Layer
         bool trainable = true,
         RegularizerArg? regularizer = null,
         ConstraintArg? constraint = null,
-        string? name = null)
+        string? name = null,
+        bool autocast = true)
     {
         shape ??= Shape.Scalar;
         if (!shape.IsFullyDefined)
@@ -138,7 +140,8 @@ public abstract partial class Layer
             label,
             trainable && _trainable,
             regularizer?.Regularizer,
-            constraint?.Constraint);
+            constraint?.Constraint,
+            autocast);
         if (trainable)
             _trainableByNature.Add(weight);
         _ownVariables.Add(weight);

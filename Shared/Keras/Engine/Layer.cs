@@ -68,6 +68,12 @@ public abstract partial class Layer : ILayer
     /// <inheritdoc/>
     public TF_DataType DType => dtype_policy.VariableType;
 
+    /// <summary>
+    /// Whether fractions are cast to <see cref="input_dtype"/> before the call, and weights are read in <see cref="compute_dtype"/> during it. Layers that must see more than 16 bits say
+    /// <see langword="false"/>.
+    /// </summary>
+    public bool autocast { get; set; } = true;
+
     /// <summary>The element type that the layer computes in.</summary>
     internal TF_DataType ComputeType => dtype_policy.ComputeType;
 

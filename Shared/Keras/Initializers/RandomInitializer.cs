@@ -21,35 +21,34 @@ public abstract class RandomInitializer : Initializer
     public override Dictionary<string, object?> get_config() => new() { ["seed"] = _initialSeed?.Config };
 
     /// <summary>Normal numbers.</summary>
-    protected Tensor Normal(Shape shape, double mean, double stddev, TF_DataType dtype) => Draw(
-        shape, dtype, (stream, values) => StatelessRandom.Normal(stream, values, (float)mean, (float)stddev), (stream, values) => StatelessRandom.Normal(stream, values, mean, stddev));
+    protected Tensor Normal(Shape shape, double mean, double stddev, TF_DataType dtype)
+    {
+        var value = Place(shape, dtype);
+        StatelessRandom.Normal(NextStream(), Elements(value), dtype, mean, stddev);
+        return new Tensor(value);
+    }
 
     /// <summary>Normal numbers within two standard deviations.</summary>
-    protected Tensor TruncatedNormal(Shape shape, double mean, double stddev, TF_DataType dtype) => Draw(
-        shape, dtype, (stream, values) => StatelessRandom.TruncatedNormal(stream, values, (float)mean, (float)stddev), (stream, values) => StatelessRandom.TruncatedNormal(stream, values, mean, stddev));
+    protected Tensor TruncatedNormal(Shape shape, double mean, double stddev, TF_DataType dtype)
+    {
+        var value = Place(shape, dtype);
+        StatelessRandom.TruncatedNormal(NextStream(), Elements(value), dtype, mean, stddev);
+        return new Tensor(value);
+    }
 
     /// <summary>Numbers spread evenly over [minval, maxval). The bounds are rounded to float32, those of float64 numbers as well, as in Keras.</summary>
     protected Tensor Uniform(Shape shape, double minval, double maxval, TF_DataType dtype)
     {
-        var (low, high) = ((float)minval, (float)maxval);
-        return Draw(shape, dtype, (stream, values) => StatelessRandom.Uniform(stream, values, low, high), (stream, values) => StatelessRandom.Uniform(stream, values, low, high));
+        var value = Place(shape, dtype);
+        StatelessRandom.Uniform(NextStream(), Elements(value), dtype, (float)minval, (float)maxval);
+        return new Tensor(value);
     }
 
-    private delegate void Fill<T>(Philox stream, Span<T> values);
+    private TensorValue Place(Shape shape, TF_DataType dtype) => dtype.IsFloating()
+        ? TensorValue.Uninitialized(new TensorSpec(dtype, shape))
+        : throw new ValueError($"{ClassName} draws floating-point numbers. Received: dtype={dtype.Name()}. Give the weight a dtype such as float32.");
 
-    // float64 has draws of its own; other types are made of float32.
-    private Tensor Draw(Shape shape, TF_DataType dtype, Fill<float> single, Fill<double> wide)
-    {
-        if (!dtype.IsFloating())
-            throw new ValueError($"{ClassName} draws floating-point numbers. Received: dtype={dtype.Name()}. Give the weight a dtype such as float32.");
-        var drawn = dtype == TF_DataType.TF_DOUBLE ? dtype : TF_DataType.TF_FLOAT;
-        var value = TensorValue.Uninitialized(new TensorSpec(drawn, shape));
-        if (drawn == TF_DataType.TF_DOUBLE)
-            wide(NextStream(), value.Span<double>());
-        else
-            single(NextStream(), value.Span<float>());
-        return Binding.tf.cast(new Tensor(value), dtype);
-    }
+    private static Span<byte> Elements(TensorValue value) => value.Storage.Bytes[..checked((int)value.Spec.Bytes)];
 
     private Philox NextStream() => _initialSeed?.Generator is { } generator ? generator.NextStream() : KerasSeeds.StreamOf(_seed);
 }

@@ -9,6 +9,9 @@ internal static class TensorMath
     /// <summary>The tensor in another element type; the tensor itself, with what is remembered of it, when it has that type already.</summary>
     public static Tensor As(this Tensor x, TF_DataType dtype) => x.dtype == dtype ? x : tf.cast(x, dtype);
 
+    /// <summary>The type in which sums are taken of numbers of this type: float32 where it has 16 bits.</summary>
+    public static TF_DataType Wide(this TF_DataType dtype) => dtype is TF_DataType.TF_HALF or TF_DataType.TF_BFLOAT16 ? TF_DataType.TF_FLOAT : dtype;
+
     /// <summary>A scalar of the given element type.</summary>
     public static Tensor Scalar(double number, TF_DataType dtype) => new(TensorValue.Scalar(number, dtype));
 

@@ -47,14 +47,14 @@ public partial class Tensor : IDisposable, IFormattable, IRepr
 
     /// <summary>The engine's value.</summary>
     /// <exception cref="InvalidOperationException">The tensor is a placeholder of a model: it never has a value.</exception>
-    public Value Value => _value ??= Materialize();
+    public virtual Value Value => _value ??= Materialize();
 
     /// <summary>The name of a model's placeholder or a variable.</summary>
     /// <exception cref="AttributeError">The tensor is neither.</exception>
     public virtual string name => throw new AttributeError("Tensor.name is undefined when eager execution is enabled.");
 
     /// <summary>Element type and shape.</summary>
-    public TensorSpec Spec { get; }
+    public virtual TensorSpec Spec { get; }
 
     /// <summary>The sizes.</summary>
     public Shape shape => Spec.Shape;

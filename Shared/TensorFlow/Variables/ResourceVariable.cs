@@ -88,10 +88,12 @@ public class ResourceVariable : Tensor, IVariableV1
         return copy;
     }
 
+    /// <summary>What is to be assigned, in the variable's element type: numbers and arrays take it; of tensors it is asked for.</summary>
+    protected virtual Tensor Convert(Tensor value) => value.Weakness != Weakness.None ? value.Adapt(Variable.Spec.DType) : value;
+
     private Value Fit(Tensor value)
     {
-        if (value.Weakness != Weakness.None)
-            value = value.Adapt(dtype);
+        value = Convert(value);
         if (value.shape != shape)
         {
             throw new ValueError(

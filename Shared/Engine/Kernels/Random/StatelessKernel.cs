@@ -30,53 +30,21 @@ internal sealed unsafe class StatelessKernel<TDraws>(TF_DataType seedType, Tenso
 
 internal readonly unsafe struct UniformDraws(double low, double high, TF_DataType type) : IDraws
 {
-    public void Fill(Philox stream, byte* target, int count)
-    {
-        switch (type)
-        {
-            case TF_DataType.TF_FLOAT: StatelessRandom.Uniform(stream, new Span<float>(target, count), (float)low, (float)high); break;
-            case TF_DataType.TF_DOUBLE: StatelessRandom.Uniform(stream, new Span<double>(target, count), low, high); break;
-            case TF_DataType.TF_HALF: StatelessRandom.UniformShort(stream, new Span<Half>(target, count), low, high); break;
-            case TF_DataType.TF_BFLOAT16: StatelessRandom.UniformShort(stream, new Span<BFloat16>(target, count), low, high); break;
-            case TF_DataType.TF_INT32: StatelessRandom.Uniform(stream, new Span<int>(target, count), (int)low, (int)high); break;
-            case TF_DataType.TF_INT64: StatelessRandom.Uniform(stream, new Span<long>(target, count), (long)low, (long)high); break;
-            default: throw NumberTypes.Unsupported(type);
-        }
-    }
+    public void Fill(Philox stream, byte* target, int count) => StatelessRandom.Uniform(stream, new Span<byte>(target, count * type.ElementSize()), type, low, high);
 
     public long StreamBlocks(long count) => count / (Philox.BlockWords / Math.Max(1, type.ElementSize() / sizeof(uint)));
 }
 
 internal readonly unsafe struct NormalDraws(double mean, double deviation, TF_DataType type) : IDraws
 {
-    public void Fill(Philox stream, byte* target, int count)
-    {
-        switch (type)
-        {
-            case TF_DataType.TF_FLOAT: StatelessRandom.Normal(stream, new Span<float>(target, count), (float)mean, (float)deviation); break;
-            case TF_DataType.TF_DOUBLE: StatelessRandom.Normal(stream, new Span<double>(target, count), mean, deviation); break;
-            case TF_DataType.TF_HALF: StatelessRandom.NormalShort(stream, new Span<Half>(target, count), mean, deviation); break;
-            case TF_DataType.TF_BFLOAT16: StatelessRandom.NormalShort(stream, new Span<BFloat16>(target, count), mean, deviation); break;
-            default: throw NumberTypes.Unsupported(type);
-        }
-    }
+    public void Fill(Philox stream, byte* target, int count) => StatelessRandom.Normal(stream, new Span<byte>(target, count * type.ElementSize()), type, mean, deviation);
 
     public long StreamBlocks(long count) => count / (Philox.BlockWords / Math.Max(1, type.ElementSize() / sizeof(uint)));
 }
 
 internal readonly unsafe struct TruncatedNormalDraws(double mean, double deviation, TF_DataType type) : IDraws
 {
-    public void Fill(Philox stream, byte* target, int count)
-    {
-        switch (type)
-        {
-            case TF_DataType.TF_FLOAT: StatelessRandom.TruncatedNormal(stream, new Span<float>(target, count), (float)mean, (float)deviation); break;
-            case TF_DataType.TF_DOUBLE: StatelessRandom.TruncatedNormal(stream, new Span<double>(target, count), mean, deviation); break;
-            case TF_DataType.TF_HALF: StatelessRandom.TruncatedNormalShort(stream, new Span<Half>(target, count), mean, deviation); break;
-            case TF_DataType.TF_BFLOAT16: StatelessRandom.TruncatedNormalShort(stream, new Span<BFloat16>(target, count), mean, deviation); break;
-            default: throw NumberTypes.Unsupported(type);
-        }
-    }
+    public void Fill(Philox stream, byte* target, int count) => StatelessRandom.TruncatedNormal(stream, new Span<byte>(target, count * type.ElementSize()), type, mean, deviation);
 
     // Each group of four floats has 256 blocks of its own, each of two doubles 128.
     public long StreamBlocks(long count) => count * (256 / Philox.BlockWords);

@@ -125,11 +125,11 @@ public class BatchNormalization : Layer
     {
         var channels = input_shape[AxisOf(input_shape)];
         if (_scale)
-            gamma = add_weight(channels, _gammaInitializer, null, true, _gammaRegularizer, _gammaConstraint, "gamma");
+            gamma = add_weight(channels, _gammaInitializer, null, true, _gammaRegularizer, _gammaConstraint, "gamma", autocast: false);
         if (_center)
-            beta = add_weight(channels, _betaInitializer, null, true, _betaRegularizer, _betaConstraint, "beta");
-        moving_mean = add_weight(channels, _meanInitializer, trainable: false, name: "moving_mean");
-        moving_variance = add_weight(channels, _varianceInitializer, trainable: false, name: "moving_variance");
+            beta = add_weight(channels, _betaInitializer, null, true, _betaRegularizer, _betaConstraint, "beta", autocast: false);
+        moving_mean = add_weight(channels, _meanInitializer, trainable: false, name: "moving_mean", autocast: false);
+        moving_variance = add_weight(channels, _varianceInitializer, trainable: false, name: "moving_variance", autocast: false);
         input_spec = new InputSpec(ndim: input_shape.ndim, axes: new() { [_axis] = channels });
         base.build(input_shape);
     }
@@ -141,16 +141,19 @@ public class BatchNormalization : Layer
         if (mask is not null && mask.ndim != inputs.ndim - 1)
             throw new ValueError($"The mask provided should be one dimension less than the inputs. Received: mask.shape={ShapeText.Describe(mask.shape)}, inputs.shape={ShapeText.Describe(inputs.shape)}");
         var axis = AxisOf(inputs.shape);
+        // 16 bits are too narrow for sums of squares: they are computed in float32.
+        var wide = ComputeType.Wide();
         if (mask is not null && training && trainable)
-            return NormalizeUnmasked(inputs.As(ComputeType), mask.As(ComputeType), axis);
-        var x = inputs.As(ComputeType).Value;
-        var scale = gamma?.Value ?? Ops.OnesLike(moving_mean.Value);
-        var offset = beta?.Value ?? Ops.ZerosLike(moving_mean.Value);
+            return NormalizeUnmasked(inputs.As(wide), mask.As(wide), axis).As(ComputeType);
+        var x = inputs.As(wide).Value;
+        var (center, spread) = (moving_mean.As(wide).Value, moving_variance.As(wide).Value);
+        var scale = gamma?.As(wide).Value ?? Ops.OnesLike(center);
+        var offset = beta?.As(wide).Value ?? Ops.ZerosLike(center);
         if (!training || !trainable)
-            return new Tensor(Ops.BatchNormInference(x, scale, offset, moving_mean.Value, moving_variance.Value, axis, _epsilon));
+            return new Tensor(Ops.BatchNormInference(x, scale, offset, center, spread, axis, _epsilon)).As(ComputeType);
         var (y, mean, variance) = Ops.BatchNormTraining(x, scale, offset, axis, _epsilon);
         KeepStatistics(new Tensor(mean), new Tensor(variance));
-        return new Tensor(y);
+        return new Tensor(y).As(ComputeType);
     }
 
     /// <inheritdoc/>
@@ -177,8 +180,8 @@ public class BatchNormalization : Layer
 
     private void KeepStatistics(Tensor mean, Tensor variance)
     {
-        moving_mean.assign(moving_mean * _momentum + mean * (1.0 - _momentum));
-        moving_variance.assign(moving_variance * _momentum + variance * (1.0 - _momentum));
+        moving_mean.assign(moving_mean.As(mean.dtype) * _momentum + mean * (1.0 - _momentum));
+        moving_variance.assign(moving_variance.As(variance.dtype) * _momentum + variance * (1.0 - _momentum));
     }
 
     /// <summary>Normalizes by the statistics of the steps that count.</summary>
@@ -192,7 +195,7 @@ public class BatchNormalization : Layer
         var variance = tf.reduce_sum(weights * tf.square(weighted - mean), others, keepdims: true) / count;
         KeepStatistics(tf.reshape(mean, moving_mean.shape), tf.reshape(variance, moving_variance.shape));
         return tf.nn.batch_normalization(x, mean, variance, Beside(beta), Beside(gamma), _epsilon);
-        Tensor? Beside(KerasVariable? channels) => channels is null ? null : tf.reshape(channels, mean.shape);
+        Tensor? Beside(KerasVariable? channels) => channels is null ? null : tf.reshape(channels.As(mean.dtype), mean.shape);
     }
 
     private int AxisOf(Shape shape) => Axis.Resolve(_axis, shape.ndim);

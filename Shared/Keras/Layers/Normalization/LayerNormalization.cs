@@ -60,6 +60,7 @@ public class LayerNormalization : Layer
         : base(name, trainable, dtype)
     {
         supports_masking = true;
+        autocast = false;
         _axis = axis ?? -1;
         input_spec = new InputSpec(min_ndim: _axis.axis.Max(static a => a < 0 ? -a : a + 1));
         (_epsilon, _center, _scale, _rmsScaling) = (epsilon, center, scale, rms_scaling);
@@ -91,17 +92,17 @@ public class LayerNormalization : Layer
     {
         var shape = new Shape(Array.ConvertAll(_axis.axis, axis => input_shape[axis]));
         if (_scale || _rmsScaling)
-            gamma = add_weight(shape, _gammaInitializer, null, true, _gammaRegularizer, _gammaConstraint, "gamma");
+            gamma = add_weight(shape, _gammaInitializer, null, true, _gammaRegularizer, _gammaConstraint, "gamma", autocast: false);
         if (_center && !_rmsScaling)
-            beta = add_weight(shape, _betaInitializer, null, true, _betaRegularizer, _betaConstraint, "beta");
+            beta = add_weight(shape, _betaInitializer, null, true, _betaRegularizer, _betaConstraint, "beta", autocast: false);
         base.build(input_shape);
     }
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false)
     {
-        // float16 is too narrow for sums of squares: it is computed in float32, as in Keras.
-        var x = inputs.As(ComputeType == TF_DataType.TF_HALF ? TF_DataType.TF_FLOAT : dtype);
+        // 16 bits are too narrow for sums of squares: they are computed in float32.
+        var x = inputs.As(ComputeType.Wide());
         return Normalize(x, _axis.Resolve(x.ndim)).As(ComputeType);
     }
 

@@ -43,7 +43,7 @@ public class GaussianDropout : Layer, ISeeded
     {
         if (!training || _generator is null)
             return inputs;
-        return inputs.As(ComputeType) * _generator.Normal(inputs.shape, 1, Math.Sqrt(rate / (1 - rate)), dtype);
+        return inputs.As(ComputeType) * _generator.Normal(inputs.shape, 1, Math.Sqrt(rate / (1 - rate)), ComputeType);
     }
 
     /// <inheritdoc/>

@@ -43,7 +43,7 @@ public class GaussianNoise : Layer, ISeeded
     {
         if (!training || _generator is null)
             return inputs;
-        return inputs.As(ComputeType) + _generator.Normal(inputs.shape, 0, stddev, dtype);
+        return inputs.As(ComputeType) + _generator.Normal(inputs.shape, 0, stddev, ComputeType);
     }
 
     /// <inheritdoc/>

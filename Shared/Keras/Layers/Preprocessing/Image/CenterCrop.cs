@@ -31,7 +31,7 @@ public class CenterCrop : BaseImagePreprocessingLayer
 
     private protected override Tensor Transform(Tensor images, bool training)
     {
-        var x = tf.cast(images, dtype);
+        var x = tf.cast(images, ComputeType);
         var (height, width) = (x.shape[HeightAxis], x.shape[WidthAxis]);
         if (height >= _height && width >= _width)
             return Cut(x, (height - _height) / 2, (width - _width) / 2, _height, _width);

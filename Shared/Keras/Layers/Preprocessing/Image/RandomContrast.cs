@@ -43,8 +43,8 @@ public class RandomContrast : BaseImagePreprocessingLayer, ISeeded
     {
         if (!training)
             return images;
-        var x = tf.cast(images, dtype);
-        var factor = seed_generator.Uniform((images.shape[0], 1, 1, 1), 1 - _factor.Lower, 1 + _factor.Upper, dtype);
+        var x = tf.cast(images, ComputeType);
+        var factor = seed_generator.Uniform((images.shape[0], 1, 1, 1), 1 - _factor.Lower, 1 + _factor.Upper, ComputeType);
         var mean = tf.reduce_mean(tf.reduce_mean(x, HeightAxis, keepdims: true), WidthAxis, keepdims: true);
         return tf.clip_by_value(((x - mean) * factor) + mean, 0, 255);
     }

@@ -48,7 +48,7 @@ public class RandomCrop : BaseImagePreprocessingLayer, ISeeded
 
     private protected override Tensor Transform(Tensor images, bool training)
     {
-        var x = tf.cast(images, dtype);
+        var x = tf.cast(images, ComputeType);
         var (height, width) = (x.shape[HeightAxis], x.shape[WidthAxis]);
         if (training && height > _height && width > _width)
         {

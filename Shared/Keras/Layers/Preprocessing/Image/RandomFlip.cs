@@ -36,7 +36,7 @@ public class RandomFlip : BaseImagePreprocessingLayer, ISeeded
 
     private protected override Tensor Transform(Tensor images, bool training)
     {
-        var x = tf.cast(images, dtype);
+        var x = tf.cast(images, ComputeType);
         if (!training)
             return x;
         var flips = seed_generator.Uniform((images.shape[0], 1, 1, 1)) <= 0.5;

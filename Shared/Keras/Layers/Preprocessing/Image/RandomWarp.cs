@@ -42,7 +42,7 @@ public abstract class RandomWarp : BaseImagePreprocessingLayer, ISeeded
 
     private protected override Tensor Transform(Tensor images, bool training)
     {
-        var x = tf.cast(images, dtype);
+        var x = tf.cast(images, ComputeType);
         if (!training)
             return x;
         var maps = Maps(x.shape[0], x.shape[HeightAxis], x.shape[WidthAxis]);
