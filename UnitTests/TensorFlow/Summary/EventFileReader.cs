@@ -107,6 +107,9 @@ internal sealed record EventSummary(long Step, string Tag, string Plugin, byte[]
     /// <summary>The bytes of a tensor of numbers.</summary>
     public byte[] Content => Tensor.Single(static f => f.Number == 4).Bytes;
 
+    /// <summary>What the part of TensorBoard that shows it is told besides.</summary>
+    public byte[] PluginContent => EventFileReader.Fields(EventFileReader.Fields(EventFileReader.Fields(Value).Single(static f => f.Number == 9).Bytes)[0].Bytes).LastOrDefault(static f => f.Number == 2).Bytes ?? [];
+
     /// <summary>The texts of a tensor of texts.</summary>
     public List<byte[]> Texts => [.. Tensor.Where(static f => f.Number == 8).Select(static f => f.Bytes)];
 

@@ -4,8 +4,8 @@ using static Tensorflow.Binding;
 namespace Tensorflow.Keras.Callbacks;
 
 /// <summary>
-/// Writes what TensorBoard shows of a training: loss and metrics of each epoch, batch and validation, the learning rate, weights as histograms and images. Look at it by
-/// <c>tensorboard --logdir logs</c>, which is a program of Python. Source: keras.callbacks.TensorBoard.
+/// Writes what TensorBoard shows of a training: loss and metrics of each epoch, batch and validation, the learning rate, the graph of the model's layers, weights as histograms and images. Look at it
+/// by <c>tensorboard --logdir logs</c>, which is a program of Python. Source: keras.callbacks.TensorBoard.
 /// </summary>
 [KerasExport("callbacks")]
 public class TensorBoard : Callback
@@ -24,6 +24,7 @@ public class TensorBoard : Callback
     /// <summary>A callback with these settings.</summary>
     /// <param name="log_dir">The folder; below it, <c>train</c> and <c>validation</c> are made.</param>
     /// <param name="histogram_freq">After how many epochs the weights are written as histograms; 0 for never.</param>
+    /// <param name="write_graph">Whether the graph of the layers is written, of models that are one. The graph of the operations in a step, which Keras writes besides, is TensorFlow's.</param>
     /// <param name="write_images">Whether the weights are written as images along with their histograms.</param>
     /// <param name="write_steps_per_second">Whether the steps of a second are written, of each epoch and, where batches are written, each batch.</param>
     /// <param name="update_freq"><c>"epoch"</c>, or <c>"batch"</c> or a number for loss and metrics of batches besides.</param>
@@ -32,6 +33,7 @@ public class TensorBoard : Callback
     public TensorBoard(
         string log_dir = "logs",
         int histogram_freq = 0,
+        bool write_graph = true,
         bool write_images = false,
         bool write_steps_per_second = false,
         Frequency? update_freq = null,
@@ -44,6 +46,7 @@ public class TensorBoard : Callback
             throw new ValueError($"`update_freq` must be 'epoch', 'batch' or a positive integer. Received: update_freq={this.update_freq}");
         this.log_dir = log_dir;
         this.histogram_freq = histogram_freq;
+        this.write_graph = write_graph;
         this.write_images = write_images;
         this.write_steps_per_second = write_steps_per_second;
         _weights = new WeightSummaries(write_images);
@@ -54,6 +57,9 @@ public class TensorBoard : Callback
 
     /// <summary>After how many epochs the weights are written as histograms; 0 for never.</summary>
     public int histogram_freq { get; }
+
+    /// <summary>Whether the graph of the layers is written.</summary>
+    public bool write_graph { get; }
 
     /// <summary>Whether the weights are written as images along with their histograms.</summary>
     public bool write_images { get; }
@@ -73,6 +79,10 @@ public class TensorBoard : Callback
     {
         base.SetModel(model);
         Close();
+        if (!write_graph)
+            return;
+        using (TrainWriter.as_default())
+            GraphSummary.Write(model);
     }
 
     /// <inheritdoc/>

@@ -22,14 +22,14 @@ public sealed class TensorBoardTests : IDisposable
     [Fact]
     public void EachEpoch()
     {
-        Fit(keras.callbacks.TensorBoard(_folder), validation: true);
+        Fit(keras.callbacks.TensorBoard(_folder, write_graph: false), validation: true);
         AssertWritten("epochs");
     }
 
     [Fact]
     public void WithoutValidation_ThereIsOneFolder()
     {
-        Fit(keras.callbacks.TensorBoard(_folder));
+        Fit(keras.callbacks.TensorBoard(_folder, write_graph: false));
         AssertWritten("no validation");
         Assert.Equal(["train"], Directory.GetDirectories(_folder).Select(Path.GetFileName));
     }
@@ -37,7 +37,7 @@ public sealed class TensorBoardTests : IDisposable
     [Fact]
     public void Weights_AsHistogramsAndImages()
     {
-        Fit(keras.callbacks.TensorBoard(_folder, histogram_freq: 2, write_images: true), epochs: 3);
+        Fit(keras.callbacks.TensorBoard(_folder, histogram_freq: 2, write_graph: false, write_images: true), epochs: 3);
         AssertWritten("weights");
     }
 
@@ -45,7 +45,7 @@ public sealed class TensorBoardTests : IDisposable
     public void EachBatch_AndTheProgramsOwnSummariesAlong()
     {
         var own = keras.callbacks.LambdaCallback(on_train_batch_end: static (batch, _) => tf.summary.text("own", $"batch {batch}"));
-        Fit([keras.callbacks.TensorBoard(_folder, update_freq: "batch"), own], validation: true);
+        Fit([keras.callbacks.TensorBoard(_folder, write_graph: false, update_freq: "batch"), own], validation: true);
         Assert.Equal(4, Written("train").Count(static s => s is { Tag: "own", Step: 0 }));
         AssertWritten("batches", but: "own");
         Assert.False(tf.summary.should_record_summaries());
@@ -54,14 +54,14 @@ public sealed class TensorBoardTests : IDisposable
     [Fact]
     public void StepsOfASecond()
     {
-        Fit(keras.callbacks.TensorBoard(_folder, update_freq: 2, write_steps_per_second: true));
+        Fit(keras.callbacks.TensorBoard(_folder, write_graph: false, update_freq: 2, write_steps_per_second: true));
         AssertWritten("every second");
     }
 
     [Fact]
     public void StepsOfASecond_OfEpochs()
     {
-        Fit(keras.callbacks.TensorBoard(_folder, write_steps_per_second: true));
+        Fit(keras.callbacks.TensorBoard(_folder, write_graph: false, write_steps_per_second: true));
         AssertWritten("speed");
     }
 
@@ -69,17 +69,41 @@ public sealed class TensorBoardTests : IDisposable
     public void AnEvaluationOfItsOwn_AndTheRateOfASchedule()
     {
         var model = Fit(keras.callbacks.TensorBoard(Path.Combine(_folder, "before")));
-        model.evaluate(X(), Y(), verbose: 0, callbacks: keras.callbacks.TensorBoard(_folder));
+        model.evaluate(X(), Y(), verbose: 0, callbacks: keras.callbacks.TensorBoard(_folder, write_graph: false));
         AssertWritten("evaluation");
         Directory.Delete(Path.Combine(_folder, "validation"), recursive: true);
-        model.fit(X(), Y(), epochs: 1, verbose: 0, shuffle: false, callbacks: [keras.callbacks.LearningRateScheduler(static _ => 0.03125), keras.callbacks.TensorBoard(_folder)]);
+        model.fit(X(), Y(), epochs: 1, verbose: 0, shuffle: false, callbacks: [keras.callbacks.LearningRateScheduler(static _ => 0.03125), keras.callbacks.TensorBoard(_folder, write_graph: false)]);
         AssertWritten("schedule");
+    }
+
+    [Fact]
+    public void TheGraphOfTheLayers()
+    {
+        var model = Fit(keras.callbacks.TensorBoard(_folder), validation: true);
+        var graph = Written("train")[0];
+        Assert.Equal(("keras", 0, "graph_keras_model", "1"), (graph.Tag, graph.Step, graph.Plugin, Encoding.ASCII.GetString(graph.PluginContent)));
+        Assert.Equal(model.to_json(), Encoding.UTF8.GetString(Assert.Single(graph.Texts)));
+        AssertWritten("epochs", but: "keras");
+    }
+
+    [Fact]
+    public void OtherModels_HaveNoGraph()
+    {
+        var model = new Own();
+        model.compile("sgd", "mse");
+        model.fit(X(), Y(), verbose: 0, callbacks: keras.callbacks.TensorBoard(_folder));
+        Assert.Equal("epoch_loss", Written("train")[0].Tag);
+        Directory.Delete(Path.Combine(_folder, "train"), recursive: true);
+        model.evaluate(X(), Y(), verbose: 0, callbacks: keras.callbacks.TensorBoard(_folder));
+        // As in Keras, the folder is there.
+        Assert.Empty(Written("train"));
+        Assert.Single(Directory.GetFiles(Path.Combine(_folder, "train")));
     }
 
     [Fact]
     public void ASecondTraining_WritesAFileOfItsOwn()
     {
-        var board = keras.callbacks.TensorBoard(_folder);
+        var board = keras.callbacks.TensorBoard(_folder, write_graph: false);
         var model = Fit(board);
         model.fit(X(), Y(), epochs: 1, verbose: 0, callbacks: board);
         Assert.Equal(2, Directory.GetFiles(Path.Combine(_folder, "train")).Length);
@@ -90,7 +114,7 @@ public sealed class TensorBoardTests : IDisposable
     {
         var model = keras.Sequential([keras.Input(2), keras.layers.Dense(2)]);
         model.compile("sgd", "mse", metrics: [keras.metrics.F1Score(threshold: 0.5f)]);
-        var error = Assert.Throws<ValueError>(() => model.fit(np.ones((4, 2)), np.ones((4, 2)), verbose: 0, callbacks: keras.callbacks.TensorBoard(_folder)));
+        var error = Assert.Throws<ValueError>(() => model.fit(np.ones((4, 2)), np.ones((4, 2)), verbose: 0, callbacks: keras.callbacks.TensorBoard(_folder, write_graph: false)));
         Assert.Equal("Expected scalar shape, saw shape: (2,).", error.Message);
     }
 
@@ -101,6 +125,14 @@ public sealed class TensorBoardTests : IDisposable
             Assert.Throws<ValueError>(static () => keras.callbacks.TensorBoard(update_freq: "steps")).Message);
         Assert.Contains("Received: update_freq=0", Assert.Throws<ValueError>(static () => keras.callbacks.TensorBoard(update_freq: 0)).Message, StringComparison.Ordinal);
         Assert.Contains("Received: profile_batch=5 (must be 0)", Assert.Throws<ValueError>(static () => keras.callbacks.TensorBoard(profile_batch: 5)).Message, StringComparison.Ordinal);
+    }
+
+    private sealed class Own : Model
+    {
+        private readonly Tensorflow.Keras.Layers.Flatten _flatten = new();
+        private readonly Tensorflow.Keras.Layers.Dense _dense = new(1);
+
+        public override Tensor call(Tensor inputs, bool training = false) => _dense.Apply(_flatten.Apply(inputs));
     }
 
     private static NDArray X() => (np.arange(8 * 16) * 5 % 17 / 16.0).reshape((8, 4, 4, 1)).astype("float32");
