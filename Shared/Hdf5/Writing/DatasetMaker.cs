@@ -90,7 +90,7 @@ internal sealed class DatasetMaker(Shape? shape, H5Type dtype, H5Value? data, Ch
     {
         List<Filter> filters = [];
         if (shuffle)
-            filters.Add(new Filter(Filter.Shuffle, Optional: true, [type.Size]));
+            filters.Add(new Filter(Filter.Shuffle, Optional: true, type.Kind == DatatypeKind.VariableString ? [] : [type.Size]));
         if (Level() is { } level)
             filters.Add(new Filter(Filter.Deflate, Optional: true, [level]));
         if (fletcher32 && type.Kind == DatatypeKind.VariableString)

@@ -9,7 +9,7 @@ internal static class FilterEncoder
     /// <summary>The packed bytes of a chunk.</summary>
     /// <param name="pipeline">The steps.</param>
     /// <param name="chunk">The elements.</param>
-    /// <param name="skipped">A bit for each step that was left out because it would not have made the chunk smaller.</param>
+    /// <param name="skipped">A bit for each step that was left out because it does not apply or would not have made the chunk smaller.</param>
     /// <exception cref="TypeError">A step is not known.</exception>
     public static byte[] Encode(FilterPipeline pipeline, byte[] chunk, out uint skipped)
     {
@@ -17,14 +17,16 @@ internal static class FilterEncoder
         for (var i = 0; i < pipeline.Filters.Count; i++)
         {
             var filter = pipeline.Filters[i];
-            var packed = filter.Id switch
+            var packed = (filter.Id, filter.Values) switch
             {
-                Filter.Deflate => Deflate(chunk, filter.Values is [var level, ..] ? level : 6),
-                Filter.Shuffle => Shuffle(chunk, filter.Values is [var size, ..] ? size : 1),
-                Filter.Fletcher32 => WithChecksum(chunk),
+                (Filter.Deflate, [var level, ..]) => Deflate(chunk, level),
+                (Filter.Shuffle, [var size, ..]) => Shuffle(chunk, size),
+                // HDF5 does not tell it the size of texts of variable length, and leaves it out then.
+                (Filter.Shuffle, []) => null,
+                (Filter.Fletcher32, _) => WithChecksum(chunk),
                 _ => throw new TypeError($"Chunks are not written through the filter {filter.Name}. Expected gzip, shuffle or fletcher32: make the data set anew with compression: \"gzip\"."),
             };
-            if (filter.Optional && packed.Length > chunk.Length)
+            if (packed is null || (filter.Optional && packed.Length > chunk.Length))
                 skipped |= 1u << i;
             else
                 chunk = packed;

@@ -8,7 +8,10 @@ namespace TfNet.UnitTests.Hdf5.Writing;
 /// <summary>Trees as generate.py describes them: written here, and compared with what is read.</summary>
 internal static class DescribedTrees
 {
-    public static JsonElement.ArrayEnumerator All { get; } = JsonDocument.Parse(File.ReadAllText(Path.Combine("Writing", "trees.json"))).RootElement.EnumerateArray();
+    /// <summary>Where verify.py has put other trees, and takes the files from.</summary>
+    public static string? Folder { get; } = Environment.GetEnvironmentVariable("HDF5_TREES");
+
+    public static JsonElement.ArrayEnumerator All { get; } = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder ?? "Writing", "trees.json"))).RootElement.EnumerateArray();
 
     /// <summary>The bytes of a file that holds a tree.</summary>
     /// <param name="tree">The tree.</param>

@@ -1,6 +1,7 @@
 """Reads with h5py what the room writes, and records the hashes of the files that hold what they should.
 
 Build the tests first; the test program writes the files of trees.json into a folder, in which each is compared with its description: names, order, types, sizes, layout, attributes, elements.
+With two numbers, verify.py FIRST COUNT, other trees are drawn from so many seeds: those that are written are read with h5py, those of h5py are read, changed and written again. Nothing is recorded.
 """
 import hashlib
 import json
@@ -8,12 +9,13 @@ import os
 import pathlib
 import subprocess
 import sys
+import random
 import tempfile
 
 import h5py
 import numpy as np
 
-from generate import HERE, elements
+from generate import HERE, elements, group, write
 
 PROGRAM = HERE.parent / "bin" / "Debug" / "net10.0" / "TfNet.Hdf5.Tests.dll"
 
@@ -82,11 +84,16 @@ def append(path):
             same("more", file.attrs[f"more {i}"], i)
 
 
-def main():
-    trees = json.loads((HERE / "trees.json").read_text())
+def run(folder, method):
+    return subprocess.run(["dotnet", PROGRAM, "-noLogo", "-noColor", "-method", f"*WrittenTreesTests.{method}"], env={**os.environ, "HDF5_TREES": folder}, check=False, stdout=sys.stderr).returncode
+
+
+def compare(trees):
+    """Writes trees, reads them with h5py, and gives the hashes of the files."""
     hashes = []
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["dotnet", PROGRAM, "-noLogo", "-noColor", "-method", "*.The_files_are_those_that_h5py_has_read"], env={**os.environ, "HDF5_TREES": folder}, check=False, stdout=sys.stderr)
+        (pathlib.Path(folder) / "trees.json").write_text(json.dumps(trees))
+        same("exit code", run(folder, "The_files_are_those_that_h5py_has_read"), 0)
         for i, tree in enumerate(trees):
             for gzip in (False, True):
                 path = pathlib.Path(folder) / f"{i}{'.gzip' if gzip else ''}.h5"
@@ -96,7 +103,30 @@ def main():
                 with h5py.File(path, "r") as file:
                     check("", file, tree, gzip)
                 append(path)
-    (HERE / "hashes.json").write_text(json.dumps(hashes, indent=1) + "\n")
+    return hashes
+
+
+def compare_h5pys(trees):
+    """Writes trees with h5py, old and new versions of the format; the test program reads, changes and writes them; h5py reads them again."""
+    with tempfile.TemporaryDirectory() as folder:
+        (pathlib.Path(folder) / "trees.json").write_text(json.dumps(trees))
+        for i, tree in enumerate(trees):
+            with h5py.File(pathlib.Path(folder) / f"{i}.h5", "w", libver="earliest" if i % 2 else "latest", track_order=tree["track"]) as file:
+                write(tree, file)
+        same("exit code", run(folder, "Files_of_h5py_are_read_and_changed"), 0)
+        for i, tree in enumerate(trees):
+            with h5py.File(pathlib.Path(folder) / f"{i}.h5", "r") as file:
+                check("", file, tree, True)
+
+
+def main():
+    if len(sys.argv) == 3:
+        trees = [group(random.Random(seed), 0) for seed in range(int(sys.argv[1]), int(sys.argv[1]) + int(sys.argv[2]))]
+        compare(trees)
+        compare_h5pys(trees)
+    else:
+        trees = json.loads((HERE / "trees.json").read_text())
+        (HERE / "hashes.json").write_text(json.dumps(compare(trees), indent=1) + "\n")
     print(f"{len(trees)} files hold what they should")
 
 
