@@ -21,8 +21,16 @@ public sealed class Tape : IDisposable
         Resume();
     }
 
-    /// <summary>Whether a tape of this thread sees operations pass.</summary>
-    public static bool IsRecording => s_active is { Count: > 0 };
+    /// <summary>Whether a tape of this thread follows one of the values: whether gradients can flow back through an operation on them.</summary>
+    public static bool Follows(params ReadOnlySpan<Value> values)
+    {
+        foreach (var tape in s_active ?? [])
+        {
+            if (tape.Concerns(values))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The trainable variables that were used while recording, in order of first use.</summary>
     public List<Variable> WatchedVariables { get; } = [];

@@ -89,4 +89,29 @@ public sealed class TapeTests
         var y = Ops.Add(Ops.Cast(Ops.Cast(x, TF_DataType.TF_INT32), TF_DataType.TF_DOUBLE), x);
         Assert.Equal(1, Number(tape.Gradient([y], [x])[0]));
     }
+
+    /// <summary>In order costs time, and only decisions that gradients go by need it: a frozen base is computed as it is in inference.</summary>
+    [Fact]
+    public void A_convolution_is_in_order_where_gradients_flow_through_it()
+    {
+        static Variable Filters(bool trainable) => new(TensorValue.Filled(1, new TensorSpec(TF_DataType.TF_FLOAT, (3, 3, 2, 2))), "filters", trainable);
+        var windows = new Windows([3, 3], [1, 1], [1, 1], [1, 1], [1, 1]);
+        var graph = new Graph();
+        using var scope = Emitter.Use(new GraphEmitter(graph));
+        var x = graph.AddInput(new TensorSpec(TF_DataType.TF_FLOAT, (1, 5, 5, 2)));
+        Ops.Convolution(x, Filters(trainable: true), windows);
+        using (new Tape())
+        {
+            var frozen = Ops.Relu(Ops.Convolution(x, Filters(trainable: false), windows));
+            var trained = Ops.Convolution(frozen, Filters(trainable: true), windows);
+            Ops.Convolution(Ops.Relu(trained), Filters(trainable: false), windows);
+        }
+        using (var tape = new Tape(watchVariables: false))
+        {
+            tape.Watch(x);
+            Ops.Convolution(x, Filters(trainable: true), windows);
+        }
+
+        Assert.Equal([false, false, true, true, true], graph.Nodes.Select(static node => node.Operation).OfType<Convolution>().Select(static convolution => convolution.InOrder));
+    }
 }

@@ -77,13 +77,13 @@ public sealed record Convolution(Windows Windows, int Groups, bool InOrder = fal
 public static partial class Ops
 {
     /// <summary>
-    /// Convolution: (N, H…, C) and (R…, C / groups, K) give (N, P…, K). While a tape records it is in order: ReLUs and poolings behind it decide by their inputs' last bits
-    /// where gradients flow.
+    /// Convolution: (N, H…, C) and (R…, C / groups, K) give (N, P…, K). Where a tape follows it, it is in order: ReLUs and poolings behind it decide by their inputs' last bits
+    /// where gradients flow. In a frozen base none do.
     /// </summary>
     /// <param name="x">The tensor, channels last.</param>
     /// <param name="filters">The filters.</param>
     /// <param name="windows">Sizes, strides, dilations and borders.</param>
     /// <param name="groups">The number of groups that channels fall into.</param>
     public static Value Convolution(Value x, Value filters, Windows windows, int groups = 1) =>
-        Emit(new Convolution(windows, groups, InOrder: Tape.IsRecording), x, filters);
+        Emit(new Convolution(windows, groups, InOrder: Tape.Follows(x, filters)), x, filters);
 }
