@@ -34,6 +34,15 @@ public abstract partial class H5Object
         set => Assign([index], value);
     }
 
+    /// <summary>The elements where a mask is true, or the rows at positions along the first dimension.</summary>
+    /// <exception cref="TypeError">This is a group.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such position, or the mask has other sizes.</exception>
+    public NDArray this[NDArray index]
+    {
+        get => Elements([index]);
+        set => Assign([index], value);
+    }
+
     /// <summary>The elements that an index names; only what is needed for them is read.</summary>
     /// <exception cref="TypeError">This is a group.</exception>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>

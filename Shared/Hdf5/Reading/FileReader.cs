@@ -72,7 +72,7 @@ internal sealed class FileReader : IDisposable
         if (address == FileFormat.Undefined)
             throw Format.Bad(_base, $"{what} has no address, where one is needed: the file is damaged.");
         if (address < 0 || length < 0 || address > Length - length)
-            throw Bad(address, $"{what} takes {length} bytes, but the file has {Length} from the address 0 on.");
+            throw Bad(address, $"{what} is said to lie at the address {address} and to take {length} bytes, but the file has {Length}: it is damaged.");
     }
 
     /// <summary>The group, data set or type whose header is at an address.</summary>
@@ -91,7 +91,7 @@ internal sealed class FileReader : IDisposable
     public long OffsetOf(long address) => _base + address;
 
     /// <summary>The error for a problem at an address.</summary>
-    public InvalidDataException Bad(long address, string problem, Exception? cause = null) => Format.Bad(OffsetOf(address), problem, cause);
+    public InvalidDataException Bad(long address, string problem, Exception? cause = null) => Format.Bad(OffsetOf(Math.Clamp(address, 0, Length)), problem, cause);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -2,12 +2,35 @@ using Tensorflow.NumPy;
 
 namespace Tensorflow.Hdf5.Reading;
 
-/// <summary>What an index between brackets means for a data set: a region that is read, and what is done with it then.</summary>
+/// <summary>What an index between brackets means for a data set: a region that is read, and what is taken of it then.</summary>
 /// <param name="Region">What is read.</param>
-/// <param name="Dims">The sizes of the result; positions have taken their dimensions away.</param>
-/// <param name="Then">The index with which arrays of positions and masks choose from the region; empty where there are none.</param>
-internal sealed record Selection(Region Region, long[] Dims, Slice[] Then)
+/// <param name="Parts">What is taken: positions of the index, which take their dimension away, arrays of positions and masks as they are, everything elsewhere.</param>
+internal sealed record Selection(Region Region, Slice[] Parts)
 {
+    /// <summary>The sizes of the region without the dimensions that positions take away.</summary>
+    public long[] Dims
+    {
+        get
+        {
+            var (dims, axis) = (new List<long>(), 0);
+            foreach (var part in Parts)
+            {
+                for (var used = UsedBy(part); used > 0; used--, axis++)
+                {
+                    if (!part.IsIndex)
+                        dims.Add(Region.Count[axis]);
+                }
+            }
+            return [.. dims];
+        }
+    }
+
+    /// <summary>Takes of the region what arrays and masks choose.</summary>
+    /// <param name="region">The region, of the sizes <see cref="Dims"/>.</param>
+    public NDArray Take(NDArray region) => Array.Exists(Parts, static part => part.Array is not null)
+        ? region[Array.FindAll(Parts, static part => !part.IsIndex)]
+        : region;
+
     /// <summary>Works out an index.</summary>
     /// <param name="index">A part a dimension; none for everything.</param>
     /// <param name="sizes">The sizes of the data set.</param>
@@ -18,54 +41,45 @@ internal sealed record Selection(Region Region, long[] Dims, Slice[] Then)
     {
         Check(index, sizes);
         var region = new Region(new long[sizes.Length], new long[sizes.Length], Region.Steps(sizes.Length));
-        var (dims, then, hasArrays, axis) = (new List<long>(), new List<Slice>(), false, 0);
+        var (parts, axis) = (new List<Slice>(), 0);
         foreach (var part in index)
         {
             if (part.IsEllipsis)
             {
                 for (var left = sizes.Length - Consumed(index); left > 0; left--)
-                    Whole();
-            }
-            else if (part.Array is { } array)
-            {
-                hasArrays = true;
-                then.Add(part);
-                for (var used = array.dtype.Type == TF_DataType.TF_BOOL ? array.ndim : 1; used > 0; used--, axis++)
-                    (region.Start[axis], region.Count[axis]) = (0, sizes[axis]);
-            }
-            else if (part.IsIndex)
-            {
-                (region.Start[axis], region.Count[axis]) = (Position(part.Start!.Value, sizes[axis]), 1);
-                then.Add(0);
-                axis++;
+                    Add(Slice.All);
             }
             else
             {
-                (region.Start[axis], region.Count[axis], region.Step[axis]) = Range(part, sizes[axis]);
-                dims.Add(region.Count[axis]);
-                then.Add(Slice.All);
-                axis++;
+                Add(part);
             }
         }
         while (axis < sizes.Length)
-            Whole();
-        return new Selection(region, hasArrays ? region.Count : [.. dims], hasArrays ? [.. then] : []);
+            Add(Slice.All);
+        return new Selection(region, [.. parts]);
 
-        void Whole()
+        void Add(Slice part)
         {
-            region.Count[axis] = sizes[axis];
-            dims.Add(sizes[axis]);
-            then.Add(Slice.All);
-            axis++;
+            parts.Add(part.IsIndex || part.Array is not null ? part : Slice.All);
+            for (var used = UsedBy(part); used > 0; used--, axis++)
+            {
+                (region.Start[axis], region.Count[axis], region.Step[axis]) = part switch
+                {
+                    { Array: not null } => (0, sizes[axis], 1),
+                    { IsIndex: true } => (Position(part.Start!.Value, sizes[axis]), 1, 1),
+                    _ => Range(part, sizes[axis]),
+                };
+            }
         }
     }
 
     private static void Check(ReadOnlySpan<Slice> index, long[] sizes)
     {
-        var ellipses = 0;
+        int ellipses = 0, arrays = 0;
         foreach (var part in index)
         {
             ellipses += part.IsEllipsis ? 1 : 0;
+            arrays += part.Array is not null ? 1 : 0;
             if (part.IsNewAxis)
                 throw new TypeError("Indexing with None (or np.newaxis) is not supported. Read first, then add the dimension: ds[\":\"][np.newaxis].");
             if (!part.IsIndex && part.Array is null && part.Step < 1)
@@ -73,6 +87,8 @@ internal sealed record Selection(Region Region, long[] Dims, Slice[] Then)
         }
         if (ellipses > 1)
             throw new ValueError("Only one ellipsis may be used.");
+        if (arrays > 1)
+            throw new TypeError($"Only one indexing vector or array is currently allowed for fancy indexing. Received: {arrays}. Read first, then index: ds[\":\"][a, b].");
         var consumed = Consumed(index);
         if (sizes.Length == 0 && consumed > 0)
             throw new ValueError("Illegal slicing argument for scalar dataspace. Read one element with ds[\"()\"].");
@@ -84,9 +100,12 @@ internal sealed record Selection(Region Region, long[] Dims, Slice[] Then)
     {
         var count = 0;
         foreach (var part in index)
-            count += part.IsEllipsis ? 0 : part.Array is { dtype.Type: TF_DataType.TF_BOOL } mask ? mask.ndim : 1;
+            count += UsedBy(part);
         return count;
     }
+
+    /// <summary>The dimensions that a part of an index uses up.</summary>
+    private static int UsedBy(Slice part) => part.IsEllipsis ? 0 : part.Array is { dtype.Type: TF_DataType.TF_BOOL } mask ? mask.ndim : 1;
 
     private static long Position(long position, long size)
     {

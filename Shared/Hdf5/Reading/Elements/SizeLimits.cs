@@ -12,13 +12,13 @@ internal static class SizeLimits
     /// <summary>Whether so many bytes are too many for what is stored.</summary>
     public static bool IsSuspicious(long bytes, long stored) => bytes > Small && bytes / MaxRatio > stored;
 
-    /// <summary>Checks that elements are no bomb.</summary>
-    /// <exception cref="InvalidDataException">They are.</exception>
-    public static void Check(FileReader file, string what, long bytes, ElementStore store)
+    /// <summary>The bytes that elements take, which are no bomb.</summary>
+    /// <exception cref="InvalidDataException">They are one.</exception>
+    public static long Check(FileReader file, string what, long elements, int elementSize, ElementStore store)
     {
         (store as RefusedStore)?.Refuse();
-        var stored = store.StoredBytes;
-        if (IsSuspicious(bytes, stored))
-            throw file.Bad(0, $"{what} would take {bytes} bytes of memory, but {stored} are stored: more than {MaxRatio} times as much is refused. Read a part of it.");
+        var (bytes, stored) = ((Int128)elements * elementSize, store.StoredBytes);
+        return bytes <= long.MaxValue && !IsSuspicious((long)bytes, stored) ? (long)bytes
+            : throw file.Bad(0, $"{what} would take {bytes} bytes of memory, but {stored} are stored: more than {MaxRatio} times as much is refused. Read a part of it.");
     }
 }

@@ -28,11 +28,10 @@ internal sealed class StoredElements(FileReader file, Datatype type, Dataspace s
         if (space.IsNull)
             return elements == TF_DataType.TF_STRING ? StringElements.FromStrings([], [0]) : new NDArray(new Shape(0), elements);
         var selection = Selection.Of(index, space.Dims);
+        var bytes = SizeLimits.Check(file, what, selection.Region.Elements, type.Size, store);
         var dims = NDArray.Sizes(new Shape(selection.Dims));
-        var array = type.IsText ? Texts(selection.Region, dims) : Numbers(selection.Region, dims, elements);
-        if (selection.Then.Length > 0)
-            return array[selection.Then];
-        return array.ndim == 0 ? array.AsScalar() : array;
+        var array = type.IsText ? Texts(selection.Region, dims, bytes) : Numbers(selection.Region, dims, bytes, elements);
+        return array.ndim == 0 ? array.AsScalar() : selection.Take(array);
     }
 
     /// <inheritdoc/>
@@ -42,10 +41,8 @@ internal sealed class StoredElements(FileReader file, Datatype type, Dataspace s
         NumberBytes.ToNative(target, type, file, what);
     }
 
-    private NDArray Numbers(Region region, int[] dims, TF_DataType elements)
+    private NDArray Numbers(Region region, int[] dims, long bytes, TF_DataType elements)
     {
-        var bytes = region.Elements * type.Size;
-        SizeLimits.Check(file, what, bytes, store);
         var storage = Storage.Allocate(bytes, zeroed: false);
         store.Read(space.Dims, type.Size, region, storage.Bytes);
         NumberBytes.ToNative(storage.Bytes, type, file, what);
@@ -58,11 +55,10 @@ internal sealed class StoredElements(FileReader file, Datatype type, Dataspace s
     /// <exception cref="InvalidDataException">The file is damaged there, or would take too much memory.</exception>
     public byte[] Raw(Region region)
     {
-        var bytes = region.Elements * type.Size;
-        SizeLimits.Check(file, what, bytes, store);
-        var raw = new byte[Math.Min(bytes, Array.MaxLength)];
-        if (bytes > raw.Length)
+        var bytes = SizeLimits.Check(file, what, region.Elements, type.Size, store);
+        if (bytes > Array.MaxLength)
             throw new MemoryError($"{what} takes {bytes} bytes, more than one array can hold. Read a part of it.");
+        var raw = new byte[bytes];
         store.Read(space.Dims, type.Size, region, raw);
         return raw;
     }
