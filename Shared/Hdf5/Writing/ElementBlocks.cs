@@ -25,17 +25,15 @@ internal static class ElementBlocks
 
     private static ElementBlock? OfFile(Datatype type, Dataspace space, StoredElements stored, GlobalHeap heap)
     {
+        stored.Store.Check(space.Dims, type.Size);
         switch (stored.Store)
         {
             case FillStore:
                 return null;
-            case RefusedStore refused:
-                refused.Refuse();
-                return null;
             case var _ when type.Kind == DatatypeKind.VariableString:
                 return OfTexts(type, stored.TextBytes(), heap);
             case ContiguousStore contiguous:
-                return new StoredBlock(stored.File, contiguous.Address, contiguous.Check(space.Dims, type.Size));
+                return new StoredBlock(stored.File, contiguous.Address, space.Count * type.Size);
             default:
                 return new BytesBlock(stored.Raw(Region.All(space.Dims)));
         }

@@ -30,15 +30,12 @@ internal sealed class ChunkedStore(FileReader file, StoredShape shape, ChunkInde
     /// <inheritdoc/>
     public override void Read(long[] dims, int elementSize, Region region, Span<byte> target)
     {
-        if (region.Elements == 0)
-            return;
         var table = _table.Value;
         var met = ChunksMet(region);
         if (met > table.Count)
             FillStore.Fill(target, shape.Fill);
         if (table.Count == 0)
             return;
-        CheckChunk();
         var reader = new ChunkReader(file, shape, index);
         var place = new long[region.Rank];
         var buffer = ArrayPool<byte>.Shared.Rent((int)index.ChunkBytes);
@@ -113,10 +110,11 @@ internal sealed class ChunkedStore(FileReader file, StoredShape shape, ChunkInde
         return product;
     }
 
-    /// <summary>A chunk's bytes are in memory at once.</summary>
-    private void CheckChunk()
+    /// <inheritdoc/>
+    public override void Check(long[] dims, int elementSize)
     {
-        if (index.ChunkBytes > Array.MaxLength || SizeLimits.IsSuspicious(index.ChunkBytes, StoredBytes))
+        // A chunk's bytes are in memory at once.
+        if (_table.Value.Count > 0 && (index.ChunkBytes > Array.MaxLength || SizeLimits.IsSuspicious(index.ChunkBytes, StoredBytes)))
             throw file.Bad(0, $"a data set has chunks of {string.Join(" x ", index.Chunk)} elements of {shape.ElementSize} bytes, {index.ChunkBytes} bytes each, but stores {StoredBytes}: that is refused.");
     }
 }

@@ -22,23 +22,17 @@ internal sealed class ContiguousStore(FileReader file, long address, long size) 
     /// <inheritdoc/>
     public override void Read(long[] dims, int elementSize, Region region, Span<byte> target)
     {
-        Check(dims, elementSize);
-        if (region.Elements == 0)
-            return;
         var strides = StridedCopy.RowMajor(dims);
         Part(new Walk(strides, region, elementSize), 0, address, target);
     }
 
-    /// <summary>Checks that all elements are there.</summary>
-    /// <returns>The bytes that they take.</returns>
-    /// <exception cref="InvalidDataException">The file does not hold so many.</exception>
-    public long Check(long[] dims, int elementSize)
+    /// <inheritdoc/>
+    public override void Check(long[] dims, int elementSize)
     {
         var needed = (Int128)Region.All(dims).Elements * elementSize;
         if (needed > size)
             throw file.Bad(address, $"{string.Join(" x ", dims)} elements of {elementSize} bytes take {needed} bytes, the file says {size}.");
         file.Check(address, (long)needed, What);
-        return (long)needed;
     }
 
     /// <summary>Reads the inner dimensions of a region from one place on.</summary>

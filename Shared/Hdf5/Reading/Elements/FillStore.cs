@@ -8,6 +8,9 @@ internal sealed class FillStore(byte[] fill) : ElementStore
     public override long StoredBytes => 0;
 
     /// <inheritdoc/>
+    public override void Check(long[] dims, int elementSize) { }
+
+    /// <inheritdoc/>
     public override void Read(long[] dims, int elementSize, Region region, Span<byte> target) => Fill(target, fill);
 
     /// <summary>Fills memory with an element.</summary>

@@ -10,13 +10,16 @@ internal sealed class MemoryStore(FileReader file, ReadOnlyMemory<byte> bytes, l
     public override long StoredBytes => bytes.Length;
 
     /// <inheritdoc/>
-    public override void Read(long[] dims, int elementSize, Region region, Span<byte> target)
+    public override void Check(long[] dims, int elementSize)
     {
         var needed = (Int128)Region.All(dims).Elements * elementSize;
         if (needed > bytes.Length)
             throw file.Format.Bad(offset, $"{string.Join(" x ", dims)} elements of {elementSize} bytes take {needed} bytes, {bytes.Length} are there.");
-        if (region.Elements == 0)
-            return;
+    }
+
+    /// <inheritdoc/>
+    public override void Read(long[] dims, int elementSize, Region region, Span<byte> target)
+    {
         var strides = StridedCopy.RowMajor(dims);
         long at = 0;
         for (var i = 0; i < strides.Length; i++)

@@ -10,8 +10,8 @@ internal sealed class RefusedStore(FileReader file, long address, string problem
     public override long StoredBytes => 0;
 
     /// <inheritdoc/>
-    public override void Read(long[] dims, int elementSize, Region region, Span<byte> target) => throw file.Bad(address, problem);
+    public override void Check(long[] dims, int elementSize) => throw file.Bad(address, problem);
 
-    /// <summary>Throws before memory is taken.</summary>
-    public void Refuse() => throw file.Bad(address, problem);
+    /// <inheritdoc/>
+    public override void Read(long[] dims, int elementSize, Region region, Span<byte> target) => Check(dims, elementSize);
 }

@@ -16,7 +16,6 @@ internal static class SizeLimits
     /// <exception cref="InvalidDataException">They are one.</exception>
     public static long Check(FileReader file, string what, long elements, int elementSize, ElementStore store)
     {
-        (store as RefusedStore)?.Refuse();
         var (bytes, stored) = ((Int128)elements * elementSize, store.StoredBytes);
         return bytes <= long.MaxValue && !IsSuspicious((long)bytes, stored) ? (long)bytes
             : throw file.Bad(0, $"{what} would take {bytes} bytes of memory, but {stored} are stored: more than {MaxRatio} times as much is refused. Read a part of it.");

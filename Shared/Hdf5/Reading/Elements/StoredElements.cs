@@ -28,38 +28,51 @@ internal sealed class StoredElements(FileReader file, Datatype type, Dataspace s
         if (space.IsNull)
             return elements == TF_DataType.TF_STRING ? StringElements.FromStrings([], [0]) : new NDArray(new Shape(0), elements);
         var selection = Selection.Of(index, space.Dims);
-        var bytes = SizeLimits.Check(file, what, selection.Region.Elements, type.Size, store);
-        var dims = NDArray.Sizes(new Shape(selection.Dims));
-        var array = type.IsText ? Texts(selection.Region, dims, bytes) : Numbers(selection.Region, dims, bytes, elements);
+        var shape = new Shape(selection.Dims);
+        var array = type.IsText ? Texts(selection.Region, shape) : Numbers(selection.Region, shape, elements);
         return array.ndim == 0 ? array.AsScalar() : selection.Take(array);
     }
 
     /// <inheritdoc/>
     public override void CopyTo(Span<byte> target)
     {
-        store.Read(space.Dims, type.Size, Region.All(space.Dims), target);
+        store.Check(space.Dims, type.Size);
+        Fill(Region.All(space.Dims), target);
         NumberBytes.ToNative(target, type, file, what);
     }
 
-    private NDArray Numbers(Region region, int[] dims, long bytes, TF_DataType elements)
+    private NDArray Numbers(Region region, Shape shape, TF_DataType elements)
     {
-        var storage = Storage.Allocate(bytes, zeroed: false);
-        store.Read(space.Dims, type.Size, region, storage.Bytes);
+        var storage = Storage.Allocate(Checked(region), zeroed: false);
+        Fill(region, storage.Bytes);
         NumberBytes.ToNative(storage.Bytes, type, file, what);
-        return new NDArray(storage, new Shape(dims), elements);
+        return new NDArray(storage, shape, elements);
     }
 
-    private NDArray Texts(Region region, int[] dims) => StringElements.FromStrings(TextElements.Decode(file, type, Raw(region), what), dims);
+    private NDArray Texts(Region region, Shape shape) => StringElements.FromStrings(TextElements.Decode(file, type, Raw(region), what), NDArray.Sizes(shape));
 
     /// <summary>What the file has for the elements of a region.</summary>
     /// <exception cref="InvalidDataException">The file is damaged there, or would take too much memory.</exception>
     public byte[] Raw(Region region)
     {
-        var bytes = SizeLimits.Check(file, what, region.Elements, type.Size, store);
+        var bytes = Checked(region);
         if (bytes > Array.MaxLength)
             throw new MemoryError($"{what} takes {bytes} bytes, more than one array can hold. Read a part of it.");
         var raw = new byte[bytes];
-        store.Read(space.Dims, type.Size, region, raw);
+        Fill(region, raw);
         return raw;
+    }
+
+    /// <summary>The bytes that a region takes, which may be taken.</summary>
+    private long Checked(Region region)
+    {
+        store.Check(space.Dims, type.Size);
+        return SizeLimits.Check(file, what, region.Elements, type.Size, store);
+    }
+
+    private void Fill(Region region, Span<byte> target)
+    {
+        if (region.Elements > 0)
+            store.Read(space.Dims, type.Size, region, target);
     }
 }
