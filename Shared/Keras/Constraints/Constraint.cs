@@ -18,12 +18,9 @@ public abstract class Constraint
     public virtual Dictionary<string, object?> get_config() => [];
 
     /// <summary>The Euclidean lengths along axes, which stay with a size of 1.</summary>
-    private protected static Tensor Norms(Tensor w, int[] axis) => tf.sqrt(tf.reduce_sum(tf.square(w), axis: axis, keepdims: true));
+    private protected static Tensor Norms(Tensor w, Axis axis) => tf.sqrt(tf.reduce_sum(tf.square(w), axis: axis, keepdims: true));
 
     /// <summary>The weight scaled from the lengths that it has to those that it should have.</summary>
     private protected static Tensor Rescale(Tensor w, Tensor norms, Tensor desired) =>
         w * (desired / (norms + TensorMath.Scalar(BackendConfig.Epsilon, w.dtype)));
-
-    /// <summary>An axis as <c>get_config</c> writes it: a number, or a list when there are several.</summary>
-    private protected static object AxisConfig(int[] axis) => axis.Length == 1 ? axis[0] : axis;
 }

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Constraints;
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras;
 
@@ -12,7 +13,7 @@ public sealed class ConstraintArg
 
     /// <summary>A constraint by its name in Keras.</summary>
     /// <exception cref="ValueError">No constraint has this name.</exception>
-    public static implicit operator ConstraintArg?(string? name) => name is null ? null : new ConstraintArg(ConstraintRegistry.All.Make(name));
+    public static implicit operator ConstraintArg?(string? name) => name is null ? null : new ConstraintArg(KnownObjects.Constraints.Make(name));
 
     /// <summary>A constraint.</summary>
     public static implicit operator ConstraintArg?(Constraint? constraint) => constraint is null ? null : new ConstraintArg(constraint);

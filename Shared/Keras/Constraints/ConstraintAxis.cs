@@ -4,5 +4,5 @@ namespace Tensorflow.Keras.Constraints;
 internal static class ConstraintAxis
 {
     /// <summary>The axes, or axis 0 when none are given.</summary>
-    public static int[] Or0(Axis? axis) => axis is null ? [0] : axis.axis!;
+    public static Axis Or0(Axis? axis) => axis ?? 0;
 }

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Constraints;
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Constraints
 {
@@ -21,14 +22,14 @@ namespace Tensorflow.Keras
     {
         /// <summary>The constraint that a name, a config or a constraint stands for; <see langword="null"/> for <see langword="null"/>.</summary>
         /// <exception cref="ValueError">It stands for none.</exception>
-        public static Constraint? get(object? identifier) => ConstraintRegistry.All.Get(identifier);
+        public static Constraint? get(object? identifier) => KnownObjects.Constraints.Get(identifier);
 
         /// <summary>The config that makes an equal constraint.</summary>
         public static Dictionary<string, object?> serialize(Constraint constraint) =>
-            ConstraintRegistry.All.Serialize(constraint.GetType().Name, constraint.get_config());
+            KnownObjects.Constraints.Serialize(constraint.GetType().Name, constraint.get_config());
 
         /// <summary>The constraint that a config describes.</summary>
         /// <exception cref="ValueError">No constraint has its class name.</exception>
-        public static Constraint deserialize(IReadOnlyDictionary<string, object?> config) => ConstraintRegistry.All.Deserialize(config);
+        public static Constraint deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Constraints.Deserialize(config);
     }
 }

@@ -6,9 +6,9 @@ namespace Tensorflow.Keras.Constraints;
 /// <param name="max_value">The bound.</param>
 /// <param name="axis">The axes along which a unit's weights lie: 0 for dense kernels, (0, 1, 2) for convolutions.</param>
 [KerasExport("constraints"), KerasExport("constraints", Name = "max_norm")]
-public class MaxNorm(double max_value = 2, Axis? axis = null) : Constraint
+public partial class MaxNorm(double max_value = 2, Axis? axis = null) : Constraint
 {
-    private readonly int[] _axis = ConstraintAxis.Or0(axis);
+    private readonly Axis _axis = ConstraintAxis.Or0(axis);
 
     /// <inheritdoc/>
     public override Tensor call(Tensor w)
@@ -16,7 +16,4 @@ public class MaxNorm(double max_value = 2, Axis? axis = null) : Constraint
         var norms = Norms(w, _axis);
         return Rescale(w, norms, norms.Clip(0, max_value));
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new() { ["max_value"] = max_value, ["axis"] = AxisConfig(_axis) };
 }

@@ -8,9 +8,9 @@ namespace Tensorflow.Keras.Constraints;
 /// <param name="rate">How far a length moves to its bound in one step: 1 is all the way.</param>
 /// <param name="axis">The axes along which a unit's weights lie: 0 for dense kernels, (0, 1, 2) for convolutions.</param>
 [KerasExport("constraints"), KerasExport("constraints", Name = "min_max_norm")]
-public class MinMaxNorm(double min_value = 0.0, double max_value = 1.0, double rate = 1.0, Axis? axis = null) : Constraint
+public partial class MinMaxNorm(double min_value = 0.0, double max_value = 1.0, double rate = 1.0, Axis? axis = null) : Constraint
 {
-    private readonly int[] _axis = ConstraintAxis.Or0(axis);
+    private readonly Axis _axis = ConstraintAxis.Or0(axis);
 
     /// <inheritdoc/>
     public override Tensor call(Tensor w)
@@ -18,13 +18,4 @@ public class MinMaxNorm(double min_value = 0.0, double max_value = 1.0, double r
         var norms = Norms(w, _axis);
         return Rescale(w, norms, rate * norms.Clip(min_value, max_value) + (1 - rate) * norms);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["min_value"] = min_value,
-        ["max_value"] = max_value,
-        ["rate"] = rate,
-        ["axis"] = AxisConfig(_axis),
-    };
 }

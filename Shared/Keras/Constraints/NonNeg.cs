@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Constraints;
 
 /// <summary>Keeps weights at or above zero.</summary>
 [KerasExport("constraints"), KerasExport("constraints", Name = "non_neg")]
-public class NonNeg : Constraint
+public partial class NonNeg : Constraint
 {
     /// <summary>Keeps weights at or above zero.</summary>
     public NonNeg()

@@ -6,9 +6,7 @@ namespace Tensorflow.Keras;
 internal static class DTypePolicyRegistry
 {
     /// <summary>All of them.</summary>
-    public static ObjectRegistry<DTypePolicy> All { get; } = new ObjectRegistry<DTypePolicy>("dtype policy", "keras")
-        .Add(static c => new DTypePolicy(c.Text("name", null)), nameof(DTypePolicy))
-        .Add(static c => new FloatDTypePolicy(c.Text("name", null)), nameof(FloatDTypePolicy));
+    public static ObjectRegistry<DTypePolicy> All { get; } = new("dtype policy", "keras", Make, static () => [nameof(DTypePolicy), nameof(FloatDTypePolicy)]);
 
     /// <summary>What a config says of the element type: a policy, its config, the name of a policy or type, or nothing.</summary>
     /// <exception cref="ValueError">It stands for no policy.</exception>
@@ -20,5 +18,12 @@ internal static class DTypePolicyRegistry
         TF_DataType type => type,
         IReadOnlyDictionary<string, object?> config => All.Deserialize(config),
         _ => throw new ValueError($"Cannot interpret `dtype` argument. Expected a string or an instance of DTypePolicy. Received: dtype={identifier}"),
+    };
+
+    private static DTypePolicy? Make(string name, KerasConfig config) => name switch
+    {
+        nameof(DTypePolicy) => new DTypePolicy(config.Text("name")),
+        nameof(FloatDTypePolicy) => new FloatDTypePolicy(config.Text("name")),
+        _ => null,
     };
 }

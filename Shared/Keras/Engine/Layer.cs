@@ -78,10 +78,10 @@ public abstract partial class Layer : ILayer
     internal TF_DataType ComputeType => dtype_policy.ComputeType;
 
     /// <summary>The shape of the inputs, batch included, that the constructor was given.</summary>
-    public Shape? BatchInputShape { get; private set; }
+    public Shape? BatchInputShape { get; internal set; }
 
     /// <summary>Adds to the loss for the size of the outputs.</summary>
-    public IRegularizer? activity_regularizer { get; protected init; }
+    public IRegularizer? activity_regularizer { get; protected internal set; }
 
     /// <summary>What <c>keras.Input</c> gave as the first layer of a model: <c>keras.Sequential([keras.Input((784,)), …])</c>.</summary>
     /// <exception cref="ValueError">The tensor is a layer's output, or has a value.</exception>
@@ -90,10 +90,19 @@ public abstract partial class Layer : ILayer
         : throw new ValueError($"Only what keras.Input returned can stand for a layer. Received: {input}.");
 
     /// <summary>The arguments that make an equal layer.</summary>
-    public virtual Dictionary<string, object?> get_config() => new() { ["name"] = name, ["trainable"] = trainable, ["dtype"] = DTypePolicyFunctions.serialize(dtype_policy) };
+    public virtual Dictionary<string, object?> get_config() => BaseConfig();
 
     /// <inheritdoc/>
     public override string ToString() => $"<{GetType().Name} name={name}, built={(built ? "True" : "False")}>";
+
+    /// <summary>The arguments that all layers have.</summary>
+    private protected Dictionary<string, object?> BaseConfig()
+    {
+        var config = new Dictionary<string, object?> { ["name"] = name, ["trainable"] = trainable, ["dtype"] = DTypePolicyFunctions.serialize(dtype_policy) };
+        if (activity_regularizer is not null)
+            config["activity_regularizer"] = regularizers.serialize(activity_regularizer);
+        return config;
+    }
 
     /// <summary>Sets what Python takes for every layer beside the layer's own arguments.</summary>
     /// <param name="layer">A new layer.</param>

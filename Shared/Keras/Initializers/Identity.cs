@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras;
 using TfNet.Engine;
 
@@ -6,7 +7,8 @@ namespace Tensorflow.Operations.Initializers;
 /// <summary>The identity matrix, scaled; for weights of two dimensions.</summary>
 /// <param name="gain">What stands on the diagonal.</param>
 [KerasExport("initializers"), KerasExport("initializers", Name = "identity"), KerasExport("initializers", Name = "IdentityInitializer")]
-public class Identity(double gain = 1.0) : Initializer
+[ConfigNames("IdentityInitializer")]
+public partial class Identity([ConfigForgotten] double gain = 1.0) : Initializer
 {
     /// <inheritdoc/>
     public override string ClassName => "IdentityInitializer";

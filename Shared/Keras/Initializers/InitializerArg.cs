@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Operations.Initializers;
 
 namespace Tensorflow.Keras;
@@ -14,13 +15,13 @@ public sealed class InitializerArg
     /// The initializer. One that was given by name is made when it is first asked for, which layers do in their constructors:
     /// it takes its default seed then, after the initializers that are arguments themselves, as in Python.
     /// </summary>
-    public IInitializer Initializer => _initializer ??= InitializerRegistry.All.Make(_name!);
+    public IInitializer Initializer => _initializer ??= KnownObjects.Initializers.Make(_name!);
 
     /// <summary>An initializer by its name in Keras.</summary>
     /// <exception cref="ValueError">No initializer has this name.</exception>
     public static implicit operator InitializerArg?(string? name) => name is null
         ? null
-        : InitializerRegistry.All.Names.Contains(name)
+        : KnownObjects.Initializers.Names.Contains(name)
             ? new InitializerArg(null, name)
             : throw new ValueError($"Could not interpret initializer identifier: {name}");
 

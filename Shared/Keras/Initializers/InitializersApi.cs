@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Operations.Initializers;
 
 namespace Tensorflow.Keras.Initializers
@@ -21,14 +22,14 @@ namespace Tensorflow.Keras
     {
         /// <summary>The initializer that a name, a config or an initializer stands for; <see langword="null"/> for <see langword="null"/>.</summary>
         /// <exception cref="ValueError">It stands for none.</exception>
-        public static IInitializer? get(object? identifier) => InitializerRegistry.All.Get(identifier);
+        public static IInitializer? get(object? identifier) => KnownObjects.Initializers.Get(identifier);
 
         /// <summary>The config that makes an equal initializer.</summary>
         public static Dictionary<string, object?> serialize(IInitializer initializer) =>
-            InitializerRegistry.All.Serialize(initializer.ClassName, new(initializer.Config));
+            KnownObjects.Initializers.Serialize(initializer.ClassName, new(initializer.Config));
 
         /// <summary>The initializer that a config describes.</summary>
         /// <exception cref="ValueError">No initializer has its class name.</exception>
-        public static IInitializer deserialize(IReadOnlyDictionary<string, object?> config) => InitializerRegistry.All.Deserialize(config);
+        public static IInitializer deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Initializers.Deserialize(config);
     }
 }

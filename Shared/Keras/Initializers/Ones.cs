@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras;
 using TfNet.Engine;
 
@@ -5,7 +6,8 @@ namespace Tensorflow.Operations.Initializers;
 
 /// <summary>Ones everywhere.</summary>
 [KerasExport("initializers"), KerasExport("initializers", Name = "ones")]
-public class Ones : Initializer
+[ConfigNames("one")]
+public partial class Ones : Initializer
 {
     /// <summary>Ones everywhere.</summary>
     public Ones()

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras;
 using TfNet.Engine;
 
@@ -7,7 +8,9 @@ namespace Tensorflow.Operations.Initializers;
 /// <param name="gain">What the matrix is multiplied by.</param>
 /// <param name="seed">A number or a seed generator; drawn from the global stream when left out.</param>
 [KerasExport("initializers"), KerasExport("initializers", Name = "orthogonal"), KerasExport("initializers", Name = "OrthogonalInitializer")]
-public class Orthogonal(double gain = 1.0, SeedArg? seed = null) : RandomInitializer(seed)
+[ConfigKeys("seed")]
+[ConfigNames("orthogonal_initializer")]
+public partial class Orthogonal(double gain = 1.0, SeedArg? seed = null) : RandomInitializer(seed)
 {
     /// <inheritdoc/>
     public override string ClassName => "OrthogonalInitializer";
@@ -34,7 +37,4 @@ public class Orthogonal(double gain = 1.0, SeedArg? seed = null) : RandomInitial
         }
         return Binding.tf.cast(new Tensor(TensorValue.From<double>(elements, shape)), dtype);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["gain"] = gain };
 }

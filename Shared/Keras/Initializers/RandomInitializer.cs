@@ -3,22 +3,19 @@ using TfNet.Engine;
 
 namespace Tensorflow.Operations.Initializers;
 
-/// <summary>The base of the initializers that draw. One without a seed takes it, when it is made, from the stream that <c>keras.utils.set_random_seed</c> sets.</summary>
+/// <summary>The base of the initializers that draw. One without a seed takes it, when it is made, from the stream that <c>keras.utils.set_random_drawn</c> sets.</summary>
 public abstract class RandomInitializer : Initializer
 {
-    private readonly SeedArg? _initialSeed;
-    private readonly long _seed;
+    private protected readonly SeedArg? _seed;
+    private readonly long _drawn;
 
     /// <summary>Chooses the seed.</summary>
     /// <param name="seed">A number, a generator, or nothing.</param>
     protected RandomInitializer(SeedArg? seed)
     {
-        _initialSeed = seed;
-        _seed = seed is null ? RandomStreams.NextDefaultSeed() : seed.Seed ?? 0;
+        _seed = seed;
+        _drawn = seed is null ? RandomStreams.NextDefaultSeed() : seed.Seed ?? 0;
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new() { ["seed"] = _initialSeed?.Config };
 
     /// <summary>Normal numbers.</summary>
     protected Tensor Normal(Shape shape, double mean, double stddev, TF_DataType dtype)
@@ -50,5 +47,5 @@ public abstract class RandomInitializer : Initializer
 
     private static Span<byte> Elements(TensorValue value) => value.Storage.Bytes[..checked((int)value.Spec.Bytes)];
 
-    private Philox NextStream() => _initialSeed?.Generator is { } generator ? generator.NextStream() : KerasSeeds.StreamOf(_seed);
+    private Philox NextStream() => _seed?.Generator is { } generator ? generator.NextStream() : KerasSeeds.StreamOf(_drawn);
 }

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras;
 
 namespace Tensorflow.Operations.Initializers;
@@ -7,11 +8,10 @@ namespace Tensorflow.Operations.Initializers;
 /// <param name="stddev">The standard deviation.</param>
 /// <param name="seed">A number or a seed generator; drawn from the global stream when left out.</param>
 [KerasExport("initializers"), KerasExport("initializers", Name = "random_normal")]
-public class RandomNormal(double mean = 0.0, double stddev = 0.05, SeedArg? seed = null) : RandomInitializer(seed)
+[ConfigNames("normal")]
+[ConfigKeys("seed")]
+public partial class RandomNormal(double mean = 0.0, double stddev = 0.05, SeedArg? seed = null) : RandomInitializer(seed)
 {
     /// <inheritdoc/>
     public override Tensor call(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT) => Normal(shape, mean, stddev, dtype);
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["mean"] = mean, ["stddev"] = stddev };
 }

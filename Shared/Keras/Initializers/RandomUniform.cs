@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras;
 
 namespace Tensorflow.Operations.Initializers;
@@ -7,11 +8,10 @@ namespace Tensorflow.Operations.Initializers;
 /// <param name="maxval">The upper bound, itself not drawn.</param>
 /// <param name="seed">A number or a seed generator; drawn from the global stream when left out.</param>
 [KerasExport("initializers"), KerasExport("initializers", Name = "random_uniform")]
-public class RandomUniform(double minval = -0.05, double maxval = 0.05, SeedArg? seed = null) : RandomInitializer(seed)
+[ConfigNames("uniform")]
+[ConfigKeys("seed")]
+public partial class RandomUniform(double minval = -0.05, double maxval = 0.05, SeedArg? seed = null) : RandomInitializer(seed)
 {
     /// <inheritdoc/>
     public override Tensor call(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT) => Uniform(shape, minval, maxval, dtype);
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["minval"] = minval, ["maxval"] = maxval };
 }

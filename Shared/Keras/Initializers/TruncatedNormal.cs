@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras;
 
 namespace Tensorflow.Operations.Initializers;
@@ -7,11 +8,9 @@ namespace Tensorflow.Operations.Initializers;
 /// <param name="stddev">The standard deviation before the tails are cut.</param>
 /// <param name="seed">A number or a seed generator; drawn from the global stream when left out.</param>
 [KerasExport("initializers"), KerasExport("initializers", Name = "truncated_normal")]
-public class TruncatedNormal(double mean = 0.0, double stddev = 0.05, SeedArg? seed = null) : RandomInitializer(seed)
+[ConfigKeys("seed")]
+public partial class TruncatedNormal(double mean = 0.0, double stddev = 0.05, SeedArg? seed = null) : RandomInitializer(seed)
 {
     /// <inheritdoc/>
     public override Tensor call(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT) => TruncatedNormal(shape, mean, stddev, dtype);
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["mean"] = mean, ["stddev"] = stddev };
 }

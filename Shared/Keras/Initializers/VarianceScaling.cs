@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras;
 using TfNet.Engine;
 
@@ -5,7 +6,8 @@ namespace Tensorflow.Operations.Initializers;
 
 /// <summary>Numbers whose variance suits the number of connections: scale / fan, the fan being the inputs, the outputs or their mean.</summary>
 [KerasExport("initializers"), KerasExport("initializers", Name = "variance_scaling")]
-public class VarianceScaling : RandomInitializer
+[ConfigKeys("seed")]
+public partial class VarianceScaling : RandomInitializer
 {
     // The standard deviation of a normal distribution cut at two deviations.
     private const double TruncatedDeviation = 0.8796256610342398;
@@ -48,13 +50,6 @@ public class VarianceScaling : RandomInitializer
         var limit = Math.Sqrt(3.0 * scale);
         return Uniform(shape, -limit, limit, dtype);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() =>
-        new(base.get_config()) { ["scale"] = _scale, ["mode"] = _mode, ["distribution"] = _distribution };
-
-    /// <summary>The arguments of the initializers that fix everything but the seed.</summary>
-    private protected Dictionary<string, object?> SeedConfig() => base.get_config();
 
     /// <summary>How many inputs an output has and how many outputs an input, for a kernel of shape (…, in, out).</summary>
     internal static (long FanIn, long FanOut) ComputeFans(Shape shape)

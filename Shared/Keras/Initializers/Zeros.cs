@@ -1,10 +1,12 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras;
 
 namespace Tensorflow.Operations.Initializers;
 
 /// <summary>Zeros everywhere.</summary>
 [KerasExport("initializers"), KerasExport("initializers", Name = "zeros")]
-public class Zeros : Initializer
+[ConfigNames("zero")]
+public partial class Zeros : Initializer
 {
     /// <summary>Zeros everywhere.</summary>
     public Zeros()

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -5,7 +6,8 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The crossentropy of labels 0 and 1 and predicted probabilities.</summary>
 [KerasExport("losses")]
-public class BinaryCrossentropy : LossFunctionWrapper
+[ConfigNames("bce", "BCE")]
+public partial class BinaryCrossentropy : LossFunctionWrapper
 {
     /// <summary>The crossentropy of labels 0 and 1 and predicted probabilities.</summary>
     /// <param name="from_logits">Whether the predictions are logits rather than probabilities.</param>
@@ -31,16 +33,6 @@ public class BinaryCrossentropy : LossFunctionWrapper
 
     /// <summary>The axis along which the mean is taken.</summary>
     public int axis { get; }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["name"] = name,
-        ["reduction"] = reduction,
-        ["from_logits"] = from_logits,
-        ["label_smoothing"] = label_smoothing,
-        ["axis"] = axis,
-    };
 
     /// <summary>The mean crossentropy along the axis.</summary>
     /// <param name="y_true">The labels.</param>

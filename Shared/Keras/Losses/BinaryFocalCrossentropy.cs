@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -5,7 +6,8 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The crossentropy of labels 0 and 1 and predicted probabilities, with less weight on what is predicted well.</summary>
 [KerasExport("losses")]
-public class BinaryFocalCrossentropy : LossFunctionWrapper
+[ConfigKeys("from_logits", "label_smoothing", "axis")]
+public partial class BinaryFocalCrossentropy : LossFunctionWrapper
 {
     /// <summary>The crossentropy of labels 0 and 1 and predicted probabilities, with less weight on what is predicted well.</summary>
     /// <param name="apply_class_balancing">Whether classes are weighted by <c>alpha</c> and 1 - <c>alpha</c>.</param>
@@ -46,19 +48,6 @@ public class BinaryFocalCrossentropy : LossFunctionWrapper
 
     /// <summary>The axis along which the mean is taken.</summary>
     public int axis { get; }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["name"] = name,
-        ["reduction"] = reduction,
-        ["from_logits"] = from_logits,
-        ["label_smoothing"] = label_smoothing,
-        ["axis"] = axis,
-        ["apply_class_balancing"] = apply_class_balancing,
-        ["alpha"] = alpha,
-        ["gamma"] = gamma,
-    };
 
     /// <summary>The mean focal crossentropy along the axis.</summary>
     /// <param name="y_true">The labels.</param>

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The crossentropy of one-hot labels and a predicted distribution.</summary>
 [KerasExport("losses")]
-public class CategoricalCrossentropy : LossFunctionWrapper
+public partial class CategoricalCrossentropy : LossFunctionWrapper
 {
     /// <summary>The crossentropy of one-hot labels and a predicted distribution.</summary>
     /// <param name="from_logits">Whether the predictions are logits rather than probabilities.</param>
@@ -42,16 +42,6 @@ public class CategoricalCrossentropy : LossFunctionWrapper
 
     /// <summary>The axis of the classes.</summary>
     public int axis { get; }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["name"] = name,
-        ["reduction"] = reduction,
-        ["from_logits"] = from_logits,
-        ["label_smoothing"] = label_smoothing,
-        ["axis"] = axis,
-    };
 
     /// <summary>The crossentropy along the axis.</summary>
     /// <param name="y_true">The labels.</param>

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -5,7 +6,8 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The crossentropy of one-hot labels and a predicted distribution, with less weight on what is predicted well.</summary>
 [KerasExport("losses")]
-public class CategoricalFocalCrossentropy : LossFunctionWrapper
+[ConfigKeys("from_logits", "label_smoothing", "axis")]
+public partial class CategoricalFocalCrossentropy : LossFunctionWrapper
 {
     /// <summary>The crossentropy of one-hot labels and a predicted distribution, with less weight on what is predicted well.</summary>
     /// <param name="alpha">The weight of all classes.</param>
@@ -41,18 +43,6 @@ public class CategoricalFocalCrossentropy : LossFunctionWrapper
 
     /// <summary>The axis of the classes.</summary>
     public int axis { get; }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["name"] = name,
-        ["reduction"] = reduction,
-        ["from_logits"] = from_logits,
-        ["label_smoothing"] = label_smoothing,
-        ["axis"] = axis,
-        ["alpha"] = alpha,
-        ["gamma"] = gamma,
-    };
 
     /// <summary>The focal crossentropy along the axis.</summary>
     /// <param name="y_true">The labels.</param>

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The hinge loss between the right class and the best of the others.</summary>
 [KerasExport("losses")]
-public class CategoricalHinge : LossFunctionWrapper
+public partial class CategoricalHinge : LossFunctionWrapper
 {
     /// <summary>The hinge loss between the right class and the best of the others.</summary>
     /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>

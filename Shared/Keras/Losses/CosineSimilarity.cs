@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -6,7 +7,7 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The negative cosine of the angle between labels and predictions: -1 where they point the same way.</summary>
 [KerasExport("losses")]
-public class CosineSimilarity : LossFunctionWrapper
+public partial class CosineSimilarity : LossFunctionWrapper
 {
     /// <summary>The negative cosine of the angle between labels and predictions: -1 where they point the same way.</summary>
     /// <param name="axis">The axis along which vectors lie.</param>
@@ -14,7 +15,7 @@ public class CosineSimilarity : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public CosineSimilarity(int axis = -1, string? reduction = "sum_over_batch_size", string? name = "cosine_similarity", DTypePolicy? dtype = null)
+    public CosineSimilarity([ConfigForgotten] int axis = -1, string? reduction = "sum_over_batch_size", string? name = "cosine_similarity", DTypePolicy? dtype = null)
         : base((y_true, y_pred) => cosine_similarity(y_true, y_pred, axis), reduction, name, dtype)
     {
         this.axis = axis;

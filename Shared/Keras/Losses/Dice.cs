@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>One minus the Dice coefficient: how little two masks overlap.</summary>
 [KerasExport("losses")]
-public class Dice : LossFunctionWrapper
+public partial class Dice : LossFunctionWrapper
 {
     /// <summary>One minus the Dice coefficient: how little two masks overlap.</summary>
     /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
@@ -21,14 +21,6 @@ public class Dice : LossFunctionWrapper
 
     /// <summary>The axes to sum over; all when <see langword="null"/>.</summary>
     public int[]? axis { get; }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["name"] = name,
-        ["reduction"] = reduction,
-        ["axis"] = axis,
-    };
 
     /// <summary>1 - 2 sum(y_true y_pred) / (sum(y_true) + sum(y_pred)) over the axes.</summary>
     /// <param name="y_true">The labels.</param>

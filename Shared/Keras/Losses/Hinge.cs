@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The hinge loss of labels -1 and 1 (0 and 1 are converted).</summary>
 [KerasExport("losses")]
-public class Hinge : LossFunctionWrapper
+public partial class Hinge : LossFunctionWrapper
 {
     /// <summary>The hinge loss of labels -1 and 1 (0 and 1 are converted).</summary>
     /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>

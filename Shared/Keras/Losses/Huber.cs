@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -6,7 +7,7 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The Huber loss: squared up to a difference of <c>delta</c>, linear beyond it.</summary>
 [KerasExport("losses")]
-public class Huber : LossFunctionWrapper
+public partial class Huber : LossFunctionWrapper
 {
     /// <summary>The Huber loss: squared up to a difference of <c>delta</c>, linear beyond it.</summary>
     /// <param name="delta">The difference from which on the loss is linear.</param>
@@ -14,7 +15,7 @@ public class Huber : LossFunctionWrapper
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
     /// <exception cref="ValueError">There is no such reduction.</exception>
-    public Huber(double delta = 1.0, string? reduction = "sum_over_batch_size", string? name = "huber_loss", DTypePolicy? dtype = null)
+    public Huber([ConfigForgotten] double delta = 1.0, string? reduction = "sum_over_batch_size", string? name = "huber_loss", DTypePolicy? dtype = null)
         : base((y_true, y_pred) => huber(y_true, y_pred, delta), reduction, name, dtype)
     {
         this.delta = delta;

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -5,7 +6,8 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The Kullback-Leibler divergence of the predicted distribution from the true one.</summary>
 [KerasExport("losses")]
-public class KLDivergence : LossFunctionWrapper
+[ConfigNames("kld", "KLD")]
+public partial class KLDivergence : LossFunctionWrapper
 {
     /// <summary>The Kullback-Leibler divergence of the predicted distribution from the true one.</summary>
     /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The mean of the logarithms of the hyperbolic cosine of the differences: squared where they are small, absolute where they are large.</summary>
 [KerasExport("losses")]
-public class LogCosh : LossFunctionWrapper
+public partial class LogCosh : LossFunctionWrapper
 {
     /// <summary>The mean of the logarithms of the hyperbolic cosine of the differences: squared where they are small, absolute where they are large.</summary>
     /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>

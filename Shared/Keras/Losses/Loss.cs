@@ -67,7 +67,10 @@ public abstract class Loss : ILossFunc
     }
 
     /// <summary>The arguments that make an equal loss.</summary>
-    public virtual Dictionary<string, object?> get_config() => new() { ["name"] = name, ["reduction"] = reduction };
+    public virtual Dictionary<string, object?> get_config() => BaseConfig();
+
+    /// <summary>The arguments that all losses have.</summary>
+    private protected Dictionary<string, object?> BaseConfig() => new() { ["name"] = name, ["reduction"] = reduction };
 
     /// <inheritdoc/>
     public override string ToString() => $"<{GetType().Name} name={name}>";

@@ -32,7 +32,7 @@ public sealed partial class LossArg : IReadOnlyList<LossArg?>
     {
         null => null,
         _ when IsCrossentropy(name) => new LossArg(null, name),
-        _ => new LossArg(LossRegistry.Make(name), name),
+        _ => new LossArg(losses.Named(name), name),
     };
 
     /// <summary>A loss.</summary>

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Losses;
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Losses
 {
@@ -23,16 +24,26 @@ namespace Tensorflow.Keras
         /// <exception cref="ValueError">It stands for none.</exception>
         public static ILossFunc? get(object? identifier) => identifier switch
         {
-            string name => LossRegistry.Make(name),
+            string name => Named(name),
             Delegate given when Utils.ExportedFunctions.Loss(given) is { } function => LossFunctionWrapper.Of(function, given),
-            _ => LossRegistry.All.Get(identifier),
+            _ => KnownObjects.Losses.Get(identifier),
         };
 
+        /// <summary>The loss with a name; a function's name (<c>mse</c>) becomes the name of the loss.</summary>
+        /// <exception cref="ValueError">No loss has this name.</exception>
+        internal static ILossFunc Named(string name)
+        {
+            var loss = KnownObjects.Losses.Make(name);
+            if (loss is Loss own && own.GetType().Name != name)
+                own.name = name;
+            return loss;
+        }
+
         /// <summary>The config that makes an equal loss.</summary>
-        public static Dictionary<string, object?> serialize(Loss loss) => LossRegistry.All.Serialize(loss.GetType().Name, loss.get_config());
+        public static Dictionary<string, object?> serialize(Loss loss) => KnownObjects.Losses.Serialize(loss.GetType().Name, loss.get_config());
 
         /// <summary>The loss that a config describes.</summary>
         /// <exception cref="ValueError">No loss has its class name.</exception>
-        public static ILossFunc deserialize(IReadOnlyDictionary<string, object?> config) => LossRegistry.All.Deserialize(config);
+        public static ILossFunc deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Losses.Deserialize(config);
     }
 }

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -5,7 +6,8 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The mean of the absolute differences.</summary>
 [KerasExport("losses")]
-public class MeanAbsoluteError : LossFunctionWrapper
+[ConfigNames("mae", "MAE")]
+public partial class MeanAbsoluteError : LossFunctionWrapper
 {
     /// <summary>The mean of the absolute differences.</summary>
     /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The loss of a Poisson distribution's rate.</summary>
 [KerasExport("losses")]
-public class Poisson : LossFunctionWrapper
+public partial class Poisson : LossFunctionWrapper
 {
     /// <summary>The loss of a Poisson distribution's rate.</summary>
     /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>

@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Losses;
 /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>
 /// <param name="name">A name.</param>
 [KerasExport("losses")]
-public class SigmoidFocalCrossEntropy(
+public partial class SigmoidFocalCrossEntropy(
     bool from_logits = false, double alpha = 0.25, double gamma = 2.0, string? reduction = "none", string? name = "sigmoid_focal_crossentropy")
     : LossFunctionWrapper((y_true, y_pred) => Compute(y_true, y_pred, from_logits, alpha, gamma), reduction, name)
 {

@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The crossentropy of class numbers and a predicted distribution.</summary>
 [KerasExport("losses")]
-public class SparseCategoricalCrossentropy : LossFunctionWrapper
+public partial class SparseCategoricalCrossentropy : LossFunctionWrapper
 {
     /// <summary>The crossentropy of class numbers and a predicted distribution.</summary>
     /// <param name="from_logits">Whether the predictions are logits rather than probabilities.</param>
@@ -38,15 +38,6 @@ public class SparseCategoricalCrossentropy : LossFunctionWrapper
 
     /// <summary>A class whose samples do not count, such as -1 for "void".</summary>
     public int? ignore_class { get; }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["name"] = name,
-        ["reduction"] = reduction,
-        ["from_logits"] = from_logits,
-        ["ignore_class"] = ignore_class,
-    };
 
     /// <summary>The crossentropy along the last axis.</summary>
     /// <param name="y_true">The labels.</param>

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>The squared hinge loss of labels -1 and 1 (0 and 1 are converted).</summary>
 [KerasExport("losses")]
-public class SquaredHinge : LossFunctionWrapper
+public partial class SquaredHinge : LossFunctionWrapper
 {
     /// <summary>The squared hinge loss of labels -1 and 1 (0 and 1 are converted).</summary>
     /// <param name="reduction"><c>"sum_over_batch_size"</c>, <c>"sum"</c> or <c>"none"</c>.</param>

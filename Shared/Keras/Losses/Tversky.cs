@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -5,7 +6,8 @@ namespace Tensorflow.Keras.Losses;
 
 /// <summary>One minus the Tversky index: the Dice loss with weights on what is missing and what is too much.</summary>
 [KerasExport("losses")]
-public class Tversky : LossFunctionWrapper
+[ConfigKeys("name", "alpha", "beta", "reduction")]
+public partial class Tversky : LossFunctionWrapper
 {
     /// <summary>One minus the Tversky index: the Dice loss with weights on what is missing and what is too much.</summary>
     /// <param name="alpha">The weight of false positives.</param>
@@ -26,15 +28,6 @@ public class Tversky : LossFunctionWrapper
 
     /// <summary>The weight of false negatives.</summary>
     public double beta { get; }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["name"] = name,
-        ["alpha"] = alpha,
-        ["beta"] = beta,
-        ["reduction"] = reduction,
-    };
 
     /// <summary>1 - tp / (tp + alpha fp + beta fn) over everything.</summary>
     /// <param name="y_true">The labels.</param>

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -5,12 +6,13 @@ namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The area under the ROC or the precision-recall curve, from counts at many thresholds.</summary>
 [KerasExport("metrics")]
-public class AUC : Metric
+[ConfigKeys("num_thresholds", "curve", "summation_method", "multi_label", "num_labels", "label_weights", "from_logits")]
+public partial class AUC : Metric
 {
-    private readonly bool _givenThresholds;
+    private readonly double[]? _thresholds;
     private readonly bool _even;
     private readonly string _curve;
-    private readonly string _summation;
+    private readonly string _summationMethod;
     private readonly double[]? _labelWeights;
     private readonly bool _fromLogits;
     private readonly int? _numLabels;
@@ -30,13 +32,13 @@ public class AUC : Metric
     /// <exception cref="ValueError">An argument is none of these.</exception>
     public AUC(
         int num_thresholds = 200, string curve = "ROC", string summation_method = "interpolation", string? name = null, DTypePolicy? dtype = null,
-        double[]? thresholds = null, bool multi_label = false, int? num_labels = null, double[]? label_weights = null, bool from_logits = false)
+        [ConfigWhenSet, ConfigFrom("_thresholds")] double[]? thresholds = null, bool multi_label = false, int? num_labels = null, [ConfigFrom("ConfigValue.Elements(_labelWeights, dtype)")] double[]? label_weights = null, bool from_logits = false)
         : base(name, dtype)
     {
         _curve = curve is "pr" or "PR" ? "PR" : curve is "roc" or "ROC"
             ? "ROC"
             : throw new ValueError($"Invalid AUC curve value: \"{curve}\". Expected values are [\"PR\", \"ROC\"]");
-        _summation = summation_method.ToLowerInvariant() is var method and ("interpolation" or "majoring" or "minoring")
+        _summationMethod = summation_method.ToLowerInvariant() is var method and ("interpolation" or "majoring" or "minoring")
             ? method
             : throw new ValueError(
                 $"Invalid AUC summation method value: \"{summation_method}\". Expected values are [\"interpolation\", \"majoring\", \"minoring\"]");
@@ -44,7 +46,7 @@ public class AUC : Metric
             throw new ValueError($"Argument `num_thresholds` must be an integer > 1. Received: num_thresholds={num_thresholds}");
         if (num_labels is > 0 && !multi_label)
             throw new ValueError("`num_labels` is needed only when `multi_label` is True.");
-        _givenThresholds = thresholds is not null;
+        _thresholds = thresholds is null ? null : [.. thresholds.Order()];
         this.num_thresholds = thresholds is null ? num_thresholds : thresholds.Length + 2;
         this.thresholds = thresholds is null ? Thresholds.Even(num_thresholds) : [0, .. thresholds.Order(), 1];
         _even = thresholds is null || Thresholds.AreEven(this.thresholds);
@@ -92,37 +94,19 @@ public class AUC : Metric
     /// <inheritdoc/>
     public override Tensor result()
     {
-        if (_curve == "PR" && _summation == "interpolation")
+        if (_curve == "PR" && _summationMethod == "interpolation")
             return Total(PrecisionRecallArea());
         var recall = tf.math.divide_no_nan(true_positives, true_positives + false_negatives);
         var (x, y) = _curve == "ROC"
             ? (tf.math.divide_no_nan(false_positives, false_positives + true_negatives), recall)
             : (recall, tf.math.divide_no_nan(true_positives, true_positives + false_positives));
-        var heights = _summation switch
+        var heights = _summationMethod switch
         {
             "interpolation" => (Former(y) + Latter(y)) / 2.0,
             "minoring" => tf.minimum(Former(y), Latter(y)),
             _ => tf.maximum(Former(y), Latter(y)),
         };
         return Total((Former(x) - Latter(x)) * heights);
-    }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config()
-    {
-        var config = new Dictionary<string, object?>(base.get_config())
-        {
-            ["num_thresholds"] = num_thresholds,
-            ["curve"] = _curve,
-            ["summation_method"] = _summation,
-            ["multi_label"] = multi_label,
-            ["num_labels"] = _numLabels,
-            ["label_weights"] = _labelWeights,
-            ["from_logits"] = _fromLogits,
-        };
-        if (_givenThresholds)
-            config["thresholds"] = thresholds[1..^1];
-        return config;
     }
 
     private Tensor? LabelWeights => _labelWeights is null ? null : TensorMath.Vector(_labelWeights, dtype);

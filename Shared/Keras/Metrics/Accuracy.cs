@@ -7,7 +7,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class Accuracy(string? name = "accuracy", DTypePolicy? dtype = null)
+public partial class Accuracy(string? name = "accuracy", DTypePolicy? dtype = null)
     : MeanMetricWrapper(accuracy, name, dtype)
 {
     /// <summary>Whether predictions equal labels.</summary>

@@ -8,11 +8,9 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 /// <param name="threshold">The probability above which the prediction is 1.</param>
 [KerasExport("metrics")]
-public class BinaryAccuracy(string? name = "binary_accuracy", DTypePolicy? dtype = null, double threshold = 0.5)
+public partial class BinaryAccuracy(string? name = "binary_accuracy", DTypePolicy? dtype = null, double threshold = 0.5)
     : MeanMetricWrapper((y_true, y_pred) => binary_accuracy(y_true, y_pred, threshold), name, dtype)
 {
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["threshold"] = threshold };
 
     /// <summary>Whether predicted probabilities, rounded at a threshold, equal labels.</summary>
     /// <param name="y_true">The labels.</param>

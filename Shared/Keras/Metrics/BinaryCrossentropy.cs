@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -7,9 +8,8 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="from_logits">Whether the predictions are logits rather than probabilities.</param>
 /// <param name="label_smoothing">How much of each label is spread evenly over all classes.</param>
 [KerasExport("metrics")]
-public class BinaryCrossentropy(string? name = "binary_crossentropy", DTypePolicy? dtype = null, bool from_logits = false, double label_smoothing = 0)
+[ConfigNames("bce", "BCE")]
+public partial class BinaryCrossentropy(string? name = "binary_crossentropy", DTypePolicy? dtype = null, bool from_logits = false, double label_smoothing = 0)
     : MeanMetricWrapper((y_true, y_pred) => Tensorflow.Keras.Losses.BinaryCrossentropy.binary_crossentropy(y_true, y_pred, from_logits, label_smoothing), name, dtype)
 {
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["from_logits"] = from_logits, ["label_smoothing"] = label_smoothing };
 }

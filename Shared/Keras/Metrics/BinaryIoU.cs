@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 
 namespace Tensorflow.Keras.Metrics;
@@ -8,14 +9,11 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class BinaryIoU(int[]? target_class_ids = null, double threshold = 0.5, string? name = null, DTypePolicy? dtype = null)
+[ConfigKeys("target_class_ids", "threshold", "name", "dtype")]
+public partial class BinaryIoU(int[]? target_class_ids = null, double threshold = 0.5, string? name = null, DTypePolicy? dtype = null)
     : IoU(2, target_class_ids ?? [0, 1], name, dtype)
 {
     /// <inheritdoc/>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null) =>
         base.update_state(y_true, (y_pred.As(dtype) >= TensorMath.Scalar(threshold, dtype)).As(dtype), sample_weight);
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() =>
-        new(ConfigWithout("num_classes", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis")) { ["threshold"] = threshold };
 }

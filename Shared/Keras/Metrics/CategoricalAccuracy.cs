@@ -7,7 +7,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class CategoricalAccuracy(string? name = "categorical_accuracy", DTypePolicy? dtype = null)
+public partial class CategoricalAccuracy(string? name = "categorical_accuracy", DTypePolicy? dtype = null)
     : MeanMetricWrapper(categorical_accuracy, name, dtype)
 {
     /// <summary>Whether the most probable class is that of the one-hot label.</summary>

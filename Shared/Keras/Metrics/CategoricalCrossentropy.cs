@@ -8,9 +8,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="label_smoothing">How much of each label is spread evenly over all classes.</param>
 /// <param name="axis">The axis of the classes.</param>
 [KerasExport("metrics")]
-public class CategoricalCrossentropy(string? name = "categorical_crossentropy", DTypePolicy? dtype = null, bool from_logits = false, double label_smoothing = 0, int axis = -1)
+public partial class CategoricalCrossentropy(string? name = "categorical_crossentropy", DTypePolicy? dtype = null, bool from_logits = false, double label_smoothing = 0, int axis = -1)
     : MeanMetricWrapper((y_true, y_pred) => Tensorflow.Keras.Losses.CategoricalCrossentropy.categorical_crossentropy(y_true, y_pred, from_logits, label_smoothing, axis), name, dtype)
 {
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["from_logits"] = from_logits, ["label_smoothing"] = label_smoothing, ["axis"] = axis };
 }

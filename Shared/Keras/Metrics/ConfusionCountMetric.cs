@@ -5,12 +5,12 @@ namespace Tensorflow.Keras.Metrics;
 /// <summary>The base of the metrics that count one kind of right or wrong predictions.</summary>
 public abstract class ConfusionCountMetric : Metric
 {
-    private readonly Thresholds? _given;
+    private protected readonly Thresholds? _thresholds;
     private readonly ConfusionCounts _counts;
 
     private protected ConfusionCountMetric(Thresholds? thresholds, string? name, DTypePolicy? dtype) : base(name, dtype)
     {
-        _given = thresholds;
+        _thresholds = thresholds;
         this.thresholds = thresholds?.Values ?? [0.5];
         accumulator = add_variable(this.thresholds.Length, name: "accumulator");
         _counts = Count(this.thresholds, accumulator);
@@ -27,9 +27,6 @@ public abstract class ConfusionCountMetric : Metric
 
     /// <inheritdoc/>
     public override Tensor result() => thresholds.Length == 1 ? tf.reshape(accumulator, Shape.Scalar) : accumulator.value();
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["thresholds"] = _given?.Config };
 
     private protected abstract ConfusionCounts Count(double[] thresholds, ResourceVariable accumulator);
 }

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 using static Tensorflow.Binding;
@@ -5,11 +6,11 @@ using static Tensorflow.Binding;
 namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The base of the metrics that give the best of one quantity over all thresholds at which another reaches a bound.</summary>
+[ConfigKeys("class_id", "num_thresholds")]
 public abstract class ConstrainedMaximum : Metric
 {
-    private readonly string _boundName;
-    private readonly double _bound;
-    private readonly int? _classId;
+    private protected readonly double _bound;
+    private protected readonly int? _classId;
     private readonly ConfusionCounts _counts;
 
     private protected ConstrainedMaximum(string boundName, double bound, int numThresholds, int? classId, string? name, DTypePolicy? dtype) : base(name, dtype)
@@ -18,7 +19,7 @@ public abstract class ConstrainedMaximum : Metric
             throw new ValueError($"Argument `{boundName}` must be in the range [0, 1]. Received: {boundName}={PythonNumber.Repr(bound)}");
         if (numThresholds <= 0)
             throw new ValueError($"Argument `num_thresholds` must be an integer > 0. Received: num_thresholds={numThresholds}");
-        (_boundName, _bound, _classId, num_thresholds) = (boundName, bound, classId, numThresholds);
+        (_bound, _classId, num_thresholds) = (bound, classId, numThresholds);
         thresholds = numThresholds == 1 ? [0.5] : Thresholds.Even(numThresholds);
         true_positives = add_variable(thresholds.Length, name: "true_positives");
         false_positives = add_variable(thresholds.Length, name: "false_positives");
@@ -63,10 +64,6 @@ public abstract class ConstrainedMaximum : Metric
 
     /// <inheritdoc/>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null) => _counts.Update(y_true, y_pred, sample_weight);
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() =>
-        new(base.get_config()) { ["class_id"] = _classId, ["num_thresholds"] = num_thresholds, [_boundName] = _bound };
 
     /// <summary>The largest of one quantity where the other reaches the bound; zero where it never does.</summary>
     private protected Tensor Maximum(Tensor constrained, Tensor wanted) =>

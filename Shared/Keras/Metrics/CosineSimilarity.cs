@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -6,5 +7,5 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 /// <param name="axis">The axis along which vectors lie.</param>
 [KerasExport("metrics")]
-public class CosineSimilarity(string? name = "cosine_similarity", DTypePolicy? dtype = null, int axis = -1)
+public partial class CosineSimilarity(string? name = "cosine_similarity", DTypePolicy? dtype = null, [ConfigForgotten] int axis = -1)
     : MeanMetricWrapper((y_true, y_pred) => -Tensorflow.Keras.Losses.CosineSimilarity.cosine_similarity(y_true, y_pred, axis), name, dtype);

@@ -3,7 +3,7 @@ namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The harmonic mean of precision and recall.</summary>
 [KerasExport("metrics")]
-public class F1Score : FBetaScore
+public partial class F1Score : FBetaScore
 {
     /// <summary>The harmonic mean of precision and recall.</summary>
     /// <param name="average">How the scores of the classes are averaged: <c>"micro"</c>, <c>"macro"</c>, <c>"weighted"</c>, or not at all.</param>
@@ -26,13 +26,5 @@ public class F1Score : FBetaScore
     public F1Score(int num_classes, string? average = null, double? threshold = null, string? name = "f1_score", DTypePolicy? dtype = null)
         : base(num_classes, average, 1.0, threshold, name, dtype)
     {
-    }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config()
-    {
-        var config = base.get_config();
-        config.Remove("beta");
-        return config;
     }
 }

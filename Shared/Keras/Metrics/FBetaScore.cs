@@ -6,11 +6,11 @@ namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The weighted harmonic mean of precision and recall: (1 + beta²) p r / (beta² p + r).</summary>
 [KerasExport("metrics")]
-public class FBetaScore : Metric
+public partial class FBetaScore : Metric
 {
-    private readonly string? _average;
+    private protected readonly string? _average;
     private readonly double _beta;
-    private readonly double? _threshold;
+    private protected readonly double? _threshold;
     private Counts? _counts;
 
     /// <summary>The weighted harmonic mean of precision and recall.</summary>
@@ -86,10 +86,6 @@ public class FBetaScore : Metric
             _ => tf.reduce_mean(score),
         };
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() =>
-        new(base.get_config()) { ["average"] = _average, ["beta"] = _beta, ["threshold"] = _threshold };
 
     private Counts Build(Shape y_true, Shape y_pred)
     {

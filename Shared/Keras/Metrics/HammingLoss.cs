@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The share of wrong labels, as TensorFlow Addons computes it.</summary>
 [KerasExport("metrics")]
-public class HammingLoss : MeanMetricWrapper
+public partial class HammingLoss : MeanMetricWrapper
 {
     private readonly string _mode;
     private readonly double? _threshold;
@@ -23,9 +23,6 @@ public class HammingLoss : MeanMetricWrapper
             throw new ValueError($"`mode` must be either 'multiclass' or 'multilabel'. Received: mode={mode}");
         (_mode, _threshold) = (mode, threshold);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["mode"] = _mode, ["threshold"] = _threshold };
 
     private static Tensor Compute(Tensor y_true, Tensor y_pred, string mode, double? threshold)
     {

@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The intersection over union of labels and predictions, averaged over classes.</summary>
 [KerasExport("metrics")]
-public class IoU : ConfusionMatrixMetric
+public partial class IoU : ConfusionMatrixMetric
 {
     /// <summary>The intersection over union of labels and predictions, averaged over classes.</summary>
     /// <param name="num_classes">The number of classes.</param>
@@ -42,25 +42,5 @@ public class IoU : ConfusionMatrixMetric
         var epsilon = TensorMath.Scalar(BackendConfig.Epsilon, dtype);
         var present = tf.reduce_sum((union > TensorMath.Scalar(1e-9, dtype)).As(dtype));
         return tf.reduce_sum(right / (union + epsilon)) / (present + epsilon);
-    }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => ConfigWithout();
-
-    /// <summary>The config without the arguments that a subclass fixes.</summary>
-    private protected Dictionary<string, object?> ConfigWithout(params ReadOnlySpan<string> fixedArguments)
-    {
-        var config = new Dictionary<string, object?>(base.get_config())
-        {
-            ["num_classes"] = num_classes,
-            ["target_class_ids"] = target_class_ids,
-            ["ignore_class"] = ignore_class,
-            ["sparse_y_true"] = sparse_y_true,
-            ["sparse_y_pred"] = sparse_y_pred,
-            ["axis"] = axis,
-        };
-        foreach (var argument in fixedArguments)
-            config.Remove(argument);
-        return config;
     }
 }

@@ -5,5 +5,5 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class KLDivergence(string? name = "kl_divergence", DTypePolicy? dtype = null)
+public partial class KLDivergence(string? name = "kl_divergence", DTypePolicy? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.KLDivergence.kl_divergence, name, dtype);

@@ -5,5 +5,5 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class LogCoshError(string? name = "logcosh", DTypePolicy? dtype = null)
+public partial class LogCoshError(string? name = "logcosh", DTypePolicy? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.LogCosh.log_cosh, name, dtype);

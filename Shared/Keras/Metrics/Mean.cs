@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class Mean(string? name = "mean", DTypePolicy? dtype = null) : Reduce(name, dtype)
+public partial class Mean(string? name = "mean", DTypePolicy? dtype = null) : Reduce(name, dtype)
 {
     /// <summary>Adds values to the mean.</summary>
     /// <param name="values">The values, (B, …) or a scalar; all but the first dimension are averaged.</param>

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -10,10 +11,9 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="sparse_y_pred">Whether predictions are class numbers rather than distributions.</param>
 /// <param name="axis">The axis of the classes in what is not sparse.</param>
 [KerasExport("metrics")]
-public class MeanIoU(
+[ConfigKeys("num_classes", "name", "dtype")]
+public partial class MeanIoU(
     int num_classes, string? name = null, DTypePolicy? dtype = null, int? ignore_class = null, bool sparse_y_true = true, bool sparse_y_pred = true, int axis = -1)
     : IoU(num_classes, [.. Enumerable.Range(0, num_classes)], name, dtype, ignore_class, sparse_y_true, sparse_y_pred, axis)
 {
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => ConfigWithout("target_class_ids");
 }

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Losses;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 
 namespace Tensorflow.Keras.Metrics;
@@ -8,7 +9,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name; made from the class name when <see langword="null"/>.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? name = null, DTypePolicy? dtype = null) : Reduce(name, dtype)
+public partial class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? name = null, DTypePolicy? dtype = null) : Reduce(name, dtype)
 {
     /// <summary>The function.</summary>
     public Func<Tensor, Tensor, Tensor> fn { get; } = fn;
@@ -23,6 +24,30 @@ public class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? name = n
         if (sample_weight is not null && y_pred._keras_mask is { } mask)
             sample_weight = LossReduction.ApplyMask(sample_weight, mask, dtype, "sum");
         Accumulate(values, sample_weight);
+    }
+
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => new(BaseConfig())
+    {
+        ["fn"] = new Dictionary<string, object?> { ["module"] = "builtins", ["class_name"] = "function", ["config"] = FunctionName ?? Naming.OfFunction(fn), ["registered_name"] = "function" },
+    };
+
+    /// <summary>Makes what a config describes.</summary>
+    /// <exception cref="ValueError">Its function is none of Keras'.</exception>
+    internal static MeanMetricWrapper FromConfig(KerasConfig config)
+    {
+        config.Expect(["fn", "name", "dtype"]);
+        object function = config.Value("fn") switch
+        {
+            null => throw config.Missing("fn"),
+            Func<Tensor, Tensor, Tensor> given => given,
+            IReadOnlyDictionary<string, object?> serialized when serialized.GetValueOrDefault("config") is string name => metrics.Named(name),
+            string name => metrics.Named(name),
+            var other => throw new ValueError($"Could not interpret metric identifier: {other}"),
+        };
+        var fn = function as Func<Tensor, Tensor, Tensor> ?? (function as MeanMetricWrapper)?.fn
+            ?? throw new ValueError($"Could not interpret metric identifier: {function}. It is no function of labels and predictions.");
+        return new MeanMetricWrapper(fn, config.Text("name"), config.DType());
     }
 
     /// <summary>The metric that a function computes, under the function's name.</summary>

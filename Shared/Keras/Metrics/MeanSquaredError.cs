@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -5,5 +6,6 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class MeanSquaredError(string? name = "mean_squared_error", DTypePolicy? dtype = null)
+[ConfigNames("mse", "MSE")]
+public partial class MeanSquaredError(string? name = "mean_squared_error", DTypePolicy? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.MeanSquaredError.mean_squared_error, name, dtype);

@@ -140,7 +140,10 @@ public abstract class Metric : IMetricFunc
     }
 
     /// <summary>The arguments that make an equal metric.</summary>
-    public virtual Dictionary<string, object?> get_config() => new() { ["name"] = name, ["dtype"] = dtype.Name() };
+    public virtual Dictionary<string, object?> get_config() => BaseConfig();
+
+    /// <summary>The arguments that all metrics have.</summary>
+    private protected Dictionary<string, object?> BaseConfig() => new() { ["name"] = name, ["dtype"] = dtype.Name() };
 
     /// <inheritdoc/>
     public override string ToString() => $"<{GetType().Name} name={name}>";

@@ -24,7 +24,7 @@ public sealed partial class MetricArg : IEnumerable<MetricArg>
     /// <exception cref="ValueError">No metric has this name.</exception>
     [return: NotNullIfNotNull(nameof(name))]
     public static implicit operator MetricArg?(string? name) =>
-        name is null ? null : name.ToLowerInvariant() is "accuracy" or "acc" ? new MetricArg(null, name) : new MetricArg(MetricRegistry.Make(name), name);
+        name is null ? null : name.ToLowerInvariant() is "accuracy" or "acc" ? new MetricArg(null, name) : new MetricArg(metrics.Named(name), name);
 
     /// <summary>A metric.</summary>
     [return: NotNullIfNotNull(nameof(metric))]

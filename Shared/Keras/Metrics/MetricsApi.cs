@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Metrics;
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Metrics
 {
@@ -23,13 +24,22 @@ namespace Tensorflow.Keras
         /// <exception cref="ValueError">It stands for none.</exception>
         public static Metric? get(object? identifier) => identifier is Delegate given && Utils.ExportedFunctions.Loss(given) is { } function
             ? Tensorflow.Keras.Metrics.MeanMetricWrapper.Of(function, given)
-            : MetricRegistry.All.Get(identifier);
+            : KnownObjects.Metrics.Get(identifier);
+
+        /// <summary>The metric with a name, which becomes its name in logs.</summary>
+        /// <exception cref="ValueError">No metric has this name.</exception>
+        internal static Metric Named(string name)
+        {
+            var metric = KnownObjects.Metrics.Make(name);
+            metric.name = name;
+            return metric;
+        }
 
         /// <summary>The config that makes an equal metric.</summary>
-        public static Dictionary<string, object?> serialize(Metric metric) => MetricRegistry.All.Serialize(metric.GetType().Name, metric.get_config());
+        public static Dictionary<string, object?> serialize(Metric metric) => KnownObjects.Metrics.Serialize(metric.GetType().Name, metric.get_config());
 
         /// <summary>The metric that a config describes.</summary>
         /// <exception cref="ValueError">No metric has its class name.</exception>
-        public static Metric deserialize(IReadOnlyDictionary<string, object?> config) => MetricRegistry.All.Deserialize(config);
+        public static Metric deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Metrics.Deserialize(config);
     }
 }

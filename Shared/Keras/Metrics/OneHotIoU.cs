@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -10,10 +11,9 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="sparse_y_pred">Whether predictions are class numbers rather than distributions.</param>
 /// <param name="axis">The axis of the classes in what is not sparse.</param>
 [KerasExport("metrics")]
-public class OneHotIoU(
+[ConfigKeys("num_classes", "target_class_ids", "name", "dtype")]
+public partial class OneHotIoU(
     int num_classes, int[] target_class_ids, string? name = null, DTypePolicy? dtype = null, int? ignore_class = null, bool sparse_y_pred = false, int axis = -1)
     : IoU(num_classes, target_class_ids, name, dtype, ignore_class, sparse_y_true: false, sparse_y_pred, axis)
 {
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => ConfigWithout("sparse_y_true");
 }

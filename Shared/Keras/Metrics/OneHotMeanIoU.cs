@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -9,10 +10,9 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="sparse_y_pred">Whether predictions are class numbers rather than distributions.</param>
 /// <param name="axis">The axis of the classes in what is not sparse.</param>
 [KerasExport("metrics")]
-public class OneHotMeanIoU(
+[ConfigKeys("num_classes", "name", "dtype")]
+public partial class OneHotMeanIoU(
     int num_classes, string? name = null, DTypePolicy? dtype = null, int? ignore_class = null, bool sparse_y_pred = false, int axis = -1)
     : MeanIoU(num_classes, name, dtype, ignore_class, sparse_y_true: false, sparse_y_pred, axis)
 {
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => ConfigWithout("target_class_ids", "sparse_y_true");
 }

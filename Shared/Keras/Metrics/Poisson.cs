@@ -5,5 +5,5 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class Poisson(string? name = "poisson", DTypePolicy? dtype = null)
+public partial class Poisson(string? name = "poisson", DTypePolicy? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.Poisson.poisson, name, dtype);

@@ -5,15 +5,15 @@ namespace Tensorflow.Keras.Metrics;
 /// <summary>The base of precision and recall: the share of the true positives among them and another kind of predictions.</summary>
 public abstract class PositiveShare : Metric
 {
-    private readonly Thresholds? _given;
-    private readonly int? _topK;
-    private readonly int? _classId;
+    private protected readonly Thresholds? _thresholds;
+    private protected readonly int? _topK;
+    private protected readonly int? _classId;
     private readonly ConfusionCounts _counts;
 
     private protected PositiveShare(
         bool ofPredicted, Thresholds? thresholds, int? topK, int? classId, string? name, DTypePolicy? dtype) : base(name, dtype)
     {
-        (_given, _topK, _classId) = (thresholds, topK, classId);
+        (_thresholds, _topK, _classId) = (thresholds, topK, classId);
         this.thresholds = thresholds?.Values ?? [topK is null ? 0.5 : ConfusionCounts.NegativeInfinity];
         true_positives = add_variable(this.thresholds.Length, name: "true_positives");
         Others = add_variable(this.thresholds.Length, name: ofPredicted ? "false_positives" : "false_negatives");
@@ -45,8 +45,4 @@ public abstract class PositiveShare : Metric
         var share = tf.math.divide_no_nan(true_positives, true_positives + Others);
         return thresholds.Length == 1 ? tf.reshape(share, Shape.Scalar) : share;
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() =>
-        new(base.get_config()) { ["thresholds"] = _given?.Config, ["top_k"] = _topK, ["class_id"] = _classId };
 }

@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class Precision(Thresholds? thresholds = null, int? top_k = null, int? class_id = null, string? name = null, DTypePolicy? dtype = null)
+public partial class Precision(Thresholds? thresholds = null, int? top_k = null, int? class_id = null, string? name = null, DTypePolicy? dtype = null)
     : PositiveShare(ofPredicted: true, thresholds, top_k, class_id, name, dtype)
 {
     /// <summary>The false positives at each threshold.</summary>

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The coefficient of determination: the share of the labels' variance that the predictions explain.</summary>
 [KerasExport("metrics")]
-public class R2Score : Metric
+public partial class R2Score : Metric
 {
     private readonly string? _classAggregation;
     private readonly int _numRegressors;
@@ -66,10 +66,6 @@ public class R2Score : Metric
         };
         return _numRegressors == 0 ? score : Adjust(score);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() =>
-        new(base.get_config()) { ["class_aggregation"] = _classAggregation, ["num_regressors"] = _numRegressors };
 
     // With as many regressors as samples, or more, there is no adjusted score: the plain one stands in.
     private Tensor Adjust(Tensor score)

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Metrics;
 
@@ -9,7 +10,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 /// <exception cref="ValueError">The bound does not lie between 0 and 1, or there are no thresholds.</exception>
 [KerasExport("metrics")]
-public class RecallAtPrecision(double precision, int num_thresholds = 200, int? class_id = null, string? name = null, DTypePolicy? dtype = null)
+public partial class RecallAtPrecision([ConfigFrom("_bound")] double precision, int num_thresholds = 200, int? class_id = null, string? name = null, DTypePolicy? dtype = null)
     : ConstrainedMaximum("precision", precision, num_thresholds, class_id, name, dtype)
 {
     /// <inheritdoc/>

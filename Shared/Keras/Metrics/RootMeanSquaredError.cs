@@ -7,7 +7,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class RootMeanSquaredError(string? name = "root_mean_squared_error", DTypePolicy? dtype = null) : Reduce(name, dtype)
+public partial class RootMeanSquaredError(string? name = "root_mean_squared_error", DTypePolicy? dtype = null) : Reduce(name, dtype)
 {
     /// <inheritdoc/>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)

@@ -7,9 +7,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="from_logits">Whether the predictions are logits rather than probabilities.</param>
 /// <param name="axis">The axis of the classes.</param>
 [KerasExport("metrics")]
-public class SparseCategoricalCrossentropy(string? name = "sparse_categorical_crossentropy", DTypePolicy? dtype = null, bool from_logits = false, int axis = -1)
+public partial class SparseCategoricalCrossentropy(string? name = "sparse_categorical_crossentropy", DTypePolicy? dtype = null, bool from_logits = false, int axis = -1)
     : MeanMetricWrapper((y_true, y_pred) => Tensorflow.Keras.Losses.SparseCategoricalCrossentropy.sparse_categorical_crossentropy(y_true, y_pred, from_logits, axis: axis), name, dtype)
 {
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["from_logits"] = from_logits, ["axis"] = axis };
 }

@@ -5,5 +5,5 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class SquaredHinge(string? name = "squared_hinge", DTypePolicy? dtype = null)
+public partial class SquaredHinge(string? name = "squared_hinge", DTypePolicy? dtype = null)
     : MeanMetricWrapper(Tensorflow.Keras.Losses.SquaredHinge.squared_hinge, name, dtype);

@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Metrics;
 
 /// <summary>The weighted sum of values.</summary>
 [KerasExport("metrics")]
-public class Sum : Metric
+public partial class Sum : Metric
 {
     /// <summary>The weighted sum of values.</summary>
     /// <param name="name">A name.</param>

@@ -8,11 +8,9 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class TopKCategoricalAccuracy(int k = 5, string? name = "top_k_categorical_accuracy", DTypePolicy? dtype = null)
+public partial class TopKCategoricalAccuracy(int k = 5, string? name = "top_k_categorical_accuracy", DTypePolicy? dtype = null)
     : MeanMetricWrapper((y_true, y_pred) => top_k_categorical_accuracy(y_true, y_pred, k), name, dtype)
 {
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["k"] = k };
 
     /// <summary>Whether the class of the one-hot label is among the most probable ones.</summary>
     /// <param name="y_true">The labels.</param>

@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Metrics;
 /// <param name="name">A name.</param>
 /// <param name="dtype">The element type of the computation, float32 unless something else is set.</param>
 [KerasExport("metrics")]
-public class TrueNegatives(Thresholds? thresholds = null, string? name = null, DTypePolicy? dtype = null) : ConfusionCountMetric(thresholds, name, dtype)
+public partial class TrueNegatives(Thresholds? thresholds = null, string? name = null, DTypePolicy? dtype = null) : ConfusionCountMetric(thresholds, name, dtype)
 {
     private protected override ConfusionCounts Count(double[] thresholds, ResourceVariable accumulator) => new(thresholds) { TrueNegatives = accumulator };
 }

@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>Scales the gradient by the ratio of averaged changes to averaged gradients. Source: keras.optimizers.Adadelta.</summary>
 [KerasExport("optimizers")]
-public class Adadelta : Optimizer
+public partial class Adadelta : Optimizer
 {
     private readonly List<ResourceVariable> _accumulatedGradients = [];
     private readonly List<ResourceVariable> _accumulatedChanges = [];
@@ -69,11 +69,4 @@ public class Adadelta : Optimizer
         var i = IndexOf(variable);
         Step(new AdadeltaStep(rho, epsilon), gradient, variable, learning_rate, _accumulatedGradients[i], _accumulatedChanges[i]);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["rho"] = rho,
-        ["epsilon"] = epsilon,
-    };
 }

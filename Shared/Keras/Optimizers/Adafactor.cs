@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>Adam's second moment kept as row and column averages, with little memory. Source: keras.optimizers.Adafactor.</summary>
 [KerasExport("optimizers")]
-public class Adafactor : Optimizer
+public partial class Adafactor : Optimizer
 {
     private readonly List<ResourceVariable> _r = [];
     private readonly List<ResourceVariable> _c = [];
@@ -118,16 +118,6 @@ public class Adafactor : Optimizer
         update /= tf.maximum(1.0, RootMeanSquare(update) / clip_threshold);
         assign_sub(variable, alpha * update);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["beta_2_decay"] = beta_2_decay,
-        ["epsilon_1"] = epsilon_1,
-        ["epsilon_2"] = epsilon_2,
-        ["clip_threshold"] = clip_threshold,
-        ["relative_step"] = relative_step,
-    };
 
     /// <inheritdoc/>
     private protected override bool DecaysInStep => false;

@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>Divides the gradient by the root of the sum of all its squares. Source: keras.optimizers.Adagrad.</summary>
 [KerasExport("optimizers")]
-public class Adagrad : Optimizer
+public partial class Adagrad : Optimizer
 {
     private readonly List<ResourceVariable> _accumulators = [];
 
@@ -65,11 +65,4 @@ public class Adagrad : Optimizer
         var i = IndexOf(variable);
         Step(new AdagradStep(epsilon), gradient, variable, learning_rate, _accumulators[i]);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["initial_accumulator_value"] = initial_accumulator_value,
-        ["epsilon"] = epsilon,
-    };
 }

@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>Adaptive moments: the averaged gradient over the root of its averaged square. Source: keras.optimizers.Adam.</summary>
 [KerasExport("optimizers")]
-public class Adam : Optimizer
+public partial class Adam : Optimizer
 {
     private readonly List<ResourceVariable> _momentums = [];
     private readonly List<ResourceVariable> _velocities = [];
@@ -88,13 +88,4 @@ public class Adam : Optimizer
         ReadOnlySpan<Tensor> slots = amsgrad ? [_momentums[i], _velocities[i], _velocityHats[i]] : [_momentums[i], _velocities[i]];
         Step(new AdamStep(beta_1, beta_2, epsilon, amsgrad), gradient, variable, learning_rate, slots);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["beta_1"] = beta_1,
-        ["beta_2"] = beta_2,
-        ["epsilon"] = epsilon,
-        ["amsgrad"] = amsgrad,
-    };
 }

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>Adam with decoupled weight decay. Source: keras.optimizers.AdamW.</summary>
 [KerasExport("optimizers")]
-public class AdamW : Adam
+public partial class AdamW : Adam
 {
     /// <summary>An optimizer with these settings.</summary>
     /// <param name="learning_rate">A number, a schedule or a function; 0.001 when <see langword="null"/>.</param>
@@ -40,7 +41,7 @@ public class AdamW : Adam
         double? loss_scale_factor = null,
         int? gradient_accumulation_steps = null,
         string? name = "adamw",
-        List<string>? no_decay_params = null)
+        [ConfigIgnore] List<string>? no_decay_params = null)
         : base(
             learning_rate, beta_1, beta_2, epsilon, amsgrad, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema, ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
             name)

@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>Adam with the infinity norm. Source: keras.optimizers.Adamax.</summary>
 [KerasExport("optimizers")]
-public class Adamax : Optimizer
+public partial class Adamax : Optimizer
 {
     private readonly List<ResourceVariable> _m = [];
     private readonly List<ResourceVariable> _u = [];
@@ -75,12 +75,4 @@ public class Adamax : Optimizer
         var i = IndexOf(variable);
         Step(new AdamaxStep(beta_1, beta_2, epsilon), gradient, variable, learning_rate, _m[i], _u[i]);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["beta_1"] = beta_1,
-        ["beta_2"] = beta_2,
-        ["epsilon"] = epsilon,
-    };
 }

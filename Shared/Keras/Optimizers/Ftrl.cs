@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>Follow the regularised leader: sparse models by L1 and L2 penalties. Source: keras.optimizers.Ftrl.</summary>
 [KerasExport("optimizers")]
-public class Ftrl : Optimizer
+public partial class Ftrl : Optimizer
 {
     private readonly List<ResourceVariable> _accumulators = [];
     private readonly List<ResourceVariable> _linears = [];
@@ -102,17 +102,6 @@ public class Ftrl : Optimizer
         var i = IndexOf(variable);
         Step(Rule, gradient, variable, learning_rate, _accumulators[i], _linears[i]);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["learning_rate_power"] = learning_rate_power,
-        ["initial_accumulator_value"] = initial_accumulator_value,
-        ["l1_regularization_strength"] = l1_regularization_strength,
-        ["l2_regularization_strength"] = l2_regularization_strength,
-        ["l2_shrinkage_regularization_strength"] = l2_shrinkage_regularization_strength,
-        ["beta"] = beta,
-    };
 
     private FtrlStep Rule =>
         new(learning_rate_power, l1_regularization_strength, l2_regularization_strength, l2_shrinkage_regularization_strength, beta);

@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>Follows the sign of the averaged gradient. Source: keras.optimizers.Lion.</summary>
 [KerasExport("optimizers")]
-public class Lion : Optimizer
+public partial class Lion : Optimizer
 {
     private readonly List<ResourceVariable> _momentums = [];
 
@@ -70,11 +70,4 @@ public class Lion : Optimizer
         var i = IndexOf(variable);
         Step(new LionStep(beta_1, beta_2), gradient, variable, learning_rate, _momentums[i]);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["beta_1"] = beta_1,
-        ["beta_2"] = beta_2,
-    };
 }

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>Adam with Nesterov momentum. Source: keras.optimizers.Nadam.</summary>
 [KerasExport("optimizers")]
-public class Nadam : Optimizer
+public partial class Nadam : Optimizer
 {
     private ResourceVariable? _product;
     private readonly List<ResourceVariable> _momentums = [];
@@ -85,12 +85,4 @@ public class Nadam : Optimizer
         var i = IndexOf(variable);
         Step(new NadamStep(beta_1, beta_2, epsilon), gradient, variable, learning_rate, tf.cast(_product!, variable.dtype), _momentums[i], _velocities[i]);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["beta_1"] = beta_1,
-        ["beta_2"] = beta_2,
-        ["epsilon"] = epsilon,
-    };
 }

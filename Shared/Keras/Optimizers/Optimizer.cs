@@ -166,7 +166,10 @@ public abstract partial class Optimizer : OptimizerV2, ISaveable
     }
 
     /// <summary>The settings by name.</summary>
-    public virtual Dictionary<string, object?> get_config() => new()
+    public virtual Dictionary<string, object?> get_config() => BaseConfig();
+
+    /// <summary>The arguments that all optimizers have.</summary>
+    private protected Dictionary<string, object?> BaseConfig() => new()
     {
         ["name"] = name,
         ["learning_rate"] = _rateSource is { Schedule: { } schedule } ? schedules.serialize(schedule) : (double)learning_rate,
@@ -194,16 +197,6 @@ public abstract partial class Optimizer : OptimizerV2, ISaveable
     /// <summary>The position of a variable among those that the optimizer was built with.</summary>
     /// <param name="variable">The variable.</param>
     protected int IndexOf(ResourceVariable variable) => _positions[variable.Variable];
-
-    /// <summary>Sets what all optimizers have from a config.</summary>
-    internal Optimizer Configure(KerasConfig config, double? weightDecay = null)
-    {
-        Set(
-            config.OptionalNumber("weight_decay") ?? weightDecay, config.OptionalNumber("clipnorm"), config.OptionalNumber("clipvalue"), config.OptionalNumber("global_clipnorm"),
-            config.Flag("use_ema", false), config.Number("ema_momentum", 0.99), config.OptionalInteger("ema_overwrite_frequency"),
-            config.OptionalNumber("loss_scale_factor"), config.OptionalInteger("gradient_accumulation_steps"));
-        return this;
-    }
 
     internal Tensor CurrentLearningRate() =>
         _rateVariable ?? (_rateSource!.Schedule is { } schedule ? schedule.Apply(_iterations) : _rateSource.Function!());

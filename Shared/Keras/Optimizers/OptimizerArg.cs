@@ -13,7 +13,7 @@ public sealed class OptimizerArg
 
     /// <summary>A new optimizer with the default settings, by its name in any case: <c>"adam"</c>, <c>"RMSprop"</c>.</summary>
     /// <exception cref="ValueError">There is no optimizer of this name.</exception>
-    public static implicit operator OptimizerArg(string name) => new(OptimizerRegistry.Make(name));
+    public static implicit operator OptimizerArg(string name) => new(optimizers.Named(name));
 
     /// <summary>An optimizer.</summary>
     public static implicit operator OptimizerArg(Optimizer optimizer) => new(optimizer);

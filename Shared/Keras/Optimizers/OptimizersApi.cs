@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.Keras.Optimizers.Schedules;
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Optimizers
 {
@@ -26,12 +27,17 @@ namespace Tensorflow.Keras
         /// <summary>The optimizer that a name stands for, or the optimizer itself.</summary>
         public static Optimizer get(OptimizerArg identifier) => identifier.Optimizer;
 
+        /// <summary>A new optimizer by its name, in any case.</summary>
+        /// <exception cref="ValueError">There is no optimizer of this name.</exception>
+        internal static Optimizer Named(string name) => KnownObjects.Optimizers.TryMake(name, new Dictionary<string, object?>()) ?? throw new ValueError(
+            $"Could not interpret optimizer identifier: {name}. Expected an optimizer or one of the names {string.Join(", ", KnownObjects.Optimizers.Names.Order(StringComparer.Ordinal))}.");
+
         /// <summary>The config that makes an equal optimizer, without its state.</summary>
         public static Dictionary<string, object?> serialize(Optimizer optimizer) =>
-            OptimizerRegistry.All.Serialize(optimizer.GetType().Name, optimizer.get_config());
+            KnownObjects.Optimizers.Serialize(optimizer.GetType().Name, optimizer.get_config());
 
         /// <summary>The optimizer that a config describes.</summary>
         /// <exception cref="ValueError">No optimizer has its class name.</exception>
-        public static Optimizer deserialize(IReadOnlyDictionary<string, object?> config) => OptimizerRegistry.Deserialize(config);
+        public static Optimizer deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Optimizers.Deserialize(config);
     }
 }

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>Divides the gradient by a moving average of its magnitude. Source: keras.optimizers.RMSprop.</summary>
 [KerasExport("optimizers")]
-public class RMSprop : Optimizer
+public partial class RMSprop : Optimizer
 {
     private readonly List<ResourceVariable> _velocities = [];
     private readonly List<ResourceVariable> _momentums = [];
@@ -105,13 +105,4 @@ public class RMSprop : Optimizer
         };
         Step(new RmsPropStep(rho, momentum, epsilon, centered), gradient, variable, learning_rate, slots);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["rho"] = rho,
-        ["momentum"] = momentum,
-        ["epsilon"] = epsilon,
-        ["centered"] = centered,
-    };
 }

@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>Gradient descent, with momentum where asked for. Source: keras.optimizers.SGD.</summary>
 [KerasExport("optimizers")]
-public class SGD : Optimizer
+public partial class SGD : Optimizer
 {
     private readonly List<ResourceVariable> _momentums = [];
 
@@ -66,11 +66,4 @@ public class SGD : Optimizer
     /// <inheritdoc/>
     public override void update_step(Tensor gradient, ResourceVariable variable, Tensor learning_rate) =>
         Step(new SgdStep(momentum, nesterov), gradient, variable, learning_rate, momentum == 0 ? [] : [_momentums[IndexOf(variable)]]);
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["momentum"] = momentum,
-        ["nesterov"] = nesterov,
-    };
 }

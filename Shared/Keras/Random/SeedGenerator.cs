@@ -30,6 +30,16 @@ public sealed class SeedGenerator
     /// <summary>The arguments that make an equal generator.</summary>
     public Dictionary<string, object?> get_config() => new() { ["seed"] = _initialSeed };
 
+    /// <summary>Makes what a config describes, as <see cref="get_config"/> writes it or Python does.</summary>
+    /// <param name="config">The arguments by name.</param>
+    /// <exception cref="TypeError">The class has no argument of a name in it.</exception>
+    public static SeedGenerator from_config(IReadOnlyDictionary<string, object?> config)
+    {
+        var arguments = new Saving.KerasConfig(config, nameof(SeedGenerator));
+        arguments.Expect(["seed", "name"]);
+        return new SeedGenerator(arguments.Integer("seed"), arguments.Text("name"));
+    }
+
     /// <summary>The stream of the next draw; the state moves on.</summary>
     internal Philox NextStream() => NextSeeds().Stream;
 

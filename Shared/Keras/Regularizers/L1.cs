@@ -1,4 +1,5 @@
 using Tensorflow.Keras;
+using Tensorflow.Keras.Saving;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Operations.Regularizers;
@@ -7,13 +8,10 @@ namespace Tensorflow.Operations.Regularizers;
 /// <param name="l1">The factor.</param>
 /// <exception cref="ValueError">The factor is negative or not a number.</exception>
 [KerasExport("regularizers"), KerasExport("regularizers", Name = "l1")]
-public class L1(double l1 = 0.01) : Regularizer
+public partial class L1([ConfigFrom("(double)(float)_l1")] double l1 = 0.01) : Regularizer
 {
     private readonly double _l1 = Validate(l1, "l1");
 
     /// <inheritdoc/>
     public override Tensor call(Tensor x) => _l1 * tf.reduce_sum(tf.abs(x));
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new() { ["l1"] = _l1 };
 }

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
@@ -9,7 +10,8 @@ namespace Tensorflow.Operations.Regularizers;
 /// <param name="l2">The factor of the squares.</param>
 /// <exception cref="ValueError">A factor is negative or not a number.</exception>
 [KerasExport("regularizers"), KerasExport("regularizers", Name = "l1_l2"), KerasExport("regularizers", Name = "l1l2")]
-public class L1L2(double l1 = 0.0, double l2 = 0.0) : Regularizer
+[ConfigNames("l1_l2")]
+public partial class L1L2(double l1 = 0.0, double l2 = 0.0) : Regularizer
 {
     private readonly double _l1 = Validate(l1, "l1");
     private readonly double _l2 = Validate(l2, "l2");
@@ -24,7 +26,4 @@ public class L1L2(double l1 = 0.0, double l2 = 0.0) : Regularizer
             penalty += _l2 * tf.reduce_sum(tf.square(x));
         return penalty;
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new() { ["l1"] = _l1, ["l2"] = _l2 };
 }

@@ -1,4 +1,5 @@
 using Tensorflow.Keras;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 using static Tensorflow.Binding;
@@ -7,7 +8,7 @@ namespace Tensorflow.Operations.Regularizers;
 
 /// <summary>A penalty on rows or columns of a matrix that are not orthogonal to each other: the mean absolute cosine between two of them, times a factor.</summary>
 [KerasExport("regularizers"), KerasExport("regularizers", Name = "orthogonal_regularizer")]
-public class OrthogonalRegularizer : Regularizer
+public partial class OrthogonalRegularizer : Regularizer
 {
     private readonly double _factor;
     private readonly string _mode;
@@ -16,7 +17,7 @@ public class OrthogonalRegularizer : Regularizer
     /// <param name="factor">The factor.</param>
     /// <param name="mode"><c>"rows"</c> or <c>"columns"</c>.</param>
     /// <exception cref="ValueError">The factor is negative or not a number, or there is no such mode.</exception>
-    public OrthogonalRegularizer(double factor = 0.01, string mode = "rows")
+    public OrthogonalRegularizer([ConfigFrom("(double)(float)_factor")] double factor = 0.01, string mode = "rows")
     {
         _factor = Validate(factor, "factor");
         _mode = mode is "rows" or "columns"
@@ -42,7 +43,4 @@ public class OrthogonalRegularizer : Regularizer
         var pairs = size * (size - 1.0) / 2.0;
         return _factor * 0.5 * tf.reduce_sum(tf.abs(cosines * mask)) / pairs;
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new() { ["factor"] = _factor, ["mode"] = _mode };
 }

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Operations.Regularizers;
 
 namespace Tensorflow.Keras;
@@ -12,7 +13,7 @@ public sealed class RegularizerArg
 
     /// <summary>A regularizer by its name in Keras.</summary>
     /// <exception cref="ValueError">No regularizer has this name.</exception>
-    public static implicit operator RegularizerArg?(string? name) => name is null ? null : new RegularizerArg(RegularizerRegistry.All.Make(name));
+    public static implicit operator RegularizerArg?(string? name) => name is null ? null : new RegularizerArg(KnownObjects.Regularizers.Make(name));
 
     /// <summary>A regularizer.</summary>
     public static implicit operator RegularizerArg?(Regularizer? regularizer) => From(regularizer);

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Operations.Regularizers;
 
 namespace Tensorflow.Keras.Regularizers
@@ -6,7 +7,7 @@ namespace Tensorflow.Keras.Regularizers
     {
         /// <summary>The regularizer with a name, as TensorFlow.NET asks for it.</summary>
         /// <exception cref="ValueError">No regularizer has this name.</exception>
-        public IRegularizer GetRegularizerFromName(string name) => RegularizerRegistry.All.Make(name);
+        public IRegularizer GetRegularizerFromName(string name) => KnownObjects.Regularizers.Make(name);
 
         /// <inheritdoc cref="regularizers.get(object?)"/>
         public IRegularizer? get(object? identifier) => regularizers.get(identifier);
@@ -25,14 +26,14 @@ namespace Tensorflow.Keras
     {
         /// <summary>The regularizer that a name, a config or a regularizer stands for; <see langword="null"/> for <see langword="null"/>.</summary>
         /// <exception cref="ValueError">It stands for none.</exception>
-        public static IRegularizer? get(object? identifier) => RegularizerRegistry.All.Get(identifier);
+        public static IRegularizer? get(object? identifier) => KnownObjects.Regularizers.Get(identifier);
 
         /// <summary>The config that makes an equal regularizer.</summary>
         public static Dictionary<string, object?> serialize(IRegularizer regularizer) =>
-            RegularizerRegistry.All.Serialize(regularizer.ClassName, new(regularizer.Config));
+            KnownObjects.Regularizers.Serialize(regularizer.ClassName, new(regularizer.Config));
 
         /// <summary>The regularizer that a config describes.</summary>
         /// <exception cref="ValueError">No regularizer has its class name.</exception>
-        public static IRegularizer deserialize(IReadOnlyDictionary<string, object?> config) => RegularizerRegistry.All.Deserialize(config);
+        public static IRegularizer deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Regularizers.Deserialize(config);
     }
 }

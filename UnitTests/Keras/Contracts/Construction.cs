@@ -49,16 +49,17 @@ internal static class Construction
         JsonValueKind.Number => [value.GetDouble(), (float)value.GetDouble()],
         JsonValueKind.Array when value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Number && item.TryGetInt32(out _)) =>
             [value.EnumerateArray().Select(item => item.GetInt32()).ToArray(), value.EnumerateArray().Select(item => item.GetInt64()).ToArray(), Doubles(value)],
-        JsonValueKind.Object => [Layer(value)],
-        JsonValueKind.Array when value[0].ValueKind == JsonValueKind.Object => [value.EnumerateArray().Select(Layer).ToArray()],
+        JsonValueKind.Object => [Named(value)],
+        JsonValueKind.Array when value[0].ValueKind == JsonValueKind.Object => [value.EnumerateArray().Select(item => (Layer)Named(item)).ToArray()],
+        JsonValueKind.Array when value[0].ValueKind == JsonValueKind.Array => [value.EnumerateArray().Select(row => row.EnumerateArray().Select(item => item.GetInt32()).ToArray()).ToArray()],
         _ => [Doubles(value)],
     };
 
-    /// <summary>The layer of <c>{"Dense": {"units": 3}}</c>.</summary>
-    private static Layer Layer(JsonElement value)
+    /// <summary>The object of <c>{"Dense": {"units": 3}}</c>.</summary>
+    private static object Named(JsonElement value)
     {
         var entry = value.EnumerateObject().Single();
-        return (Layer)Make(Classes[("layers", entry.Name)], entry.Value);
+        return Make(Classes.First(known => known.Key.Name == entry.Name).Value, entry.Value);
     }
 
     private static double[] Doubles(JsonElement value) => [.. value.EnumerateArray().Select(item => item.GetDouble())];
@@ -68,7 +69,7 @@ internal static class Construction
         if (type.IsInstanceOfType(value))
             return value;
         var conversion = type.GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .FirstOrDefault(m => m.Name == "op_Implicit" && m.ReturnType == type && m.GetParameters()[0].ParameterType == value.GetType());
+            .FirstOrDefault(m => m.Name == "op_Implicit" && m.ReturnType == type && m.GetParameters()[0].ParameterType.IsInstanceOfType(value));
         return conversion?.Invoke(null, [value]);
     }
 }

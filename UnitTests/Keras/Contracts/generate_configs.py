@@ -1,4 +1,4 @@
-"""Records what Keras makes of every class with no argument but the required ones, and of every name that stands for an object:
+"""Records what Keras makes of every class with no argument but the required ones, of every class with all arguments set to something else, and of every name that stands for an object:
     ../shared/keras/python generate_configs.py
 """
 import inspect
@@ -18,20 +18,41 @@ REQUIRED = {
     "layer": {"Dense": {"units": 3, "name": "inside"}}, "layers": [{"Dense": {"units": 3, "name": "inside"}}], "first_decay_steps": 10, "pool_size": 2, "value": 2.0,
 }
 SPECIAL = {"InputLayer": {"shape": [4]}}
+
+# What stands for an argument when all are set to something else: by class and name, by name, by what the name ends with, and by the default.
+OTHERS = {
+    "InputLayer.shape": [4, 5], "InputLayer.batch_shape": [2, 4], "InputLayer.batch_size": 2, "InputLayer.dtype": "int32",
+    "Softmax.axis": [1, 2], "LayerNormalization.axis": [1, 2], "UnitNormalization.axis": [1, 2], "Normalization.axis": 1, "BatchNormalization.axis": 1, "GroupNormalization.axis": 1,
+    "MaxNorm.axis": [0, 1], "MinMaxNorm.axis": [0, 1], "UnitNorm.axis": [0, 1], "Dice.axis": [1, 2], "Tversky.axis": [1, 2],
+    "Normalization.mean": 2.0, "Normalization.variance": 4.0, "PReLU.shared_axes": [1, 2], "RandomFlip.mode": "vertical", "OrthogonalRegularizer.mode": "columns",
+    "VarianceScaling.mode": "fan_avg", "Rescaling.offset": 0.25, "SpectralNormalization.power_iterations": 3,
+    "UpSampling1D.size": 3, "UpSampling2D.size": [3, 2], "UpSampling3D.size": [3, 2, 1], "UpSampling2D.interpolation": "bicubic",
+    "ZeroPadding1D.padding": [1, 2], "ZeroPadding2D.padding": [[1, 2], [3, 4]], "ZeroPadding3D.padding": [[1, 2], [3, 4], [5, 6]],
+    "Cropping1D.cropping": [1, 2], "Cropping2D.cropping": [[1, 2], [3, 4]], "Cropping3D.cropping": [[1, 2], [3, 4], [5, 6]], "F1Score.average": "micro", "FBetaScore.average": "macro",
+    "RandomContrast.factor": [0.1, 0.3], "RandomBrightness.factor": [-0.1, 0.3], "RandomRotation.factor": [-0.1, 0.3], "R2Score.class_aggregation": "variance_weighted_average",
+    "AUC.thresholds": [0.25, 0.5], "AUC.label_weights": [1.0, 2.0], "AUC.num_labels": 2, "AUC.curve": "PR", "AUC.summation_method": "minoring", "VarianceScaling.distribution": "uniform",
+    "ReLU.max_value": 6.0, "RandomBrightness.value_range": [0.0, 1.0], "EinsumDense.bias_axes": "c", "BinaryIoU.target_class_ids": [1], "CategoricalFocalCrossentropy.alpha": 0.5,
+    "noise_shape": [2, 1], "cropping": 2, "padding": "same", "data_format": "channels_first", "strides": 2, "dilation_rate": 2, "groups": 2, "activation": "tanh", "dtype": "float64",
+    "reduction": "sum", "seed": 7, "interpolation": "nearest", "fill_mode": "wrap", "ignore_class": 1, "class_id": 1, "top_k": 2, "threshold": 0.25, "thresholds": [0.25, 0.5],
+    "weight_decay": 0.02, "clipnorm": 1.5, "clipvalue": 2.5, "global_clipnorm": 3.5, "loss_scale_factor": 8.0, "gradient_accumulation_steps": 3, "ema_overwrite_frequency": 5,
+    "ema_momentum": 0.9, "warmup_target": 0.5, "output_padding": 1, "lora_rank": None, "input_tensor": None, "sparse": None, "kernel_size": [2, 3], "pool_size": 3,
+    "output_shape": [5], "height_factor": [0.1, 0.3], "width_factor": [0.2, 0.4], "learning_rate": {"ExponentialDecay": {"initial_learning_rate": 0.1, "decay_steps": 10, "decay_rate": 0.9}},
+    "num_regressors": 1,
+}
+ENDS = {
+    "_initializer": {"HeNormal": {"seed": 3}}, "_regularizer": {"L1L2": {"l1": 0.25, "l2": 0.5}}, "_constraint": {"MaxNorm": {"max_value": 3.0, "axis": 0}},
+}
 GROUPS = {
     "layers": (keras.layers, keras.layers.Layer), "losses": (keras.losses, keras.losses.Loss), "metrics": (keras.metrics, keras.metrics.Metric),
     "optimizers": (keras.optimizers, keras.optimizers.Optimizer), "schedules": (keras.optimizers.schedules, keras.optimizers.schedules.LearningRateSchedule),
     "initializers": (keras.initializers, keras.initializers.Initializer), "regularizers": (keras.regularizers, keras.regularizers.Regularizer),
     "constraints": (keras.constraints, keras.constraints.Constraint),
-    "dtype_policies": (keras.dtype_policies, object), "mixed_precision": (keras.mixed_precision, object),
 }
 
 
 def plain(value):
     """A config as JSON has it."""
     if isinstance(value, dict):
-        if value.get("class_name") == "__tuple__":
-            return plain(value["items"])
         return {key: plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [plain(item) for item in value]
@@ -40,42 +61,113 @@ def plain(value):
     return value
 
 
-def layer(value):
-    """A layer for {"Dense": {"units": 3}}, layers for a list of such."""
+def named(name):
+    return next(getattr(module, name) for module, _ in GROUPS.values() if hasattr(module, name))
+
+
+def given(value):
+    """An object for {"Dense": {"units": 3}}, objects for a list of such, a tuple for a list."""
     if isinstance(value, list) and any(isinstance(item, dict) for item in value):
-        return [layer(item) for item in value]
+        return [given(item) for item in value]
+    if isinstance(value, list):
+        return tuple(given(item) for item in value)
     if not isinstance(value, dict):
         return value
     (name, arguments), = value.items()
-    return getattr(keras.layers, name)(**arguments)
+    return named(name)(**{key: given(item) for key, item in arguments.items()})
 
 
-def made(kind):
-    parameters = inspect.signature(kind.__init__).parameters
-    names = [p.name for p in parameters.values() if p.default is p.empty and p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY) and p.name != "self"]
-    if any(name not in REQUIRED for name in names):
-        return None
-    keras.backend.clear_session()
+def make(kind, arguments):
+    keras.backend.clear_session(free_memory=False)
     keras.utils.set_random_seed(1)
-    arguments = SPECIAL.get(kind.__name__) or {name: REQUIRED[name] for name in names}
+    return kind(**{name: given(value) for name, value in arguments.items()})
+
+
+def record(kind, arguments):
     try:
-        config = kind(**{name: layer(value) for name, value in arguments.items()}).get_config()
+        serialized = keras.saving.serialize_keras_object(make(kind, arguments))
     except NotImplementedError:
         return None
     except (TypeError, ValueError) as error:
         return {"arguments": arguments, "error": str(error)}
-    return {"arguments": arguments, "config": plain(config)}
+    return {"arguments": arguments, **{key: plain(serialized[key]) for key in ("module", "class_name", "config", "registered_name")}}
+
+
+def of_parameters(kind):
+    return [p for p in inspect.signature(kind.__init__).parameters.values() if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY) and p.name != "self"]
+
+
+def required(kind):
+    names = [p.name for p in of_parameters(kind) if p.default is p.empty]
+    return None if any(name not in REQUIRED for name in names) else SPECIAL.get(kind.__name__) or {name: REQUIRED[name] for name in names}
+
+
+def other(kind, name, default):
+    """Another value than the default; None where there is none."""
+    if name == "name":
+        return "other_name"
+    for key in (f"{kind.__name__}.{name}", name):
+        if key in OTHERS:
+            return OTHERS[key]
+    for end, value in ENDS.items():
+        if name.endswith(end):
+            return value
+    if isinstance(default, bool):
+        return not default
+    if isinstance(default, int):
+        return default + 1
+    if isinstance(default, float):
+        return default / 2 if default else 0.125
+    return None
+
+
+def changes(kind):
+    parameters = [(p.name, p.default) for p in of_parameters(kind)]
+    if issubclass(kind, keras.layers.Layer):
+        parameters += [(name, value) for name, value in (("trainable", True), ("dtype", None), ("name", None), ("activity_regularizer", None)) if name not in dict(parameters)]
+    return {name: value for name, default in parameters if (value := other(kind, name, default)) is not None}
+
+
+def goes(kind, arguments):
+    try:
+        keras.saving.serialize_keras_object(make(kind, arguments))
+        return True
+    except (TypeError, ValueError, NotImplementedError):
+        return False
+
+
+def with_others(kind):
+    """All arguments set to something else: in one object where they go together, else in several."""
+    start, left, found = required(kind), changes(kind), []
+    while left:
+        # A shape with a batch takes the place of one without.
+        whole = lambda arguments: {**({} if "batch_shape" in arguments else start), **arguments}
+        chosen = left if goes(kind, whole(left)) else {}
+        for name in left if not chosen else ():
+            tried = {**chosen, name: left[name]}
+            if goes(kind, whole(tried)):
+                chosen = tried
+        if not chosen:
+            break
+        found.append(record(kind, whole(chosen)))
+        left = {name: value for name, value in left.items() if name not in chosen}
+    return found
 
 
 def classes(module, base):
-    found = {name: made(kind) for name, kind in vars(module).items() if inspect.isclass(kind) and issubclass(kind, base) and kind is not base}
-    return {name: record for name, record in sorted(found.items()) if record}
+    found = {}
+    for name, kind in sorted(vars(module).items()):
+        if not inspect.isclass(kind) or not issubclass(kind, base) or kind is base or required(kind) is None:
+            continue
+        if (default := record(kind, required(kind))) is not None:
+            found[name] = {**default, "others": with_others(kind) if "error" not in default else []}
+    return found
 
 
 def by_name(get, names, value):
     found = {}
     for name in sorted(names):
-        keras.backend.clear_session()
+        keras.backend.clear_session(free_memory=False)
         try:
             item = get(name)
         except (TypeError, ValueError, KeyError) as error:  # Most are classes that need arguments.

@@ -7,7 +7,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Applies an activation. Source: https://keras.io/api/layers/core_layers/activation/.</summary>
 [KerasExport("layers")]
-public class Activation : Layer
+public partial class Activation : Layer
 {
     /// <summary>A layer that applies an activation.</summary>
     /// <param name="activation">A name such as <c>"relu"</c>, or a function; <see langword="null"/> changes nothing.</param>
@@ -33,7 +33,4 @@ public class Activation : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["activation"] = activation.Name };
 }

@@ -1,20 +1,24 @@
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 
 namespace Tensorflow.Keras.Layers;
 
 /// <summary>x where it is positive, <c>alpha * (e^x - 1)</c> elsewhere. Source: https://keras.io/api/layers/activation_layers/elu/.</summary>
 [KerasExport("layers")]
-public class ELU : Layer
+public partial class ELU : Layer
 {
     private readonly double _alpha;
+
+    // Keras writes it where it was given.
+    private double? Alpha => _alpha == 1 ? null : _alpha;
 
     /// <summary>An exponential linear unit.</summary>
     /// <param name="alpha">Minus the value far below zero.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public ELU(double alpha = 1.0, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
+    public ELU([ConfigWhenSet, ConfigFrom("Alpha")] double alpha = 1.0, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
     {
         supports_masking = true;
         _alpha = alpha;
@@ -28,7 +32,4 @@ public class ELU : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <summary>The arguments that make an equal layer; Keras leaves <c>alpha</c> out, which loses it.</summary>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["alpha"] = _alpha };
 }

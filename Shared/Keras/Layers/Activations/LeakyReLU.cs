@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>x where it is positive, <c>negative_slope * x</c> elsewhere. Source: https://keras.io/api/layers/activation_layers/leaky_relu/.</summary>
 [KerasExport("layers")]
-public class LeakyReLU : Layer
+public partial class LeakyReLU : Layer
 {
     private readonly double _negativeSlope;
 
@@ -40,7 +40,4 @@ public class LeakyReLU : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["negative_slope"] = _negativeSlope };
 }

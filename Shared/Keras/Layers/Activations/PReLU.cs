@@ -7,11 +7,11 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>x where it is positive, <c>alpha * x</c> elsewhere, alpha being learned. Source: https://keras.io/api/layers/activation_layers/prelu/.</summary>
 [KerasExport("layers")]
-public class PReLU : Layer
+public partial class PReLU : Layer
 {
-    private readonly InitializerArg? _initializer;
-    private readonly RegularizerArg? _regularizer;
-    private readonly ConstraintArg? _constraint;
+    private readonly InitializerArg? _alphaInitializer;
+    private readonly RegularizerArg? _alphaRegularizer;
+    private readonly ConstraintArg? _alphaConstraint;
     private readonly Axis? _sharedAxes;
 
     /// <summary>A rectified linear unit with a learned slope below zero.</summary>
@@ -34,8 +34,8 @@ public class PReLU : Layer
     {
         supports_masking = true;
         input_spec = new InputSpec(min_ndim: 1 + (shared_axes?.axis.DefaultIfEmpty().Max() ?? 0));
-        _initializer = alpha_initializer.OrNamed("zeros");
-        (_regularizer, _constraint, _sharedAxes) = (alpha_regularizer, alpha_constraint, shared_axes);
+        _alphaInitializer = alpha_initializer.OrNamed("zeros");
+        (_alphaRegularizer, _alphaConstraint, _sharedAxes) = (alpha_regularizer, alpha_constraint, shared_axes);
     }
 
     /// <summary>The slopes, once the layer is built.</summary>
@@ -48,7 +48,7 @@ public class PReLU : Layer
         var sizes = input_shape[1..].dims;
         foreach (var axis in _sharedAxes ?? new Axis())
             sizes[axis - 1] = 1;
-        alpha = add_weight(new Shape(sizes), _initializer, null, true, _regularizer, _constraint, "alpha");
+        alpha = add_weight(new Shape(sizes), _alphaInitializer, null, true, _alphaRegularizer, _alphaConstraint, "alpha");
         var fixedSizes = _sharedAxes is { } shared ? Enumerable.Range(1, input_shape.ndim - 1).Except(shared.axis).ToDictionary(static axis => axis, axis => input_shape.dims[axis]) : [];
         input_spec = new InputSpec(ndim: input_shape.ndim, axes: fixedSizes);
         base.build(input_shape);
@@ -63,13 +63,4 @@ public class PReLU : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["alpha_initializer"] = LayerConfig.Of(_initializer),
-        ["alpha_regularizer"] = LayerConfig.Of(_regularizer),
-        ["alpha_constraint"] = LayerConfig.Of(_constraint),
-        ["shared_axes"] = _sharedAxes?.axis,
-    };
 }

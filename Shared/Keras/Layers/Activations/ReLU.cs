@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/activation_layers/relu/.
 /// </summary>
 [KerasExport("layers")]
-public class ReLU : Layer
+public partial class ReLU : Layer
 {
     private readonly double? _maxValue;
     private readonly double _negativeSlope;
@@ -42,14 +42,6 @@ public class ReLU : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["max_value"] = _maxValue,
-        ["negative_slope"] = _negativeSlope,
-        ["threshold"] = _threshold,
-    };
 
     private static void Check(string argument, double value)
     {

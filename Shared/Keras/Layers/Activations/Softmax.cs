@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>e^x, scaled so that the sum along an axis is 1. Source: https://keras.io/api/layers/activation_layers/softmax/.</summary>
 [KerasExport("layers")]
-public class Softmax : Layer
+public partial class Softmax : Layer
 {
     private readonly Axis _axis;
 
@@ -36,7 +36,4 @@ public class Softmax : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["axis"] = LayerConfig.Of(_axis) };
 }

@@ -7,9 +7,9 @@ namespace Tensorflow.Keras.Layers;
 /// <summary>Convolutions: kernel (window…, C / groups, filters).</summary>
 public abstract class BaseConv : ConvolutionLayer
 {
-    private readonly InitializerArg? _kernelInitializer;
-    private readonly RegularizerArg? _kernelRegularizer;
-    private readonly ConstraintArg? _kernelConstraint;
+    private protected readonly InitializerArg? _kernelInitializer;
+    private protected readonly RegularizerArg? _kernelRegularizer;
+    private protected readonly ConstraintArg? _kernelConstraint;
 
     /// <summary>Checks and keeps the arguments.</summary>
     private protected BaseConv(
@@ -49,16 +49,6 @@ public abstract class BaseConv : ConvolutionLayer
         AddBias(filters);
         base.build(input_shape);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["filters"] = filters,
-        ["groups"] = groups,
-        ["kernel_initializer"] = LayerConfig.Of(_kernelInitializer),
-        ["kernel_regularizer"] = LayerConfig.Of(_kernelRegularizer),
-        ["kernel_constraint"] = LayerConfig.Of(_kernelConstraint),
-    };
 
     /// <inheritdoc/>
     protected override Tensor Convolve(Tensor x) => new(Ops.Convolution(x.Value, kernel.Value, WindowOn(x.shape), groups));

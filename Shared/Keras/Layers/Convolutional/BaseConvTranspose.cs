@@ -6,9 +6,9 @@ namespace Tensorflow.Keras.Layers;
 /// <summary>Transposed convolutions: kernel (window…, filters, C).</summary>
 public abstract class BaseConvTranspose : ConvolutionLayer
 {
-    private readonly InitializerArg? _kernelInitializer;
-    private readonly RegularizerArg? _kernelRegularizer;
-    private readonly ConstraintArg? _kernelConstraint;
+    private protected readonly InitializerArg? _kernelInitializer;
+    private protected readonly RegularizerArg? _kernelRegularizer;
+    private protected readonly ConstraintArg? _kernelConstraint;
 
     /// <summary>Checks and keeps the arguments.</summary>
     private protected BaseConvTranspose(
@@ -35,15 +35,6 @@ public abstract class BaseConvTranspose : ConvolutionLayer
         AddBias(filters);
         base.build(input_shape);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["filters"] = filters,
-        ["kernel_initializer"] = LayerConfig.Of(_kernelInitializer),
-        ["kernel_regularizer"] = LayerConfig.Of(_kernelRegularizer),
-        ["kernel_constraint"] = LayerConfig.Of(_kernelConstraint),
-    };
 
     /// <inheritdoc/>
     protected override Tensor Convolve(Tensor x)

@@ -1,15 +1,17 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
 
 /// <summary>Convolutions of each channel by itself: kernel (window…, C, depth_multiplier).</summary>
+[ConfigKeys("depth_multiplier")]
 public abstract class BaseDepthwiseConv : ConvolutionLayer
 {
-    private readonly InitializerArg? _depthwiseInitializer;
-    private readonly RegularizerArg? _depthwiseRegularizer;
-    private readonly ConstraintArg? _depthwiseConstraint;
+    private protected readonly InitializerArg? _depthwiseInitializer;
+    private protected readonly RegularizerArg? _depthwiseRegularizer;
+    private protected readonly ConstraintArg? _depthwiseConstraint;
 
     /// <summary>Checks and keeps the arguments.</summary>
     private protected BaseDepthwiseConv(
@@ -37,15 +39,6 @@ public abstract class BaseDepthwiseConv : ConvolutionLayer
         AddBias(channels * depth_multiplier);
         base.build(input_shape);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["depth_multiplier"] = depth_multiplier,
-        ["depthwise_initializer"] = LayerConfig.Of(_depthwiseInitializer),
-        ["depthwise_regularizer"] = LayerConfig.Of(_depthwiseRegularizer),
-        ["depthwise_constraint"] = LayerConfig.Of(_depthwiseConstraint),
-    };
 
     /// <summary>Each channel of x (N, spatial…, C) with its own windows (window…, C, M) gives (N, spatial…, C · M): a convolution with C groups.</summary>
     internal static Tensor Depthwise(Tensor x, Tensor kernel, Windows windows)

@@ -1,18 +1,20 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;
 
 /// <summary>Convolutions of each channel by itself, then over the channels of each position: kernels (window…, C, depth_multiplier) and (1…, C · depth_multiplier, filters).</summary>
+[ConfigKeys("depth_multiplier")]
 public abstract class BaseSeparableConv : ConvolutionLayer
 {
-    private readonly InitializerArg? _depthwiseInitializer;
-    private readonly InitializerArg? _pointwiseInitializer;
-    private readonly RegularizerArg? _depthwiseRegularizer;
-    private readonly RegularizerArg? _pointwiseRegularizer;
-    private readonly ConstraintArg? _depthwiseConstraint;
-    private readonly ConstraintArg? _pointwiseConstraint;
+    private protected readonly InitializerArg? _depthwiseInitializer;
+    private protected readonly InitializerArg? _pointwiseInitializer;
+    private protected readonly RegularizerArg? _depthwiseRegularizer;
+    private protected readonly RegularizerArg? _pointwiseRegularizer;
+    private protected readonly ConstraintArg? _depthwiseConstraint;
+    private protected readonly ConstraintArg? _pointwiseConstraint;
 
     /// <summary>Checks and keeps the arguments.</summary>
     private protected BaseSeparableConv(
@@ -54,19 +56,6 @@ public abstract class BaseSeparableConv : ConvolutionLayer
         AddBias(filters);
         base.build(input_shape);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["filters"] = filters,
-        ["depth_multiplier"] = depth_multiplier,
-        ["depthwise_initializer"] = LayerConfig.Of(_depthwiseInitializer),
-        ["pointwise_initializer"] = LayerConfig.Of(_pointwiseInitializer),
-        ["depthwise_regularizer"] = LayerConfig.Of(_depthwiseRegularizer),
-        ["pointwise_regularizer"] = LayerConfig.Of(_pointwiseRegularizer),
-        ["depthwise_constraint"] = LayerConfig.Of(_depthwiseConstraint),
-        ["pointwise_constraint"] = LayerConfig.Of(_pointwiseConstraint),
-    };
 
     /// <inheritdoc/>
     protected override Tensor Convolve(Tensor x)

@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "Convolution1D")]
-public class Conv1D : BaseConv
+public partial class Conv1D : BaseConv
 {
     /// <summary>A convolution layer.</summary>
     /// <param name="filters">The number of output channels.</param>

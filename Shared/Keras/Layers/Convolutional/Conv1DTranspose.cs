@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "Convolution1DTranspose")]
-public class Conv1DTranspose : BaseConvTranspose
+public partial class Conv1DTranspose : BaseConvTranspose
 {
     /// <summary>A transposed convolution layer.</summary>
     /// <param name="filters">The number of output channels.</param>

@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "Convolution2D")]
-public class Conv2D : BaseConv
+public partial class Conv2D : BaseConv
 {
     /// <summary>A convolution layer.</summary>
     /// <param name="filters">The number of output channels.</param>

@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "Convolution2DTranspose")]
-public class Conv2DTranspose : BaseConvTranspose
+public partial class Conv2DTranspose : BaseConvTranspose
 {
     /// <summary>A transposed convolution layer.</summary>
     /// <param name="filters">The number of output channels.</param>

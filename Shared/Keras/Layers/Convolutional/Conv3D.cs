@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "Convolution3D")]
-public class Conv3D : BaseConv
+public partial class Conv3D : BaseConv
 {
     /// <summary>A convolution layer.</summary>
     /// <param name="filters">The number of output channels.</param>

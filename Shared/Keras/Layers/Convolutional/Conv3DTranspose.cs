@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "Convolution3DTranspose")]
-public class Conv3DTranspose : BaseConvTranspose
+public partial class Conv3DTranspose : BaseConvTranspose
 {
     /// <summary>A transposed convolution layer.</summary>
     /// <param name="filters">The number of output channels.</param>

@@ -11,10 +11,10 @@ namespace Tensorflow.Keras.Layers;
 /// <summary>What all convolution layers have in common: a window, a data format, a bias and an activation.</summary>
 public abstract class ConvolutionLayer : Layer
 {
-    private readonly InitializerArg? _biasInitializer;
-    private readonly RegularizerArg? _biasRegularizer;
-    private readonly RegularizerArg? _activityRegularizer;
-    private readonly ConstraintArg? _biasConstraint;
+    private protected readonly InitializerArg? _biasInitializer;
+    private protected readonly RegularizerArg? _biasRegularizer;
+    private protected readonly RegularizerArg? _activityRegularizer;
+    private protected readonly ConstraintArg? _biasConstraint;
 
     /// <summary>Checks and keeps what all convolution layers take.</summary>
     /// <param name="arguments">The arguments.</param>
@@ -101,22 +101,6 @@ public abstract class ConvolutionLayer : Layer
             sizes[d] = spatial[d] < 0 ? -1 : OutputSize(d, spatial[d], input_shape);
         return DataFormat.WithSpatial(input_shape, sizes, data_format, OutputChannels(Channels(input_shape)));
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["kernel_size"] = kernel_size,
-        ["strides"] = strides,
-        ["padding"] = padding,
-        ["data_format"] = data_format,
-        ["dilation_rate"] = dilation_rate,
-        ["activation"] = activation.Name,
-        ["use_bias"] = use_bias,
-        ["bias_initializer"] = LayerConfig.Of(_biasInitializer),
-        ["bias_regularizer"] = LayerConfig.Of(_biasRegularizer),
-        ["activity_regularizer"] = LayerConfig.Of(_activityRegularizer),
-        ["bias_constraint"] = LayerConfig.Of(_biasConstraint),
-    };
 
     /// <summary>The convolution itself: (N, spatial…, C) to (N, spatial…, outputs).</summary>
     protected abstract Tensor Convolve(Tensor x);

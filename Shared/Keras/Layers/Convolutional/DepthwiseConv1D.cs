@@ -9,7 +9,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/convolution_layers/depthwise_convolution1d/.
 /// </summary>
 [KerasExport("layers")]
-public class DepthwiseConv1D : BaseDepthwiseConv
+public partial class DepthwiseConv1D : BaseDepthwiseConv
 {
     /// <summary>A depthwise convolution layer.</summary>
     /// <param name="kernel_size">The window's sizes, a number or a tuple of one.</param>

@@ -9,7 +9,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/convolution_layers/depthwise_convolution2d/.
 /// </summary>
 [KerasExport("layers")]
-public class DepthwiseConv2D : BaseDepthwiseConv
+public partial class DepthwiseConv2D : BaseDepthwiseConv
 {
     /// <summary>A depthwise convolution layer.</summary>
     /// <param name="kernel_size">The window's sizes, a number or a tuple of two.</param>

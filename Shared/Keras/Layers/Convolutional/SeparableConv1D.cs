@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "SeparableConvolution1D")]
-public class SeparableConv1D : BaseSeparableConv
+public partial class SeparableConv1D : BaseSeparableConv
 {
     /// <summary>A separable convolution layer.</summary>
     /// <param name="filters">The number of output channels.</param>

@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "SeparableConvolution2D")]
-public class SeparableConv2D : BaseSeparableConv
+public partial class SeparableConv2D : BaseSeparableConv
 {
     /// <summary>A separable convolution layer.</summary>
     /// <param name="filters">The number of output channels.</param>

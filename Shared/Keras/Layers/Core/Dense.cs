@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 using ActivationArg = Tensorflow.Keras.Activation;
@@ -12,7 +13,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/core_layers/dense/.
 /// </summary>
 [KerasExport("layers")]
-public class Dense : Layer
+public partial class Dense : Layer
 {
     private readonly InitializerArg? _kernelInitializer;
     private readonly InitializerArg? _biasInitializer;
@@ -47,7 +48,7 @@ public class Dense : Layer
         InitializerArg? bias_initializer = null,
         RegularizerArg? kernel_regularizer = null,
         RegularizerArg? bias_regularizer = null,
-        RegularizerArg? activity_regularizer = null,
+        [ConfigWhenSet] RegularizerArg? activity_regularizer = null,
         ConstraintArg? kernel_constraint = null,
         ConstraintArg? bias_constraint = null,
         Shape? input_shape = null,
@@ -130,24 +131,4 @@ public class Dense : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape[..^1].concatenate(units);
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config()
-    {
-        var config = new Dictionary<string, object?>(base.get_config())
-        {
-            ["units"] = units,
-            ["activation"] = activation.Name,
-            ["use_bias"] = use_bias,
-            ["kernel_initializer"] = LayerConfig.Of(_kernelInitializer),
-            ["bias_initializer"] = LayerConfig.Of(_biasInitializer),
-            ["kernel_regularizer"] = LayerConfig.Of(_kernelRegularizer),
-            ["bias_regularizer"] = LayerConfig.Of(_biasRegularizer),
-            ["kernel_constraint"] = LayerConfig.Of(_kernelConstraint),
-            ["bias_constraint"] = LayerConfig.Of(_biasConstraint),
-        };
-        if (_activityRegularizer is not null)
-            config["activity_regularizer"] = LayerConfig.Of(_activityRegularizer);
-        return config;
-    }
 }

@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 using ActivationArg = Tensorflow.Keras.Activation;
@@ -11,7 +12,8 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/core_layers/einsum_dense/.
 /// </summary>
 [KerasExport("layers")]
-public class EinsumDense : Layer
+[ConfigKeys("output_shape")]
+public partial class EinsumDense : Layer
 {
     private readonly Shape _outputShape;
     private readonly InitializerArg? _kernelInitializer;
@@ -101,24 +103,4 @@ public class EinsumDense : Layer
     /// <inheritdoc/>
     /// <exception cref="ValueError">The equation, the shape of the inputs and that of the outputs do not go together.</exception>
     public override Shape compute_output_shape(Shape input_shape) => EinsumDenseShapes.Find(equation, bias_axes, input_shape, _outputShape).Output;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config()
-    {
-        var config = new Dictionary<string, object?>(base.get_config())
-        {
-            ["output_shape"] = _outputShape,
-            ["equation"] = equation,
-            ["activation"] = activation.Name,
-            ["bias_axes"] = bias_axes,
-            ["kernel_initializer"] = LayerConfig.Of(_kernelInitializer),
-            ["bias_initializer"] = LayerConfig.Of(_biasInitializer),
-            ["kernel_regularizer"] = LayerConfig.Of(_kernelRegularizer),
-            ["bias_regularizer"] = LayerConfig.Of(_biasRegularizer),
-            ["activity_regularizer"] = LayerConfig.Of(_activityRegularizer),
-            ["kernel_constraint"] = LayerConfig.Of(_kernelConstraint),
-            ["bias_constraint"] = LayerConfig.Of(_biasConstraint),
-        };
-        return config;
-    }
 }

@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Gives its inputs. Source: https://keras.io/api/layers/core_layers/identity/.</summary>
 [KerasExport("layers")]
-public class Identity : Layer
+public partial class Identity : Layer
 {
     /// <summary>A layer that changes nothing.</summary>
     /// <param name="input_shape">The shape of one sample, for the first layer of a model that has no <c>Input</c>.</param>

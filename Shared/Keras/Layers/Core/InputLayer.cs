@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using TfNet.Engine;
@@ -7,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Says what goes into a model. It computes nothing. Source: https://keras.io/api/layers/core_layers/input/.</summary>
 [KerasExport("layers")]
-public sealed class InputLayer : Layer
+public sealed partial class InputLayer : Layer
 {
     /// <summary>The inputs of a model.</summary>
     /// <param name="shape">The shape of one sample; -1 where a size varies.</param>
@@ -47,9 +48,27 @@ public sealed class InputLayer : Layer
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new()
     {
-        ["batch_shape"] = batch_shape,
+        ["batch_shape"] = ConfigValue.Of(batch_shape),
         ["dtype"] = DType.Name(),
         ["sparse"] = false,
         ["name"] = name,
     };
+
+    /// <summary>Makes what a config describes. Keras takes any further arguments here, and makes nothing of them.</summary>
+    /// <exception cref="TypeError">The shape is missing, or the inputs are sparse, which they cannot be here.</exception>
+    internal static InputLayer FromConfig(KerasConfig config)
+    {
+        try
+        {
+            if (config.Flag("sparse") == true || config.Flag("ragged") == true)
+                throw new ValueError("Sparse and ragged inputs are not supported: make the layer with sparse=False.");
+            return new InputLayer(
+                config.Shape("shape"), config.Integer("batch_size"), config.ElementType("dtype"), config.Shape("batch_shape") ?? config.Shape("batch_input_shape"), config.Text("name"),
+                config.Shape("input_shape"));
+        }
+        catch (Exception error) when (error is ValueError or TypeError)
+        {
+            throw config.Failed(error);
+        }
+    }
 }

@@ -12,7 +12,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/core_layers/lambda/.
 /// </summary>
 [KerasExport("layers")]
-public class Lambda : Layer
+public partial class Lambda : Layer
 {
     private static readonly string[] s_arguments = ["inputs", "mask"];
     private readonly Delegate _function;
@@ -90,16 +90,20 @@ public class Lambda : Layer
 
     /// <summary>The layer of a config that holds a function.</summary>
     /// <exception cref="ValueError">It holds none: a config from a file has no code in it.</exception>
-    internal static Lambda From(object? function, Shape? outputShape, object? mask, string? name, DTypePolicy? dtype) => function switch
+    internal static Lambda FromConfig(KerasConfig config)
     {
-        Func<Tensors, Tensors> call => new Lambda(call, outputShape, (Func<Tensors, Tensors?, Tensors?>?)mask, name, dtype),
-        Func<Tensor, Tensor> call => new Lambda(call, outputShape, (Func<Tensors, Tensors?, Tensors?>?)mask, name, dtype),
-        Func<Tensors, bool, Tensors> call => new Lambda(call, outputShape, (Func<Tensors, Tensors?, Tensors?>?)mask, name, dtype),
-        Func<Tensor, bool, Tensor> call => new Lambda(call, outputShape, (Func<Tensors, Tensors?, Tensors?>?)mask, name, dtype),
-        _ => throw new ValueError(
-            $"The `function` of this `Lambda` layer is code of another program, and a config brings no code here. Received: {function ?? "None"}. Make the layer anew with its function, or write a class that derives from Layer."),
-    };
+        var (shape, name, dtype) = (config.Shape("output_shape"), config.Text("name"), config.DType());
+        var mask = config.Value("mask") as Func<Tensors, Tensors?, Tensors?>;
+        return config.FinishLayer(config.Value("function") switch
+        {
+            Func<Tensors, Tensors> call => new Lambda(call, shape, mask, name, dtype),
+            Func<Tensor, Tensor> call => new Lambda(call, shape, mask, name, dtype),
+            Func<Tensors, bool, Tensors> call => new Lambda(call, shape, mask, name, dtype),
+            Func<Tensor, bool, Tensor> call => new Lambda(call, shape, mask, name, dtype),
+            var other => throw new ValueError(
+                $"The `function` of this `Lambda` layer is code of another program, and a config brings no code here. Received: {other ?? "None"}. Make the layer anew with its function, or write a class that derives from Layer."),
+        });
+    }
 
-    /// <inheritdoc/>
     internal override Nest<TensorSpec> OutputSpecs(CallArguments arguments) => _outputShape is null ? FindOutputSpecs(arguments) : base.OutputSpecs(arguments);
 }

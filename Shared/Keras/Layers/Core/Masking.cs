@@ -9,7 +9,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/core_layers/masking/.
 /// </summary>
 [KerasExport("layers")]
-public class Masking : Layer
+public partial class Masking : Layer
 {
     /// <summary>A layer that marks steps.</summary>
     /// <param name="mask_value">The value of all features of a step that is skipped.</param>
@@ -31,9 +31,6 @@ public class Masking : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["mask_value"] = mask_value };
 
     /// <summary>Which steps are not skipped.</summary>
     private Tensor Counts(Tensor sequences) => ops.any(ops.not_equal(sequences, mask_value), axis: -1);

@@ -17,8 +17,6 @@ public abstract class Wrapper : Layer
     protected Wrapper(Layer layer, string? name = null, bool trainable = true, DTypePolicy? dtype = null) : base(name, trainable, dtype)
     {
         this.layer = layer ?? throw new ValueError("Layer None supplied to Wrapper isn't a supported layer type. Please ensure wrapped layer is a valid Keras layer.");
-        if (!trainable)
-            layer.trainable = false;
     }
 
     /// <summary>The layer inside.</summary>

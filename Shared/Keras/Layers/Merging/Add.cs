@@ -3,7 +3,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Adds tensors, element by element. Source: https://keras.io/api/layers/merging_layers/add/.</summary>
 [KerasExport("layers")]
-public class Add : BaseMerge
+public partial class Add : BaseMerge
 {
     /// <summary>A layer that adds.</summary>
     /// <param name="name">A name.</param>

@@ -3,7 +3,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>The mean of tensors, element by element. Source: https://keras.io/api/layers/merging_layers/average/.</summary>
 [KerasExport("layers")]
-public class Average : BaseMerge
+public partial class Average : BaseMerge
 {
     /// <summary>A layer that takes the mean.</summary>
     /// <param name="name">A name.</param>

@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Puts tensors together along an axis. Source: https://keras.io/api/layers/merging_layers/concatenate/.</summary>
 [KerasExport("layers")]
-public class Concatenate : BaseMerge
+public partial class Concatenate : BaseMerge
 {
     private readonly int _axis;
 
@@ -14,9 +14,6 @@ public class Concatenate : BaseMerge
     /// <param name="trainable">Whether training changes the weights: there are none.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     public Concatenate(int axis = -1, string? name = null, bool trainable = true, DTypePolicy? dtype = null) : base(name, trainable, dtype) => _axis = axis;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["axis"] = _axis };
 
     /// <summary>The masks put together like the inputs; an input without a mask counts as a whole.</summary>
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/merging_layers/dot/.
 /// </summary>
 [KerasExport("layers")]
-public class Dot : BaseMerge
+public partial class Dot : BaseMerge
 {
     private readonly Axis _axes;
     private readonly bool _normalize;
@@ -27,9 +27,6 @@ public class Dot : BaseMerge
             throw new ValueError($"Invalid format for argument `axes`: it should contain two elements. Received: axes={PythonText.Tuple(axes.axis.Cast<object>())}");
         (_axes, _normalize) = (axes, normalize);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["axes"] = LayerConfig.Of(_axes), ["normalize"] = _normalize };
 
     /// <inheritdoc/>
     /// <remarks>The axes that masks belong to are gone.</remarks>

@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>The largest of tensors, element by element. Source: https://keras.io/api/layers/merging_layers/maximum/.</summary>
 [KerasExport("layers")]
-public class Maximum : BaseMerge
+public partial class Maximum : BaseMerge
 {
     /// <summary>A layer that takes the largest.</summary>
     /// <param name="name">A name.</param>

@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>The smallest of tensors, element by element. Source: https://keras.io/api/layers/merging_layers/minimum/.</summary>
 [KerasExport("layers")]
-public class Minimum : BaseMerge
+public partial class Minimum : BaseMerge
 {
     /// <summary>A layer that takes the smallest.</summary>
     /// <param name="name">A name.</param>

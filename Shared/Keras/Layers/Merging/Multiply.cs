@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Multiplies tensors, element by element. Source: https://keras.io/api/layers/merging_layers/multiply/.</summary>
 [KerasExport("layers")]
-public class Multiply : BaseMerge
+public partial class Multiply : BaseMerge
 {
     /// <summary>A layer that multiplies.</summary>
     /// <param name="name">A name.</param>

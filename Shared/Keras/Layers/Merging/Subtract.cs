@@ -3,7 +3,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>The difference of two tensors, element by element. Source: https://keras.io/api/layers/merging_layers/subtract/.</summary>
 [KerasExport("layers")]
-public class Subtract : BaseMerge
+public partial class Subtract : BaseMerge
 {
     /// <summary>A layer that subtracts the second of two tensors from the first.</summary>
     /// <param name="name">A name.</param>

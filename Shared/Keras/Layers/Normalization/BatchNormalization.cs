@@ -13,7 +13,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/normalization_layers/batch_normalization/.
 /// </summary>
 [KerasExport("layers")]
-public class BatchNormalization : Layer
+public partial class BatchNormalization : Layer
 {
     private readonly int _axis;
     private readonly double _momentum;
@@ -23,8 +23,8 @@ public class BatchNormalization : Layer
     private readonly bool _synchronized;
     private readonly InitializerArg? _betaInitializer;
     private readonly InitializerArg? _gammaInitializer;
-    private readonly InitializerArg? _meanInitializer;
-    private readonly InitializerArg? _varianceInitializer;
+    private readonly InitializerArg? _movingMeanInitializer;
+    private readonly InitializerArg? _movingVarianceInitializer;
     private readonly RegularizerArg? _betaRegularizer;
     private readonly RegularizerArg? _gammaRegularizer;
     private readonly ConstraintArg? _betaConstraint;
@@ -72,7 +72,7 @@ public class BatchNormalization : Layer
         supports_masking = true;
         (_axis, _momentum, _epsilon, _center, _scale, _synchronized) = (axis, momentum, epsilon, center, scale, synchronized);
         (_betaInitializer, _gammaInitializer) = (beta_initializer.OrNamed("zeros"), gamma_initializer.OrNamed("ones"));
-        (_meanInitializer, _varianceInitializer) = (moving_mean_initializer.OrNamed("zeros"), moving_variance_initializer.OrNamed("ones"));
+        (_movingMeanInitializer, _movingVarianceInitializer) = (moving_mean_initializer.OrNamed("zeros"), moving_variance_initializer.OrNamed("ones"));
         (_betaRegularizer, _gammaRegularizer) = (beta_regularizer, gamma_regularizer);
         (_betaConstraint, _gammaConstraint) = (beta_constraint, gamma_constraint);
     }
@@ -128,8 +128,8 @@ public class BatchNormalization : Layer
             gamma = add_weight(channels, _gammaInitializer, null, true, _gammaRegularizer, _gammaConstraint, "gamma", autocast: false);
         if (_center)
             beta = add_weight(channels, _betaInitializer, null, true, _betaRegularizer, _betaConstraint, "beta", autocast: false);
-        moving_mean = add_weight(channels, _meanInitializer, trainable: false, name: "moving_mean", autocast: false);
-        moving_variance = add_weight(channels, _varianceInitializer, trainable: false, name: "moving_variance", autocast: false);
+        moving_mean = add_weight(channels, _movingMeanInitializer, trainable: false, name: "moving_mean", autocast: false);
+        moving_variance = add_weight(channels, _movingVarianceInitializer, trainable: false, name: "moving_variance", autocast: false);
         input_spec = new InputSpec(ndim: input_shape.ndim, axes: new() { [_axis] = channels });
         base.build(input_shape);
     }
@@ -158,25 +158,6 @@ public class BatchNormalization : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["axis"] = _axis,
-        ["momentum"] = _momentum,
-        ["epsilon"] = _epsilon,
-        ["center"] = _center,
-        ["scale"] = _scale,
-        ["beta_initializer"] = LayerConfig.Of(_betaInitializer),
-        ["gamma_initializer"] = LayerConfig.Of(_gammaInitializer),
-        ["moving_mean_initializer"] = LayerConfig.Of(_meanInitializer),
-        ["moving_variance_initializer"] = LayerConfig.Of(_varianceInitializer),
-        ["beta_regularizer"] = LayerConfig.Of(_betaRegularizer),
-        ["gamma_regularizer"] = LayerConfig.Of(_gammaRegularizer),
-        ["beta_constraint"] = LayerConfig.Of(_betaConstraint),
-        ["gamma_constraint"] = LayerConfig.Of(_gammaConstraint),
-        ["synchronized"] = _synchronized,
-    };
 
     private void KeepStatistics(Tensor mean, Tensor variance)
     {

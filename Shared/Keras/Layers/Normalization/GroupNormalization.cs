@@ -11,7 +11,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/normalization_layers/group_normalization/.
 /// </summary>
 [KerasExport("layers")]
-public class GroupNormalization : Layer
+public partial class GroupNormalization : Layer
 {
     private readonly int _axis;
     private readonly double _epsilon;
@@ -110,22 +110,6 @@ public class GroupNormalization : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["groups"] = groups,
-        ["axis"] = _axis,
-        ["epsilon"] = _epsilon,
-        ["center"] = _center,
-        ["scale"] = _scale,
-        ["beta_initializer"] = LayerConfig.Of(_betaInitializer),
-        ["gamma_initializer"] = LayerConfig.Of(_gammaInitializer),
-        ["beta_regularizer"] = LayerConfig.Of(_betaRegularizer),
-        ["gamma_regularizer"] = LayerConfig.Of(_gammaRegularizer),
-        ["beta_constraint"] = LayerConfig.Of(_betaConstraint),
-        ["gamma_constraint"] = LayerConfig.Of(_gammaConstraint),
-    };
 
     /// <summary>
     /// The mean of each group at each of its channels, (N, 1, …, C, …, 1). Channels are averaged by themselves first, which reads memory in its order.

@@ -12,7 +12,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/normalization_layers/layer_normalization/.
 /// </summary>
 [KerasExport("layers")]
-public class LayerNormalization : Layer
+public partial class LayerNormalization : Layer
 {
     private readonly Axis _axis;
     private readonly double _epsilon;
@@ -108,22 +108,6 @@ public class LayerNormalization : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["axis"] = LayerConfig.Of(_axis),
-        ["epsilon"] = _epsilon,
-        ["center"] = _center,
-        ["scale"] = _scale,
-        ["rms_scaling"] = _rmsScaling,
-        ["beta_initializer"] = LayerConfig.Of(_betaInitializer),
-        ["gamma_initializer"] = LayerConfig.Of(_gammaInitializer),
-        ["beta_regularizer"] = LayerConfig.Of(_betaRegularizer),
-        ["gamma_regularizer"] = LayerConfig.Of(_gammaRegularizer),
-        ["beta_constraint"] = LayerConfig.Of(_betaConstraint),
-        ["gamma_constraint"] = LayerConfig.Of(_gammaConstraint),
-    };
 
     private Tensor Normalize(Tensor x, int[] axes)
     {

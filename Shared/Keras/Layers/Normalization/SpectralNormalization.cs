@@ -11,7 +11,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/normalization_layers/spectral_normalization/.
 /// </summary>
 [KerasExport("layers")]
-public class SpectralNormalization : Wrapper
+public partial class SpectralNormalization : Wrapper
 {
     // Keras' epsilon, squared: what a squared length is at least.
     private const double Epsilon = 1e-14;
@@ -56,9 +56,6 @@ public class SpectralNormalization : Wrapper
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => layer.compute_output_shape(input_shape);
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["power_iterations"] = power_iterations };
 
     internal override bool? DefaultTraining => false;
 

@@ -7,7 +7,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Scales vectors along axes to length 1. Source: https://keras.io/api/layers/normalization_layers/unit_normalization/.</summary>
 [KerasExport("layers")]
-public class UnitNormalization : Layer
+public partial class UnitNormalization : Layer
 {
     private const double Epsilon = 1e-12;
     private readonly Axis _axis;
@@ -34,7 +34,4 @@ public class UnitNormalization : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["axis"] = LayerConfig.Of(_axis) };
 }

@@ -7,7 +7,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/pooling_layers/adaptive_average_pooling1d/.
 /// </summary>
 [KerasExport("layers")]
-public class AdaptiveAveragePooling1D : BaseAdaptivePooling
+public partial class AdaptiveAveragePooling1D : BaseAdaptivePooling
 {
     /// <summary>A pooling to a given size.</summary>
     /// <param name="output_size">The number of parts, a number.</param>

@@ -7,7 +7,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/pooling_layers/adaptive_max_pooling3d/.
 /// </summary>
 [KerasExport("layers")]
-public class AdaptiveMaxPooling3D : BaseAdaptivePooling
+public partial class AdaptiveMaxPooling3D : BaseAdaptivePooling
 {
     /// <summary>A pooling to a given size.</summary>
     /// <param name="output_size">The number of parts along each dimension, a number or a tuple of three.</param>

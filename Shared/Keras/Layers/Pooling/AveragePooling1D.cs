@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "AvgPool1D")]
-public class AveragePooling1D : BasePooling
+public partial class AveragePooling1D : BasePooling
 {
     /// <summary>A pooling of windows.</summary>
     /// <param name="pool_size">The window's length, a number; 2 unless said.</param>

@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "AvgPool2D")]
-public class AveragePooling2D : BasePooling
+public partial class AveragePooling2D : BasePooling
 {
     /// <summary>A pooling of windows.</summary>
     /// <param name="pool_size">The window's sizes, a number or a tuple of two; 2 unless said.</param>

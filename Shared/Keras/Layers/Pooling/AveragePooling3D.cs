@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "AvgPool3D")]
-public class AveragePooling3D : BasePooling
+public partial class AveragePooling3D : BasePooling
 {
     /// <summary>A pooling of windows.</summary>
     /// <param name="pool_size">The window's sizes, a number or a tuple of three; 2 unless said.</param>

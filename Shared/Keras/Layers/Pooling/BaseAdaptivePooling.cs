@@ -48,13 +48,6 @@ public abstract class BaseAdaptivePooling : Layer
         return DataFormat.WithSpatial(input_shape, Array.ConvertAll(output_size, static size => (long)size), data_format);
     }
 
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["output_size"] = output_size,
-        ["data_format"] = data_format,
-    };
-
     /// <summary>The pooling of the places of a window.</summary>
     protected abstract Tensor Pool(Tensor x, Windows windows);
 

@@ -38,13 +38,6 @@ public abstract class BaseGlobalPooling : Layer
         return DataFormat.WithSpatial(input_shape, ones, data_format);
     }
 
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["data_format"] = data_format,
-        ["keepdims"] = keepdims,
-    };
-
     /// <summary>One number of those along some axes.</summary>
     protected abstract Tensor Reduce(Tensor x, Axis axes);
 }

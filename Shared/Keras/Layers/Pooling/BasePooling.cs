@@ -1,10 +1,12 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 
 /// <summary>Layers that make one number of each place of a window that slides over their inputs, channel by channel.</summary>
+[ConfigKeys("pool_size", "padding")]
 public abstract class BasePooling : Layer
 {
     private readonly bool _same;
@@ -70,15 +72,6 @@ public abstract class BasePooling : Layer
         }
         return DataFormat.WithSpatial(input_shape, sizes, data_format);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["pool_size"] = pool_size,
-        ["padding"] = padding,
-        ["strides"] = strides,
-        ["data_format"] = data_format,
-    };
 
     /// <summary>The pooling itself: (N, spatial…, C) to (N, places…, C).</summary>
     protected abstract Tensor Pool(Tensor x, Windows windows);

@@ -10,7 +10,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "GlobalAvgPool1D")]
-public class GlobalAveragePooling1D : BaseGlobalPooling
+public partial class GlobalAveragePooling1D : BaseGlobalPooling
 {
     /// <summary>A pooling of whole samples.</summary>
     /// <param name="data_format"><c>"channels_last"</c> or <c>"channels_first"</c>; what <c>keras.backend.image_data_format()</c> says unless given.</param>

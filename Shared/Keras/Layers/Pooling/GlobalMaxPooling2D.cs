@@ -9,7 +9,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "GlobalMaxPool2D")]
-public class GlobalMaxPooling2D : BaseGlobalPooling
+public partial class GlobalMaxPooling2D : BaseGlobalPooling
 {
     /// <summary>A pooling of whole samples.</summary>
     /// <param name="data_format"><c>"channels_last"</c> or <c>"channels_first"</c>; what <c>keras.backend.image_data_format()</c> says unless given.</param>

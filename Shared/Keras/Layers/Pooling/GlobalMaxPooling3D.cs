@@ -9,7 +9,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "GlobalMaxPool3D")]
-public class GlobalMaxPooling3D : BaseGlobalPooling
+public partial class GlobalMaxPooling3D : BaseGlobalPooling
 {
     /// <summary>A pooling of whole samples.</summary>
     /// <param name="data_format"><c>"channels_last"</c> or <c>"channels_first"</c>; what <c>keras.backend.image_data_format()</c> says unless given.</param>

@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "MaxPool2D")]
-public class MaxPooling2D : BasePooling
+public partial class MaxPooling2D : BasePooling
 {
     /// <summary>A pooling of windows.</summary>
     /// <param name="pool_size">The window's sizes, a number or a tuple of two; 2 unless said.</param>

@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 /// </summary>
 [KerasExport("layers")]
 [KerasExport("layers", Name = "MaxPool3D")]
-public class MaxPooling3D : BasePooling
+public partial class MaxPooling3D : BasePooling
 {
     /// <summary>A pooling of windows.</summary>
     /// <param name="pool_size">The window's sizes, a number or a tuple of three; 2 unless said.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 using static Tensorflow.Binding;
@@ -11,11 +12,12 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/preprocessing_layers/numerical/normalization/.
 /// </summary>
 [KerasExport("layers")]
-public class Normalization : Layer
+[ConfigKeys("axis", "invert")]
+public partial class Normalization : Layer
 {
     private readonly int[] _axis;
-    private readonly Tensor? _givenMean;
-    private readonly Tensor? _givenVariance;
+    private readonly Tensor? _mean;
+    private readonly Tensor? _variance;
     private readonly bool _invert;
     private KerasVariable? _adaptMean;
     private KerasVariable? _adaptVariance;
@@ -31,7 +33,7 @@ public class Normalization : Layer
     /// <exception cref="ValueError">Only one of mean and variance is given.</exception>
     [OverloadResolutionPriority(1)]
     public Normalization(
-        int? axis = -1, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
+        [ConfigFrom("(_axis.Length == 0 ? null : _axis)")] int? axis = -1, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
         : this(axis is { } kept ? [kept] : [], mean, variance, invert, input_shape, name, dtype)
     {
     }
@@ -55,22 +57,22 @@ public class Normalization : Layer
             throw new ValueError(
                 $"When setting values directly, both `mean` and `variance` must be set. Received: mean={mean?.ToString() ?? "None"} and variance={variance?.ToString() ?? "None"}");
         }
-        (_axis, _givenMean, _givenVariance, _invert) = (axis, mean, variance, invert);
+        (_axis, _mean, _variance, _invert) = (axis, mean, variance, invert);
     }
 
     /// <summary>The means, in a shape that stretches to the inputs'.</summary>
     /// <exception cref="AttributeError">The layer is neither adapted nor built yet.</exception>
-    public Tensor mean => Statistic(_givenMean, _adaptMean);
+    public Tensor mean => Statistic(_mean, _adaptMean);
 
     /// <summary>The variances, in a shape that stretches to the inputs'.</summary>
     /// <exception cref="AttributeError">The layer is neither adapted nor built yet.</exception>
-    public Tensor variance => Statistic(_givenVariance, _adaptVariance);
+    public Tensor variance => Statistic(_variance, _adaptVariance);
 
     /// <inheritdoc/>
     public override void build(Shape input_shape)
     {
         var kept = Kept(input_shape);
-        if (_givenMean is null)
+        if (_mean is null)
         {
             var shape = new Shape(Array.ConvertAll(kept, axis => input_shape[axis]));
             _adaptMean = add_weight(shape, "zeros", trainable: false, name: "mean");
@@ -94,22 +96,13 @@ public class Normalization : Layer
     public override Tensor call(Tensor inputs, bool training = false)
     {
         var x = inputs.As(ComputeType);
-        var deviation = tf.maximum(tf.sqrt(Broadcast(_givenVariance, _adaptVariance, x.shape)), BackendConfig.Epsilon);
-        var center = Broadcast(_givenMean, _adaptMean, x.shape);
+        var deviation = tf.maximum(tf.sqrt(Broadcast(_variance, _adaptVariance, x.shape)), BackendConfig.Epsilon);
+        var center = Broadcast(_mean, _adaptMean, x.shape);
         return _invert ? center + x * deviation : (x - center) / deviation;
     }
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["axis"] = _axis.Length == 0 ? null : _axis,
-        ["invert"] = _invert,
-        ["mean"] = Listed(_givenMean),
-        ["variance"] = Listed(_givenVariance),
-    };
 
     private static object? Listed(Tensor? statistic)
     {
@@ -121,7 +114,7 @@ public class Normalization : Layer
 
     private void adapt(TensorValue data)
     {
-        if (_givenMean is not null)
+        if (_mean is not null)
             throw new ValueError("Cannot `adapt` a Normalization layer that is initialized with static `mean` and `variance`.");
         BuildFor(data.Shape);
         var kept = Kept(data.Shape);
@@ -153,5 +146,20 @@ public class Normalization : Layer
             sizes[i] = kept.Contains(i) ? shape.Sizes[i] : 1;
         var target = new Shape(sizes);
         return given is null ? tf.reshape(adapted!, target) : tf.broadcast_to(tf.cast(given, dtype), target);
+    }
+
+    /// <summary>Makes what a config describes: its axes are a list, or none.</summary>
+    internal static Normalization FromConfig(KerasConfig config)
+    {
+        try
+        {
+            config.ExpectLayer(["axis", "mean", "variance", "invert"]);
+            int[] axis = config.Has("axis") ? config.Integers("axis") ?? [] : [-1];
+            return config.FinishLayer(new Normalization(axis, config.Tensor("mean"), config.Tensor("variance"), config.Flag("invert") ?? false, null, config.Text("name"), config.DType()));
+        }
+        catch (Exception error) when (error is TypeError or ValueError)
+        {
+            throw config.Failed(error);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Models;
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -8,7 +9,8 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/preprocessing_layers/pipeline/.
 /// </summary>
 [KerasExport("layers")]
-public class Pipeline : Layer
+[ConfigKeys("layers", "name")]
+public partial class Pipeline : Layer
 {
     /// <summary>Layers one after the other.</summary>
     /// <param name="layers">The layers.</param>
@@ -29,9 +31,6 @@ public class Pipeline : Layer
         }
         return inputs;
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new() { ["layers"] = layers.Select(Keras.layers.serialize).ToList(), ["name"] = name };
 
     /// <inheritdoc/>
     internal override bool? DefaultTraining => true;

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>inputs * scale + offset. Source: https://keras.io/api/layers/preprocessing_layers/image_preprocessing/rescaling/.</summary>
 [KerasExport("layers")]
-public class Rescaling : Layer
+public partial class Rescaling : Layer
 {
     private readonly double _scale;
     private readonly double _offset;
@@ -28,7 +28,4 @@ public class Rescaling : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["scale"] = _scale, ["offset"] = _offset };
 }

@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/recurrent_layers/time_distributed/.
 /// </summary>
 [KerasExport("layers")]
-public class TimeDistributed : Wrapper
+public partial class TimeDistributed : Wrapper
 {
     /// <summary>A layer for each step.</summary>
     /// <param name="layer">What is applied to each step.</param>

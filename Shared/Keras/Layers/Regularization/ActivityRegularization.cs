@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Adds to the loss for the size of its inputs, which it gives unchanged. Source: https://keras.io/api/layers/regularization_layers/activity_regularization/.</summary>
 [KerasExport("layers")]
-public class ActivityRegularization : Layer
+public partial class ActivityRegularization : Layer
 {
     private readonly double _l1;
     private readonly double _l2;
@@ -32,5 +32,13 @@ public class ActivityRegularization : Layer
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
 
     /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["l1"] = _l1, ["l2"] = _l2 };
+    /// <remarks>Its regularizer is what its arguments say.</remarks>
+    public override Dictionary<string, object?> get_config()
+    {
+        var config = BaseConfig();
+        config.Remove("activity_regularizer");
+        config["l1"] = _l1;
+        config["l2"] = _l2;
+        return config;
+    }
 }

@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Random;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.Binding;
 
@@ -10,7 +11,8 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/regularization_layers/alpha_dropout/.
 /// </summary>
 [KerasExport("layers")]
-public class AlphaDropout : Layer, ISeeded
+[ConfigKeys("rate", "seed")]
+public partial class AlphaDropout : Layer, ISeeded
 {
     // What SELU gives for -∞: its alpha times its scale, with the other sign.
     private const double Saturation = -1.6732632423543772848170429916717 * 1.0507009873554804934193349852946;
@@ -59,14 +61,6 @@ public class AlphaDropout : Layer, ISeeded
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["rate"] = rate,
-        ["seed"] = _seed?.Config,
-        ["noise_shape"] = _noiseShape,
-    };
 
     internal override bool? DefaultTraining => false;
 }

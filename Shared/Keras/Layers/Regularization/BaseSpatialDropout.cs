@@ -1,7 +1,9 @@
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Layers;
 
 /// <summary>Dropouts that draw once for each channel of a sample.</summary>
+[ConfigKeys("rate", "seed", "name", "dtype")]
 public abstract class BaseSpatialDropout : Dropout
 {
     /// <summary>Keeps the arguments; a format of <see langword="null"/> is not in the config.</summary>
@@ -16,18 +18,6 @@ public abstract class BaseSpatialDropout : Dropout
     {
         CheckInput(input_shape);
         return input_shape;
-    }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config()
-    {
-        var config = base.get_config();
-        config.Remove("noise_shape");
-        config.Remove("trainable");
-        config["dtype"] = DType.Name();
-        if (Format is not null)
-            config["data_format"] = Format;
-        return config;
     }
 
     /// <summary>The input's sizes for batch and channels, 1 for the rest.</summary>

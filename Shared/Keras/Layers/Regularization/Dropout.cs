@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Random;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 
@@ -10,9 +11,10 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/regularization_layers/dropout/.
 /// </summary>
 [KerasExport("layers")]
-public class Dropout : Layer, ISeeded
+[ConfigKeys("rate", "seed")]
+public partial class Dropout : Layer, ISeeded
 {
-    private readonly SeedArg? _seed;
+    private protected readonly SeedArg? _seed;
     private readonly SeedGenerator? _generator;
     private readonly Shape? _noiseShape;
 
@@ -52,14 +54,6 @@ public class Dropout : Layer, ISeeded
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["rate"] = rate,
-        ["seed"] = _seed?.Config,
-        ["noise_shape"] = _noiseShape,
-    };
 
     internal override bool? DefaultTraining => false;
 }

@@ -9,7 +9,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/regularization_layers/gaussian_dropout/.
 /// </summary>
 [KerasExport("layers")]
-public class GaussianDropout : Layer, ISeeded
+public partial class GaussianDropout : Layer, ISeeded
 {
     private readonly SeedArg? _seed;
     private readonly SeedGenerator? _generator;
@@ -48,9 +48,6 @@ public class GaussianDropout : Layer, ISeeded
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["rate"] = rate, ["seed"] = _seed?.Config };
 
     internal override bool? DefaultTraining => false;
 }

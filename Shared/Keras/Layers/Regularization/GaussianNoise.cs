@@ -7,7 +7,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>In training adds normal noise; otherwise changes nothing. Source: https://keras.io/api/layers/regularization_layers/gaussian_noise/.</summary>
 [KerasExport("layers")]
-public class GaussianNoise : Layer, ISeeded
+public partial class GaussianNoise : Layer, ISeeded
 {
     private readonly SeedArg? _seed;
     private readonly SeedGenerator? _generator;
@@ -48,9 +48,6 @@ public class GaussianNoise : Layer, ISeeded
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["stddev"] = stddev, ["seed"] = _seed?.Config };
 
     internal override bool? DefaultTraining => false;
 }

@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/regularization_layers/spatial_dropout2d/.
 /// </summary>
 [KerasExport("layers")]
-public class SpatialDropout2D : BaseSpatialDropout
+public partial class SpatialDropout2D : BaseSpatialDropout
 {
     /// <summary>A dropout of channels.</summary>
     /// <param name="rate">The part that becomes 0, from 0 to 1.</param>

@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/regularization_layers/spatial_dropout3d/.
 /// </summary>
 [KerasExport("layers")]
-public class SpatialDropout3D : BaseSpatialDropout
+public partial class SpatialDropout3D : BaseSpatialDropout
 {
     /// <summary>A dropout of channels.</summary>
     /// <param name="rate">The part that becomes 0, from 0 to 1.</param>

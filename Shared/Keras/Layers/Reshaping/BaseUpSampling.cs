@@ -6,12 +6,12 @@ namespace Tensorflow.Keras.Layers;
 /// <summary>Layers that make their inputs larger by whole factors.</summary>
 public abstract class BaseUpSampling : Layer
 {
-    private readonly int[] _factors;
+    private protected readonly int[] _size;
 
     /// <summary>Keeps the arguments.</summary>
     private protected BaseUpSampling(int[] factors, string? data_format, Shape? input_shape, string? name, DTypePolicy? dtype) : base(name, true, dtype, input_shape)
     {
-        _factors = factors;
+        _size = factors;
         input_spec = new InputSpec(ndim: factors.Length + 2);
         Format = DataFormat.Standardize(data_format);
     }
@@ -27,11 +27,8 @@ public abstract class BaseUpSampling : Layer
     {
         CheckInput(input_shape);
         var spatial = DataFormat.Spatial(input_shape, Format).dims;
-        return DataFormat.WithSpatial(input_shape, [.. spatial.Select((size, d) => size < 0 ? -1 : size * _factors[d])], Format);
+        return DataFormat.WithSpatial(input_shape, [.. spatial.Select((size, d) => size < 0 ? -1 : size * _size[d])], Format);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["size"] = _factors.Length == 1 ? _factors[0] : _factors };
 
     /// <summary>The larger tensor: each element as often as the factors say.</summary>
     private protected virtual Tensor Enlarge(Tensor x)
@@ -43,10 +40,10 @@ public abstract class BaseUpSampling : Layer
         {
             single.Add(x.shape.Sizes[axis]);
             repeated.Add(x.shape.Sizes[axis]);
-            if (axis < first || axis >= first + _factors.Length)
+            if (axis < first || axis >= first + _size.Length)
                 continue;
             single.Add(1);
-            repeated.Add(_factors[axis - first]);
+            repeated.Add(_size[axis - first]);
         }
         var y = Ops.BroadcastTo(Ops.Reshape(x.Value, new Shape(single.ToArray())), new Shape(repeated.ToArray()));
         return new Tensor(Ops.Reshape(y, compute_output_shape(x.shape)));

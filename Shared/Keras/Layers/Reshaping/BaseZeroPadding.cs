@@ -6,12 +6,12 @@ namespace Tensorflow.Keras.Layers;
 /// <summary>Layers that put zeros around their inputs.</summary>
 public abstract class BaseZeroPadding : Layer
 {
-    private readonly int[][] _margins;
+    private protected readonly int[][] _padding;
 
     /// <summary>Keeps the arguments.</summary>
     private protected BaseZeroPadding(int[][] margins, string? data_format, Shape? input_shape, string? name, DTypePolicy? dtype) : base(name, true, dtype, input_shape)
     {
-        _margins = margins;
+        _padding = margins;
         input_spec = new InputSpec(ndim: margins.Length + 2);
         this.data_format = DataFormat.Standardize(data_format);
     }
@@ -23,8 +23,8 @@ public abstract class BaseZeroPadding : Layer
     public override Tensor call(Tensor inputs, bool training = false)
     {
         var paddings = new (int, int)[inputs.ndim];
-        for (var d = 0; d < _margins.Length; d++)
-            paddings[d + (data_format == DataFormat.ChannelsFirst ? 2 : 1)] = (_margins[d][0], _margins[d][1]);
+        for (var d = 0; d < _padding.Length; d++)
+            paddings[d + (data_format == DataFormat.ChannelsFirst ? 2 : 1)] = (_padding[d][0], _padding[d][1]);
         return new Tensor(Ops.Pad(inputs.Value, paddings));
     }
 
@@ -33,13 +33,6 @@ public abstract class BaseZeroPadding : Layer
     {
         CheckInput(input_shape);
         var spatial = DataFormat.Spatial(input_shape, data_format).dims;
-        return DataFormat.WithSpatial(input_shape, [.. spatial.Select((size, d) => size < 0 ? -1 : size + _margins[d].Sum())], data_format);
+        return DataFormat.WithSpatial(input_shape, [.. spatial.Select((size, d) => size < 0 ? -1 : size + _padding[d].Sum())], data_format);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["padding"] = _margins.Length == 1 ? _margins[0] : _margins,
-        ["data_format"] = data_format,
-    };
 }

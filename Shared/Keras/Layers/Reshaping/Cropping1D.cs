@@ -3,10 +3,8 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Cuts the edges off a sequence, (N, steps, C). Source: https://keras.io/api/layers/reshaping_layers/cropping1d/.</summary>
 [KerasExport("layers")]
-public class Cropping1D : BaseCropping
+public partial class Cropping1D : BaseCropping
 {
-    private readonly int[] _cropping;
-
     /// <summary>A cropping.</summary>
     /// <param name="cropping">A number for both ends, or a tuple of two; 1 unless said.</param>
     /// <param name="name">A name.</param>
@@ -17,8 +15,10 @@ public class Cropping1D : BaseCropping
     {
     }
 
-    private Cropping1D(int[] cropping, string? name, DTypePolicy? dtype) : base([cropping], DataFormat.ChannelsLast, null, name, dtype) => _cropping = cropping;
+    private Cropping1D(int[] cropping, string? name, DTypePolicy? dtype) : base([cropping], DataFormat.ChannelsLast, null, name, dtype)
+    {
+    }
 
     private protected override string TooMuch(string received) =>
-        $"`cropping` parameter of `Cropping1D` layer must be smaller than the input length. Received: {received}, cropping={SizesArg.Tuple(_cropping)}";
+        $"`cropping` parameter of `Cropping1D` layer must be smaller than the input length. Received: {received}, cropping={SizesArg.Tuple(_cropping[0])}";
 }

@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Cuts the edges off an image, (N, H, W, C). Source: https://keras.io/api/layers/reshaping_layers/cropping2d/.</summary>
 [KerasExport("layers")]
-public class Cropping2D : BaseCropping
+public partial class Cropping2D : BaseCropping
 {
     /// <summary>A cropping.</summary>
     /// <param name="cropping">A number for all sides, a tuple of two numbers (rows, columns), or of two tuples ((top, bottom), (left, right)); 0 unless said.</param>
@@ -27,7 +27,4 @@ public class Cropping2D : BaseCropping
 
     /// <summary>Where the channels are.</summary>
     public string data_format => Format;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["data_format"] = data_format };
 }

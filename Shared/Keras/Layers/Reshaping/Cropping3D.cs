@@ -4,7 +4,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Cuts the edges off a volume, (N, D, H, W, C). Source: https://keras.io/api/layers/reshaping_layers/cropping3d/.</summary>
 [KerasExport("layers")]
-public class Cropping3D : BaseCropping
+public partial class Cropping3D : BaseCropping
 {
     /// <summary>A cropping.</summary>
     /// <param name="cropping">A number for all sides, a tuple of three numbers, or of three tuples of two; 1 unless said.</param>
@@ -27,7 +27,4 @@ public class Cropping3D : BaseCropping
 
     /// <summary>Where the channels are.</summary>
     public string data_format => Format;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["data_format"] = data_format };
 }

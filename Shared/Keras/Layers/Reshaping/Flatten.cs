@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Makes a vector of each sample. Source: https://keras.io/api/layers/reshaping_layers/flatten/.</summary>
 [KerasExport("layers")]
-public class Flatten : Layer
+public partial class Flatten : Layer
 {
     private const string ChannelsFirst = "channels_first";
     private readonly string _dataFormat;
@@ -43,7 +43,4 @@ public class Flatten : Layer
             size = dim < 0 || size < 0 ? -1 : size * dim;
         return new Shape([input_shape.Sizes[0], size]);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["data_format"] = _dataFormat };
 }

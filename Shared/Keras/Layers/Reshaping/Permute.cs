@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Puts the axes of each sample in another order. Source: https://keras.io/api/layers/reshaping_layers/permute/.</summary>
 [KerasExport("layers")]
-public class Permute : Layer
+public partial class Permute : Layer
 {
     private readonly int[] _dims;
 
@@ -32,7 +32,4 @@ public class Permute : Layer
         CheckInput(input_shape);
         return new([input_shape.Sizes[0], .. _dims.Select(d => input_shape.Sizes[d])]);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["dims"] = new Shape(_dims) };
 }

@@ -5,7 +5,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Makes of each vector a matrix of equal rows: (B, D) becomes (B, n, D). Source: https://keras.io/api/layers/reshaping_layers/repeat_vector/.</summary>
 [KerasExport("layers")]
-public class RepeatVector : Layer
+public partial class RepeatVector : Layer
 {
     private readonly int _n;
 
@@ -27,7 +27,4 @@ public class RepeatVector : Layer
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => new([input_shape.Sizes[0], _n, input_shape.Sizes[1]]);
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["n"] = _n };
 }

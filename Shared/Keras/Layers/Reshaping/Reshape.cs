@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Gives each sample another shape. Source: https://keras.io/api/layers/reshaping_layers/reshape/.</summary>
 [KerasExport("layers")]
-public class Reshape : Layer
+public partial class Reshape : Layer
 {
     /// <summary>A layer that reshapes.</summary>
     /// <param name="target_shape">The shape of a sample; one size may be -1 and follows from the others.</param>
@@ -57,9 +57,6 @@ public class Reshape : Layer
         }
         return new Shape([input_shape.Sizes[0], .. sizes]);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["target_shape"] = target_shape };
 
     private static string Text(Shape shape) => shape.ToString().Replace("None", "-1", StringComparison.Ordinal);
 }

@@ -7,7 +7,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/reshaping_layers/up_sampling2d/.
 /// </summary>
 [KerasExport("layers")]
-public class UpSampling2D : BaseUpSampling
+public partial class UpSampling2D : BaseUpSampling
 {
     private readonly ResizeMethod _method;
 
@@ -48,13 +48,6 @@ public class UpSampling2D : BaseUpSampling
 
     /// <summary>How pixels are made.</summary>
     public string interpolation { get; }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["data_format"] = data_format,
-        ["interpolation"] = interpolation,
-    };
 
     private protected override Tensor Enlarge(Tensor x)
     {

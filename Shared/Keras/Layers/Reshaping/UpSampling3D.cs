@@ -3,7 +3,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Repeats the elements of a volume along each dimension, (N, D, H, W, C). Source: https://keras.io/api/layers/reshaping_layers/up_sampling3d/.</summary>
 [KerasExport("layers")]
-public class UpSampling3D : BaseUpSampling
+public partial class UpSampling3D : BaseUpSampling
 {
     /// <summary>A layer that repeats elements.</summary>
     /// <param name="size">How often, a number or a tuple of three; 2 unless said.</param>
@@ -19,7 +19,4 @@ public class UpSampling3D : BaseUpSampling
 
     /// <summary>Where the channels are.</summary>
     public string data_format => Format;
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["data_format"] = data_format };
 }

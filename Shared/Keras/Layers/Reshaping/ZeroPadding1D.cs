@@ -3,7 +3,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Puts zeros around a sequence, (N, steps, C). Source: https://keras.io/api/layers/reshaping_layers/zero_padding1d/.</summary>
 [KerasExport("layers")]
-public class ZeroPadding1D : BaseZeroPadding
+public partial class ZeroPadding1D : BaseZeroPadding
 {
     /// <summary>A border of zeros.</summary>
     /// <param name="padding">A number for both ends, or a tuple of two; 1 unless said.</param>

@@ -3,7 +3,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Puts zeros around an image, (N, H, W, C). Source: https://keras.io/api/layers/reshaping_layers/zero_padding2d/.</summary>
 [KerasExport("layers")]
-public class ZeroPadding2D : BaseZeroPadding
+public partial class ZeroPadding2D : BaseZeroPadding
 {
     /// <summary>A border of zeros.</summary>
     /// <param name="padding">A number for all sides, a tuple of two numbers (rows, columns), or of two tuples ((top, bottom), (left, right)); 1 unless said.</param>

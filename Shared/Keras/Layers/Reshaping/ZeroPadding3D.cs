@@ -3,7 +3,7 @@ namespace Tensorflow.Keras.Layers;
 
 /// <summary>Puts zeros around a volume, (N, D, H, W, C). Source: https://keras.io/api/layers/reshaping_layers/zero_padding3d/.</summary>
 [KerasExport("layers")]
-public class ZeroPadding3D : BaseZeroPadding
+public partial class ZeroPadding3D : BaseZeroPadding
 {
     /// <summary>A border of zeros.</summary>
     /// <param name="padding">A number for all sides, a tuple of three numbers, or of three tuples of two; 1 unless said.</param>

@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Optimizers.Schedules;
 
 /// <summary>Falls along half a cosine, after a linear rise where asked for. Source: keras.optimizers.schedules.CosineDecay.</summary>
 [KerasExport("schedules")]
-public class CosineDecay : LearningRateSchedule
+public partial class CosineDecay : LearningRateSchedule
 {
     /// <summary>A schedule with these settings.</summary>
     /// <param name="initial_learning_rate">The rate at the first step.</param>
@@ -61,17 +61,6 @@ public class CosineDecay : LearningRateSchedule
         var rise = ScheduleMath.Difference(target, initial_learning_rate) * ScheduleMath.Over(now, warmup_steps) + initial_learning_rate;
         return tf.where(now < warmup_steps, rise, Decay(now - warmup_steps, target));
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["initial_learning_rate"] = initial_learning_rate,
-        ["decay_steps"] = decay_steps,
-        ["alpha"] = alpha,
-        ["name"] = name,
-        ["warmup_target"] = warmup_target,
-        ["warmup_steps"] = warmup_steps,
-    };
 
     private Tensor Decay(Tensor step, double from)
     {

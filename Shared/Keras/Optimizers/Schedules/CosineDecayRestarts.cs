@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Optimizers.Schedules;
 
 /// <summary>Falls along half a cosine again and again. Source: keras.optimizers.schedules.CosineDecayRestarts.</summary>
 [KerasExport("schedules")]
-public class CosineDecayRestarts : LearningRateSchedule
+public partial class CosineDecayRestarts : LearningRateSchedule
 {
     /// <summary>A schedule with these settings.</summary>
     /// <param name="initial_learning_rate">The rate at the first step.</param>
@@ -71,15 +71,4 @@ public class CosineDecayRestarts : LearningRateSchedule
         var cosine = 0.5 * tf.pow(m_mul, restarts) * (1.0 + tf.cos(Math.PI * done));
         return initial_learning_rate * ((1f - (float)alpha) * cosine + alpha);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["initial_learning_rate"] = initial_learning_rate,
-        ["first_decay_steps"] = first_decay_steps,
-        ["t_mul"] = t_mul,
-        ["m_mul"] = m_mul,
-        ["alpha"] = alpha,
-        ["name"] = name,
-    };
 }

@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Optimizers.Schedules;
 
 /// <summary>initial_learning_rate * decay_rate ^ (step / decay_steps). Source: keras.optimizers.schedules.ExponentialDecay.</summary>
 [KerasExport("schedules")]
-public class ExponentialDecay : LearningRateSchedule
+public partial class ExponentialDecay : LearningRateSchedule
 {
     /// <summary>A schedule with these settings.</summary>
     /// <param name="initial_learning_rate">The rate at the first step.</param>
@@ -53,14 +53,4 @@ public class ExponentialDecay : LearningRateSchedule
             p = tf.floor(p);
         return initial_learning_rate * tf.pow(decay_rate, p);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["initial_learning_rate"] = initial_learning_rate,
-        ["decay_steps"] = decay_steps,
-        ["decay_rate"] = decay_rate,
-        ["staircase"] = staircase,
-        ["name"] = name,
-    };
 }

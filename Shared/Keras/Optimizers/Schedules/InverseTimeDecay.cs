@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Optimizers.Schedules;
 
 /// <summary>initial_learning_rate / (1 + decay_rate * step / decay_steps). Source: keras.optimizers.schedules.InverseTimeDecay.</summary>
 [KerasExport("schedules")]
-public class InverseTimeDecay : LearningRateSchedule
+public partial class InverseTimeDecay : LearningRateSchedule
 {
     /// <summary>A schedule with these settings.</summary>
     /// <param name="initial_learning_rate">The rate at the first step.</param>
@@ -53,14 +53,4 @@ public class InverseTimeDecay : LearningRateSchedule
             p = tf.floor(p);
         return initial_learning_rate / (1.0 + decay_rate * p);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["initial_learning_rate"] = initial_learning_rate,
-        ["decay_steps"] = decay_steps,
-        ["decay_rate"] = decay_rate,
-        ["staircase"] = staircase,
-        ["name"] = name,
-    };
 }

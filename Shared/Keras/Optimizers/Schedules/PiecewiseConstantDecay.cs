@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Optimizers.Schedules;
 
 /// <summary>A constant up to each boundary, and another after the last. Source: keras.optimizers.schedules.PiecewiseConstantDecay.</summary>
 [KerasExport("schedules")]
-public class PiecewiseConstantDecay : LearningRateSchedule
+public partial class PiecewiseConstantDecay : LearningRateSchedule
 {
     /// <summary>A schedule with these settings.</summary>
     /// <param name="boundaries">The last step of each constant, rising.</param>
@@ -50,12 +50,4 @@ public class PiecewiseConstantDecay : LearningRateSchedule
         }
         return rate;
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["boundaries"] = boundaries,
-        ["values"] = values,
-        ["name"] = name,
-    };
 }

@@ -6,7 +6,7 @@ namespace Tensorflow.Keras.Optimizers.Schedules;
 
 /// <summary>Falls along a power of what is left of the steps. Source: keras.optimizers.schedules.PolynomialDecay.</summary>
 [KerasExport("schedules")]
-public class PolynomialDecay : LearningRateSchedule
+public partial class PolynomialDecay : LearningRateSchedule
 {
     /// <summary>A schedule with these settings.</summary>
     /// <param name="initial_learning_rate">The rate at the first step.</param>
@@ -67,15 +67,4 @@ public class PolynomialDecay : LearningRateSchedule
         }
         return ScheduleMath.Difference(initial_learning_rate, end_learning_rate) * tf.pow(1.0 - p, power) + end_learning_rate;
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new()
-    {
-        ["initial_learning_rate"] = initial_learning_rate,
-        ["decay_steps"] = decay_steps,
-        ["end_learning_rate"] = end_learning_rate,
-        ["power"] = power,
-        ["cycle"] = cycle,
-        ["name"] = name,
-    };
 }

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Optimizers.Schedules;
+using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Optimizers.Schedules
 {
@@ -18,10 +19,10 @@ namespace Tensorflow.Keras
     {
         /// <summary>The config that makes an equal schedule.</summary>
         public static Dictionary<string, object?> serialize(LearningRateSchedule learning_rate_schedule) =>
-            ScheduleRegistry.All.Serialize(learning_rate_schedule.GetType().Name, learning_rate_schedule.get_config());
+            KnownObjects.Schedules.Serialize(learning_rate_schedule.GetType().Name, learning_rate_schedule.get_config());
 
         /// <summary>The schedule that a config describes.</summary>
         /// <exception cref="ValueError">No schedule has its class name.</exception>
-        public static LearningRateSchedule deserialize(IReadOnlyDictionary<string, object?> config) => ScheduleRegistry.All.Deserialize(config);
+        public static LearningRateSchedule deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Schedules.Deserialize(config);
     }
 }

@@ -82,6 +82,8 @@ internal static class RecordedElements
         null => "null",
         bool flag => flag ? "true" : "false",
         string text => $"\"{text}\"",
+        // The script wrote tensors as their elements.
+        IReadOnlyDictionary<string, object?> tensor when tensor.GetValueOrDefault("class_name") is "__tensor__" => Text(((IReadOnlyDictionary<string, object?>)tensor["config"]!)["value"]),
         IReadOnlyDictionary<string, object?> items => $"{{{string.Join(", ", items.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key}: {Text(i.Value)}"))}}}",
         System.Collections.IEnumerable list => $"[{string.Join(", ", list.Cast<object?>().Select(Text))}]",
         _ => ((float)Convert.ToDouble(value, CultureInfo.InvariantCulture)).ToString("R", CultureInfo.InvariantCulture),

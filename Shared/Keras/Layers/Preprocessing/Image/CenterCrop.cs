@@ -7,7 +7,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/preprocessing_layers/image_preprocessing/center_crop/.
 /// </summary>
 [KerasExport("layers")]
-public class CenterCrop : BaseImagePreprocessingLayer
+public partial class CenterCrop : BaseImagePreprocessingLayer
 {
     private readonly int _height;
     private readonly int _width;
@@ -25,9 +25,6 @@ public class CenterCrop : BaseImagePreprocessingLayer
     public override Shape compute_output_shape(Shape input_shape) => input_shape.ndim is 3 or 4
         ? Resized(input_shape, _height, _width)
         : throw new ValueError("`input_shape` must be a non-nested tuple or list of rank-1 with size 3 (unbatched) or 4 (batched). ");
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["height"] = _height, ["width"] = _width, ["data_format"] = data_format };
 
     private protected override Tensor Transform(Tensor images, bool training)
     {

@@ -8,10 +8,10 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_brightness/.
 /// </summary>
 [KerasExport("layers")]
-public class RandomBrightness : BaseImagePreprocessingLayer, ISeeded
+public partial class RandomBrightness : BaseImagePreprocessingLayer, ISeeded
 {
     private readonly (double Lower, double Upper) _factor;
-    private readonly double[] _range;
+    private readonly double[] _valueRange;
     private readonly int? _seed;
 
     /// <summary>Changes of brightness.</summary>
@@ -27,30 +27,22 @@ public class RandomBrightness : BaseImagePreprocessingLayer, ISeeded
         _factor = ImageFactors.Bounds(factor, -1, 1);
         _seed = seed;
         seed_generator = new SeedGenerator(seed);
-        _range = [.. (value_range ?? (0, 255)).Order()];
-        if (value_range is { IsNumber: true } || _range.Length != 2)
+        _valueRange = [.. (value_range ?? (0, 255)).Order()];
+        if (value_range is { IsNumber: true } || _valueRange.Length != 2)
             throw new ValueError($"The `value_range` argument should be a list of two numbers. Received: value_range={value_range}");
     }
 
     /// <inheritdoc/>
     public SeedGenerator seed_generator { get; }
 
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["factor"] = new[] { _factor.Lower, _factor.Upper },
-        ["value_range"] = _range,
-        ["seed"] = _seed,
-    };
-
     private protected override Tensor Transform(Tensor images, bool training)
     {
         if (!training)
             return images;
-        var delta = seed_generator.Uniform((images.shape[0], 1, 1, 1), _factor.Lower, _factor.Upper) * (float)(_range[1] - _range[0]);
+        var delta = seed_generator.Uniform((images.shape[0], 1, 1, 1), _factor.Lower, _factor.Upper) * (float)(_valueRange[1] - _valueRange[0]);
         // What is taken from unsigned pixels wraps around on its way there and back, as in TensorFlow.
         var whole = images.dtype.IsFloating() ? delta : tf.cast(delta, TF_DataType.TF_INT32);
-        return tf.clip_by_value(images + tf.cast(whole, images.dtype), Bound(_range[0], images.dtype), Bound(_range[1], images.dtype));
+        return tf.clip_by_value(images + tf.cast(whole, images.dtype), Bound(_valueRange[0], images.dtype), Bound(_valueRange[1], images.dtype));
     }
 
     private protected override string RankMessage(Shape shape) => $"Expected the input image to be rank 3 or 4. Received inputs.shape={shape}";

@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_contrast/.
 /// </summary>
 [KerasExport("layers")]
-public class RandomContrast : BaseImagePreprocessingLayer, ISeeded
+public partial class RandomContrast : BaseImagePreprocessingLayer, ISeeded
 {
     private readonly (double Lower, double Upper) _factor;
     private readonly int? _seed;
@@ -30,14 +30,6 @@ public class RandomContrast : BaseImagePreprocessingLayer, ISeeded
 
     /// <inheritdoc/>
     public SeedGenerator seed_generator { get; }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["factor"] = new[] { _factor.Lower, _factor.Upper },
-        ["seed"] = _seed,
-        ["data_format"] = data_format,
-    };
 
     private protected override Tensor Transform(Tensor images, bool training)
     {

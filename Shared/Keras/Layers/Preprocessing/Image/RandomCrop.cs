@@ -9,7 +9,7 @@ namespace Tensorflow.Keras.Layers;
 /// resizes what is left. Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_crop/.
 /// </summary>
 [KerasExport("layers")]
-public class RandomCrop : BaseImagePreprocessingLayer, ISeeded
+public partial class RandomCrop : BaseImagePreprocessingLayer, ISeeded
 {
     private readonly int _height;
     private readonly int _width;
@@ -36,15 +36,6 @@ public class RandomCrop : BaseImagePreprocessingLayer, ISeeded
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => Resized(input_shape, _height, _width);
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["height"] = _height,
-        ["width"] = _width,
-        ["seed"] = _seed,
-        ["data_format"] = data_format,
-    };
 
     private protected override Tensor Transform(Tensor images, bool training)
     {

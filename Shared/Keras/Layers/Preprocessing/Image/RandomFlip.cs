@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Random;
+using Tensorflow.Keras.Saving;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -8,7 +9,8 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_flip/.
 /// </summary>
 [KerasExport("layers")]
-public class RandomFlip : BaseImagePreprocessingLayer, ISeeded
+[ConfigKeys("seed")]
+public partial class RandomFlip : BaseImagePreprocessingLayer, ISeeded
 {
     private readonly int? _seed;
 
@@ -30,9 +32,6 @@ public class RandomFlip : BaseImagePreprocessingLayer, ISeeded
 
     /// <inheritdoc/>
     public SeedGenerator seed_generator { get; }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["seed"] = _seed, ["mode"] = mode, ["data_format"] = data_format };
 
     private protected override Tensor Transform(Tensor images, bool training)
     {

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Random;
+using Tensorflow.Keras.Saving;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -8,7 +9,8 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_rotation/.
 /// </summary>
 [KerasExport("layers")]
-public class RandomRotation : RandomWarp
+[ConfigKeys("factor", "data_format", "fill_mode", "fill_value")]
+public partial class RandomRotation : RandomWarp
 {
     private readonly (double Lower, double Upper) _factor;
 
@@ -26,9 +28,6 @@ public class RandomRotation : RandomWarp
         FactorArg factor, string fill_mode = "reflect", string interpolation = "bilinear", int? seed = null, double fill_value = 0.0,
         string? data_format = null, string? name = null, DTypePolicy? dtype = null)
         : base(fill_mode, interpolation, seed, fill_value, data_format, name, dtype) => _factor = ImageFactors.Bounds(factor, -1, 1);
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["factor"] = new[] { _factor.Lower, _factor.Upper } };
 
     private protected override Tensor Maps(int images, int height, int width)
     {

@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_translation/.
 /// </summary>
 [KerasExport("layers")]
-public class RandomTranslation : RandomWarp
+public partial class RandomTranslation : RandomWarp
 {
     private const string Message = "The `factor` argument should be a number (or a list of two numbers) in the range [-1.0, 1.0]. ";
 
@@ -37,9 +37,6 @@ public class RandomTranslation : RandomWarp
         _height = Bounds(height_factor, nameof(height_factor), Message);
         _width = Bounds(width_factor, nameof(width_factor), Message);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["height_factor"] = _heightFactor.Config, ["width_factor"] = _widthFactor.Config };
 
     private protected override Tensor Maps(int images, int height, int width)
     {

@@ -7,8 +7,8 @@ namespace Tensorflow.Keras.Layers;
 /// <summary>What layers have in common that move the pixels of each image by an affine map of its own.</summary>
 public abstract class RandomWarp : BaseImagePreprocessingLayer, ISeeded
 {
-    private readonly int? _seed;
-    private readonly double _fillValue;
+    private protected readonly int? _seed;
+    private protected readonly double _fillValue;
 
     private protected RandomWarp(string fill_mode, string interpolation, int? seed, double fill_value, string? data_format, string? name, DTypePolicy? dtype)
         : base(data_format, name, dtype)
@@ -29,16 +29,6 @@ public abstract class RandomWarp : BaseImagePreprocessingLayer, ISeeded
 
     /// <inheritdoc/>
     public SeedGenerator seed_generator { get; }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["fill_mode"] = fill_mode,
-        ["interpolation"] = interpolation,
-        ["seed"] = _seed,
-        ["fill_value"] = _fillValue,
-        ["data_format"] = data_format,
-    };
 
     private protected override Tensor Transform(Tensor images, bool training)
     {

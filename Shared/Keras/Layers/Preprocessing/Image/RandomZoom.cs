@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_zoom/.
 /// </summary>
 [KerasExport("layers")]
-public class RandomZoom : RandomWarp
+public partial class RandomZoom : RandomWarp
 {
     private const string Message = "The `height_factor` and `width_factor` arguments should be a number (or a list of two numbers) in the range [-1.0, 1.0]. ";
 
@@ -38,9 +38,6 @@ public class RandomZoom : RandomWarp
         if (width_factor is not null)
             _width = Bounds(width_factor, nameof(width_factor), Message);
     }
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["height_factor"] = _heightFactor.Config, ["width_factor"] = _widthFactor?.Config };
 
     private protected override Tensor Maps(int images, int height, int width)
     {

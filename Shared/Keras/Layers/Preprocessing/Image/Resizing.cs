@@ -8,15 +8,15 @@ namespace Tensorflow.Keras.Layers;
 /// Source: https://keras.io/api/layers/preprocessing_layers/image_preprocessing/resizing/.
 /// </summary>
 [KerasExport("layers")]
-public class Resizing : BaseImagePreprocessingLayer
+public partial class Resizing : BaseImagePreprocessingLayer
 {
     private static readonly string[] s_interpolations = ["bilinear", "nearest", "lanczos3", "lanczos5", "bicubic", "area"];
 
     private readonly int _height;
     private readonly int _width;
     private readonly string _interpolation;
-    private readonly bool _crop;
-    private readonly bool _pad;
+    private readonly bool _cropToAspectRatio;
+    private readonly bool _padToAspectRatio;
     private readonly string _fillMode;
     private readonly double _fillValue;
 
@@ -35,23 +35,10 @@ public class Resizing : BaseImagePreprocessingLayer
         int height, int width, string interpolation = "bilinear", bool crop_to_aspect_ratio = false, bool pad_to_aspect_ratio = false,
         string fill_mode = "constant", double fill_value = 0.0, string? data_format = null, string? name = null, DTypePolicy? dtype = null)
         : base(data_format, name, dtype) =>
-        (_height, _width, _interpolation, _crop, _pad, _fillMode, _fillValue) = (height, width, interpolation, crop_to_aspect_ratio, pad_to_aspect_ratio, fill_mode, fill_value);
+        (_height, _width, _interpolation, _cropToAspectRatio, _padToAspectRatio, _fillMode, _fillValue) = (height, width, interpolation, crop_to_aspect_ratio, pad_to_aspect_ratio, fill_mode, fill_value);
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => Resized(input_shape, _height, _width);
-
-    /// <inheritdoc/>
-    public override Dictionary<string, object?> get_config() => new(base.get_config())
-    {
-        ["height"] = _height,
-        ["width"] = _width,
-        ["interpolation"] = _interpolation,
-        ["crop_to_aspect_ratio"] = _crop,
-        ["pad_to_aspect_ratio"] = _pad,
-        ["fill_mode"] = _fillMode,
-        ["fill_value"] = _fillValue,
-        ["data_format"] = data_format,
-    };
 
     private protected override Tensor Transform(Tensor images, bool training)
     {
@@ -59,9 +46,9 @@ public class Resizing : BaseImagePreprocessingLayer
             throw new ValueError($"Invalid value for argument `interpolation`. Expected of one ('{string.Join("', '", s_interpolations)}'). Received: interpolation={_interpolation}");
         if (_fillMode != "constant")
             throw new ValueError($"Invalid value for argument `fill_mode`. Only `'constant'` is supported. Received: fill_mode={_fillMode}");
-        if (_pad && _crop)
+        if (_padToAspectRatio && _cropToAspectRatio)
             throw new ValueError("Only one of `pad_to_aspect_ratio` & `crop_to_aspect_ratio` can be `True`.");
-        var x = _crop ? Cropped(images) : _pad ? Padded(images) : images;
+        var x = _cropToAspectRatio ? Cropped(images) : _padToAspectRatio ? Padded(images) : images;
         var resized = Resize(x, _height, _width, Enum.Parse<ResizeMethod>(_interpolation, ignoreCase: true));
         if (resized.dtype == images.dtype)
             return resized;

@@ -4,30 +4,25 @@ namespace Tensorflow.Keras.Saving;
 /// <typeparam name="T">The kind.</typeparam>
 /// <param name="kind">What the kind is called in messages: <c>initializer</c>.</param>
 /// <param name="module">Where Python has them: <c>keras.initializers</c>.</param>
-internal sealed class ObjectRegistry<T>(string kind, string module) where T : class
+/// <param name="make">Makes an object by its name; <see langword="null"/> where nothing has this name.</param>
+/// <param name="names">All names.</param>
+internal sealed class ObjectRegistry<T>(string kind, string module, Func<string, KerasConfig, T?> make, Func<string[]> names) where T : class
 {
     private static readonly Dictionary<string, object?> s_noArguments = [];
-    private readonly Dictionary<string, Func<KerasConfig, T>> _makers = new(StringComparer.Ordinal);
-
-    /// <summary>Makes a class known under its name, the same in snake case, and others.</summary>
-    public ObjectRegistry<T> Add(Func<KerasConfig, T> make, string className, params ReadOnlySpan<string> others)
-    {
-        _makers[className] = make;
-        _makers[Utils.Naming.ToSnakeCase(className)] = make;
-        foreach (var other in others)
-            _makers[other] = make;
-        return this;
-    }
+    private string[]? _names;
 
     /// <summary>All names.</summary>
-    public IReadOnlyCollection<string> Names => _makers.Keys;
+    public IReadOnlyCollection<string> Names => _names ??= names();
+
+    /// <summary>Whether an object has this name.</summary>
+    public bool Knows(string name) => Array.IndexOf(_names ??= names(), name) >= 0;
 
     /// <summary>A new object by its name, with default arguments.</summary>
     /// <exception cref="ValueError">Nothing has this name.</exception>
-    public T Make(string name) => _makers.TryGetValue(name, out var make) ? make(new KerasConfig(s_noArguments)) : throw Unknown(name);
+    public T Make(string name) => TryMake(name, s_noArguments) ?? throw Unknown(name);
 
     /// <summary>A new object by its name; <see langword="null"/> where nothing has this name.</summary>
-    public T? TryMake(string name, KerasConfig arguments) => _makers.TryGetValue(name, out var make) ? make(arguments) : null;
+    public T? TryMake(string name, IReadOnlyDictionary<string, object?> arguments) => make(name, new KerasConfig(arguments, name));
 
     /// <summary>What an identifier stands for: an object itself, a name, or a config as <see cref="Serialize"/> writes it.</summary>
     /// <exception cref="ValueError">It stands for nothing of this kind.</exception>
@@ -46,9 +41,7 @@ internal sealed class ObjectRegistry<T>(string kind, string module) where T : cl
     {
         if (config.GetValueOrDefault("class_name") is not string name)
             throw new ValueError($"A config of {kind} needs a 'class_name' and a 'config'. Received the keys: {string.Join(", ", config.Keys)}");
-        if (!_makers.TryGetValue(name, out var make))
-            throw Unknown(name);
-        return make(new KerasConfig(config.GetValueOrDefault("config") as IReadOnlyDictionary<string, object?> ?? s_noArguments));
+        return TryMake(name, KerasConfig.ArgumentsOf(config)) ?? throw Unknown(name);
     }
 
     /// <summary>The config that makes an equal object.</summary>
