@@ -155,7 +155,7 @@ public class EarlyStopping : Callback, IResumable
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, NDArray> get_state()
     {
-        var state = new Dictionary<string, NDArray> { ["numbers"] = np.array([_best, _wait, _bestEpoch]) };
+        var state = new Dictionary<string, NDArray> { ["numbers"] = np.array([_less is null ? double.NaN : _best, _wait, _bestEpoch]) };
         for (var i = 0; i < (_bestWeights?.Count ?? 0); i++)
             state[$"best_{i}"] = _bestWeights![i];
         return state;
@@ -168,7 +168,9 @@ public class EarlyStopping : Callback, IResumable
         List<NDArray> weights = [.. Enumerable.Range(0, state.Count - 1).Select(i => state.Array($"best_{i}"))];
         if (weights.Count > 0 && !weights.Select(static w => w.shape).SequenceEqual(Target.get_weights().Select(static w => w.shape)))
             throw new InvalidDataException("The kept best weights are not those of this model.");
-        _less ??= Monitoring.IsBetterWhenLess(nameof(EarlyStopping), _mode, monitor, Target);
+        // Before the end of the first epoch there is no best value.
+        if (!double.IsNaN(numbers[0]))
+            _less ??= Monitoring.IsBetterWhenLess(nameof(EarlyStopping), _mode, monitor, Target);
         (_best, _wait, _bestEpoch) = (numbers[0], (int)numbers[1], (int)numbers[2]);
         _bestWeights = weights.Count > 0 ? weights : null;
     }

@@ -34,7 +34,7 @@ public abstract class Metric : IMetricFunc
     public TF_DataType dtype { get; }
 
     /// <summary>What the metric keeps between batches, that of its parts included.</summary>
-    public IReadOnlyList<ResourceVariable> variables => [.. _variables, .. _metrics.SelectMany(static m => m.variables)];
+    public virtual IReadOnlyList<ResourceVariable> variables => [.. _variables, .. _metrics.SelectMany(static m => m.variables)];
 
     /// <summary>Takes a batch into account.</summary>
     /// <param name="y_true">The labels, (B, …).</param>

@@ -17,6 +17,9 @@ internal sealed class CompileMetrics(MetricsArg? metrics, MetricsArg? weightedMe
     /// <summary>All metrics that exist so far.</summary>
     public IEnumerable<Metric> All => (_plain ?? []).Concat(_weighted ?? []).SelectMany(static output => output.Metrics);
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResourceVariable> variables => [.. All.SelectMany(static metric => metric.variables)];
+
     /// <summary>The names of the results; none before the first batch.</summary>
     public IEnumerable<string> ResultNames => Named().Keys;
 
