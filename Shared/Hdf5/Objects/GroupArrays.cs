@@ -6,6 +6,9 @@ namespace Tensorflow.Hdf5;
 /// <param name="group">The group.</param>
 internal sealed class GroupArrays(Group group) : IArrayGroup
 {
+    /// <summary>The group.</summary>
+    public Group Group => group;
+
     /// <inheritdoc/>
     public int Count => group.Count;
 

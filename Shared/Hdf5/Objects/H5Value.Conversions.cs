@@ -127,7 +127,7 @@ public sealed partial class H5Value
 
     /// <summary>The only element as a text.</summary>
     /// <exception cref="TypeError">It is a number.</exception>
-    public static implicit operator string(H5Value value) => value.item() as string
+    public static explicit operator string(H5Value value) => value.item() as string
         ?? throw new TypeError($"A text is expected. Received: {value} of type {value.dtype}. Write $\"{{value}}\" for the text of a number.");
 
     /// <summary>The elements as texts.</summary>

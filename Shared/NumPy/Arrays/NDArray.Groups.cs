@@ -6,6 +6,9 @@ namespace Tensorflow.NumPy;
 /// </content>
 public sealed partial class NDArray
 {
+    /// <summary>What the array stands for, where that is several arrays.</summary>
+    internal IArrayGroup? Group => _group;
+
     /// <summary>The array itself or, where it stands for several, those.</summary>
     public NDArrays arrays => _group?.Arrays ?? new NDArrays(this);
 

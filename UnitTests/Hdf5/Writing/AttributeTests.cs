@@ -24,7 +24,7 @@ public sealed class AttributeTests : IDisposable
         Attrs["array"] = np.arange(4).reshape((2, 2));
         Attrs["shape"] = new Shape(2, 3);
         Attrs["empty"] = h5py.Empty("f4");
-        string text = Attrs["text"];
+        var text = (string)Attrs["text"];
         int number = Attrs["int"] + 1;
         string[] texts = Attrs["texts"];
         NDArray array = Attrs["array"];
