@@ -21,7 +21,7 @@ namespace Tensorflow.Keras;
 public sealed class KerasInterface
 {
     /// <summary>The version of Keras whose behaviour this library has.</summary>
-    public string __version__ => "3.6.0";
+    public string __version__ => Saving.KerasVersion.Text;
 
     /// <summary>Data sets to learn with.</summary>
     public KerasDataset datasets { get; } = new();

@@ -33,6 +33,9 @@ public abstract partial class Layer
     /// <summary>The names of what a call takes.</summary>
     internal IReadOnlyList<string> CallArgumentNames => call_arguments;
 
+    /// <summary>Whether the class says itself how its weights are made.</summary>
+    private protected bool BuildsItself => _forms.Builds.Length > 0;
+
     /// <summary>Whether the class says itself what it computes, and is none of the library's.</summary>
     internal bool IsOwn => _forms.IsOwn;
 

@@ -1,9 +1,8 @@
 using Tensorflow.Keras.Metrics;
-using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Engine;
 
-public abstract partial class Layer : ISaveable
+public abstract partial class Layer
 {
     private readonly List<Layer> _stacked = [];
     private LayerAttributes? _attributes;
@@ -17,9 +16,6 @@ public abstract partial class Layer : ISaveable
 
     /// <summary>The layers directly inside: those in fields, in the order of the fields, and those that were stacked.</summary>
     internal virtual IReadOnlyList<Layer> Sublayers() => [.. Tracked<Layer>().Union(_stacked)];
-
-    /// <inheritdoc/>
-    IEnumerable<KeyValuePair<string, object>> ISaveable.Attributes() => SaveableAttributes();
 
     /// <summary>What is saved along with the layer: everything in its fields and, for layers that are in none, the list <c>layers</c>.</summary>
     internal virtual IEnumerable<KeyValuePair<string, object>> SaveableAttributes() =>

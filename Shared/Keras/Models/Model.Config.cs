@@ -29,6 +29,15 @@ public abstract partial class Model
     public override Dictionary<string, object?>? get_build_config() =>
         Graph is not null && this is not Sequential ? new() { ["input_shape"] = null } : base.get_build_config();
 
+    /// <inheritdoc/>
+    /// <remarks>A class of one's own that makes no weights in <c>build</c> is tried on shapes, so that the layers inside make theirs.</remarks>
+    public override void build_from_config(Dictionary<string, object?> config)
+    {
+        base.build_from_config(config);
+        if (built && Graph is null && this is not Sequential && !BuildsItself)
+            _ = OutputShapes;
+    }
+
     /// <summary>The model as JSON, to the character what Python writes; <see cref="models.model_from_json"/> reads it. Weights are not in it.</summary>
     /// <param name="indent">By how many spaces what stands inside is set in, a line for each value; <see langword="null"/> writes one line.</param>
     /// <param name="sort_keys">Whether the entries are in the order of their names.</param>

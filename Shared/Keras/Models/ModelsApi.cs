@@ -17,6 +17,19 @@ namespace Tensorflow.Keras.Models
         /// <inheritdoc cref="models.model_from_json"/>
         public Model model_from_json(string json_string, CustomObjects? custom_objects = null) => models.model_from_json(json_string, custom_objects);
 
+        /// <inheritdoc cref="models.load_model(string, CustomObjects?, bool, bool)"/>
+        public Model load_model(string filepath, CustomObjects? custom_objects = null, bool compile = true, bool safe_mode = true) => models.load_model(filepath, custom_objects, compile, safe_mode);
+
+        /// <inheritdoc cref="models.load_model(Stream, CustomObjects?, bool, bool)"/>
+        public Model load_model(Stream stream, CustomObjects? custom_objects = null, bool compile = true, bool safe_mode = true) => models.load_model(stream, custom_objects, compile, safe_mode);
+
+        /// <inheritdoc cref="models.load_model(byte[], CustomObjects?, bool, bool)"/>
+        public Model load_model(byte[] bytes, CustomObjects? custom_objects = null, bool compile = true, bool safe_mode = true) => models.load_model(bytes, custom_objects, compile, safe_mode);
+
+        /// <inheritdoc cref="models.save_model"/>
+        public void save_model(Model model, string filepath, bool overwrite = true, bool? zipped = null, bool include_optimizer = true) =>
+            models.save_model(model, filepath, overwrite, zipped, include_optimizer);
+
         /// <inheritdoc cref="models.clone_model"/>
         public Model clone_model(
             Model model,
@@ -53,6 +66,47 @@ namespace Tensorflow.Keras
             var config = JsonReader.Read(json_string, "json_string");
             return new ObjectReader(custom_objects).Read(config) as Model ?? throw new TypeError($"The config of a model was expected. Received: {ConfigText.Of(config)}");
         }
+
+        /// <summary>
+        /// The model that a file holds, with its weights and, where it was compiled, ready to be trained further. Source: https://keras.io/api/models/model_saving_apis/model_saving_and_loading/.
+        /// </summary>
+        /// <param name="filepath">A file that <c>save</c> wrote, here or in Python: a <c>.keras</c> file or a folder of that format, or an HDF5 file of Keras 1 to 3 (<c>.h5</c>, <c>.hdf5</c>).</param>
+        /// <param name="custom_objects">Classes and functions of the program's own that the file names.</param>
+        /// <param name="compile">Whether the model is compiled as it was.</param>
+        /// <param name="safe_mode">Whether code in the file is refused as unsafe. It is Python's, and cannot run here in any case.</param>
+        /// <exception cref="ValueError">There is no such file, its ending is not known, there is code in it, or its weights are others than its config says.</exception>
+        /// <exception cref="TypeError">A class is not known, or the file describes no model.</exception>
+        /// <exception cref="InvalidDataException">The file is damaged.</exception>
+        public static Model load_model(string filepath, CustomObjects? custom_objects = null, bool compile = true, bool safe_mode = true) =>
+            ModelFiles.Load(filepath, custom_objects, compile, safe_mode);
+
+        /// <summary>The model that a stream holds, from where it stands to its end.</summary>
+        /// <param name="stream">The bytes of a <c>.keras</c> or HDF5 file; it stays open. One that cannot go back is read into memory first.</param>
+        /// <param name="custom_objects">Classes and functions of the program's own that the file names.</param>
+        /// <param name="compile">Whether the model is compiled as it was.</param>
+        /// <param name="safe_mode">Whether code in the file is refused as unsafe. It is Python's, and cannot run here in any case.</param>
+        /// <inheritdoc cref="load_model(string, CustomObjects?, bool, bool)"/>
+        public static Model load_model(Stream stream, CustomObjects? custom_objects = null, bool compile = true, bool safe_mode = true) =>
+            ModelFiles.Load(stream, custom_objects, compile, safe_mode);
+
+        /// <summary>The model that bytes hold.</summary>
+        /// <param name="bytes">The bytes of a <c>.keras</c> or HDF5 file, such as those of an embedded resource or a download.</param>
+        /// <param name="custom_objects">Classes and functions of the program's own that the file names.</param>
+        /// <param name="compile">Whether the model is compiled as it was.</param>
+        /// <param name="safe_mode">Whether code in the file is refused as unsafe. It is Python's, and cannot run here in any case.</param>
+        /// <inheritdoc cref="load_model(string, CustomObjects?, bool, bool)"/>
+        public static Model load_model(byte[] bytes, CustomObjects? custom_objects = null, bool compile = true, bool safe_mode = true) =>
+            ModelFiles.Load(new MemoryStream(bytes, writable: false), custom_objects, compile, safe_mode);
+
+        /// <summary>Writes a whole model into a file: what <see cref="Model.save(string, bool, bool?, bool)"/> does.</summary>
+        /// <param name="model">The model.</param>
+        /// <param name="filepath">The file: <c>model.keras</c>, or an HDF5 file of the older format, <c>model.h5</c> or <c>model.hdf5</c>.</param>
+        /// <param name="overwrite">Whether a file that exists is replaced unasked.</param>
+        /// <param name="zipped">Whether a <c>.keras</c> file is written; a folder with the same in it otherwise.</param>
+        /// <param name="include_optimizer">Of an HDF5 file, whether the optimizer is in it; a <c>.keras</c> file always has it.</param>
+        /// <inheritdoc cref="Model.save(string, bool, bool?, bool)"/>
+        public static void save_model(Model model, string filepath, bool overwrite = true, bool? zipped = null, bool include_optimizer = true) =>
+            model.save(filepath, overwrite, zipped, include_optimizer);
 
         /// <summary>
         /// A model of other layers that are called in the same way, with new weights. Source: https://keras.io/api/models/model_saving_apis/model_saving_and_loading/.

@@ -85,4 +85,6 @@ public partial class Nadam : Optimizer
         var i = IndexOf(variable);
         Step(new NadamStep(beta_1, beta_2, epsilon), gradient, variable, learning_rate, tf.cast(_product!, variable.dtype), _momentums[i], _velocities[i]);
     }
+
+    private protected override IEnumerable<ResourceVariable> LaterOrder() => base.LaterOrder().OrderBy(variable => ReferenceEquals(variable, _product));
 }

@@ -8,7 +8,7 @@ namespace Tensorflow.Keras.Optimizers;
 /// The base class of all optimizers. To write one, derive from it, create variables in <see cref="build"/>, and override <see cref="update_step"/> with operations on
 /// tensors, changing variables only by <see cref="assign"/>, <see cref="assign_add"/> and <see cref="assign_sub"/>. Source: keras.optimizers.Optimizer.
 /// </summary>
-public abstract partial class Optimizer : OptimizerV2, ISaveable
+public abstract partial class Optimizer : OptimizerV2
 {
     private readonly List<ResourceVariable> _variables = [];
     private readonly Dictionary<Variable, int> _positions = new(ReferenceEqualityComparer.Instance);
@@ -183,13 +183,6 @@ public abstract partial class Optimizer : OptimizerV2, ISaveable
         ["loss_scale_factor"] = loss_scale_factor,
         ["gradient_accumulation_steps"] = gradient_accumulation_steps,
     };
-
-    string ISaveable.Name => name;
-
-    IEnumerable<KeyValuePair<string, object>> ISaveable.Attributes() => SaveableAttributes();
-
-    /// <summary>The optimizers inside, by the names of Python's attributes.</summary>
-    internal virtual IEnumerable<KeyValuePair<string, object>> SaveableAttributes() => [];
 
     /// <summary>Whether the learning rate is computed rather than kept in a variable.</summary>
     protected bool IsLearningRateComputed => _rateSource is not null;

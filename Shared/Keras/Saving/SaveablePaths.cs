@@ -8,9 +8,9 @@ namespace Tensorflow.Keras.Saving;
 /// attribute, those with an underscore last, and in containers by their class and a number. Source: keras.src.saving.saving_lib._walk_saveable.
 /// </summary>
 /// <param name="visit">Saves or loads the weights of an object at a path, and says whether that went well: what did is passed over at its other paths.</param>
-/// <param name="rename">Gives the name that an attribute has in the file, from the path of its owner and its name; that name where there is nothing to choose from.</param>
+/// <param name="rename">Gives the name that an attribute has in the file, from the path of its owner, its name and those of the owner's other attributes.</param>
 /// <param name="skipped">What is passed over.</param>
-internal sealed class SaveablePaths(Func<ISaveable, string, bool> visit, Func<string, string, string>? rename = null, IEnumerable<object>? skipped = null)
+internal sealed class SaveablePaths(Func<ISaveable, string, bool> visit, Func<string, string, IReadOnlyCollection<string>, string>? rename = null, IEnumerable<object>? skipped = null)
 {
     private const string Container = "container";
 
@@ -28,8 +28,13 @@ internal sealed class SaveablePaths(Func<ISaveable, string, bool> visit, Func<st
             return true;
         var went = visit(saveable, path);
         var inside = true;
-        foreach (var (name, value) in InOrder(saveable))
-            inside &= WalkAttribute(value, Join(path, rename?.Invoke(path, name) ?? name));
+        KeyValuePair<string, object>[] attributes = [.. InOrder(saveable)];
+        var names = rename is null ? null : attributes.Select(static attribute => attribute.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, value) in attributes)
+        {
+            if (value is ISaveable || LayerAttributes.Contained(value) is not null)
+                inside &= WalkAttribute(value, Join(path, names is null ? name : rename!(path, name, names)));
+        }
         _open.Remove(saveable);
         if (went && inside)
             _done.Add(saveable);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving;
 
 namespace Tensorflow.Keras.Saving
@@ -39,6 +40,27 @@ namespace Tensorflow.Keras.Saving
 
         /// <inheritdoc cref="saving.deserialize_keras_object"/>
         public object? deserialize_keras_object(object? config, CustomObjects? custom_objects = null, bool safe_mode = true) => saving.deserialize_keras_object(config, custom_objects, safe_mode);
+
+        /// <inheritdoc cref="models.load_model(string, CustomObjects?, bool, bool)"/>
+        public Model load_model(string filepath, CustomObjects? custom_objects = null, bool compile = true, bool safe_mode = true) => models.load_model(filepath, custom_objects, compile, safe_mode);
+
+        /// <inheritdoc cref="models.load_model(Stream, CustomObjects?, bool, bool)"/>
+        public Model load_model(Stream stream, CustomObjects? custom_objects = null, bool compile = true, bool safe_mode = true) => models.load_model(stream, custom_objects, compile, safe_mode);
+
+        /// <inheritdoc cref="models.load_model(byte[], CustomObjects?, bool, bool)"/>
+        public Model load_model(byte[] bytes, CustomObjects? custom_objects = null, bool compile = true, bool safe_mode = true) => models.load_model(bytes, custom_objects, compile, safe_mode);
+
+        /// <inheritdoc cref="models.save_model"/>
+        public void save_model(Model model, string filepath, bool overwrite = true, bool? zipped = null, bool include_optimizer = true) =>
+            models.save_model(model, filepath, overwrite, zipped, include_optimizer);
+
+        /// <inheritdoc cref="saving.save_weights"/>
+        public void save_weights(Model model, string filepath, bool overwrite = true, IReadOnlyCollection<object>? objects_to_skip = null) =>
+            saving.save_weights(model, filepath, overwrite, objects_to_skip);
+
+        /// <inheritdoc cref="saving.load_weights"/>
+        public void load_weights(Model model, string filepath, bool skip_mismatch = false, bool by_name = false, IReadOnlyCollection<object>? objects_to_skip = null) =>
+            saving.load_weights(model, filepath, skip_mismatch, by_name, objects_to_skip);
     }
 }
 
@@ -108,5 +130,38 @@ namespace Tensorflow.Keras
         /// <exception cref="TypeError">A class is not known, or does not take its config.</exception>
         /// <exception cref="ValueError">Code is in the config, or layers do not fit together.</exception>
         public static object? deserialize_keras_object(object? config, CustomObjects? custom_objects = null, bool safe_mode = true) => new ObjectReader(custom_objects, safe_mode).Read(config);
+
+        /// <inheritdoc cref="models.load_model(string, CustomObjects?, bool, bool)"/>
+        public static Model load_model(string filepath, CustomObjects? custom_objects = null, bool compile = true, bool safe_mode = true) => models.load_model(filepath, custom_objects, compile, safe_mode);
+
+        /// <inheritdoc cref="models.load_model(Stream, CustomObjects?, bool, bool)"/>
+        public static Model load_model(Stream stream, CustomObjects? custom_objects = null, bool compile = true, bool safe_mode = true) => models.load_model(stream, custom_objects, compile, safe_mode);
+
+        /// <inheritdoc cref="models.load_model(byte[], CustomObjects?, bool, bool)"/>
+        public static Model load_model(byte[] bytes, CustomObjects? custom_objects = null, bool compile = true, bool safe_mode = true) => models.load_model(bytes, custom_objects, compile, safe_mode);
+
+        /// <inheritdoc cref="models.save_model"/>
+        public static void save_model(Model model, string filepath, bool overwrite = true, bool? zipped = null, bool include_optimizer = true) =>
+            models.save_model(model, filepath, overwrite, zipped, include_optimizer);
+
+        /// <summary>Writes the weights of a model, and the optimizer's state, into a <c>.weights.h5</c> file.</summary>
+        /// <param name="model">The model.</param>
+        /// <param name="filepath">The file, which ends in <c>.weights.h5</c>.</param>
+        /// <param name="overwrite">Whether a file that exists is replaced unasked.</param>
+        /// <param name="objects_to_skip">Layers and optimizers that are left out, with all inside them.</param>
+        /// <exception cref="ValueError">The file has another ending, or the model is not built.</exception>
+        /// <exception cref="IOException">The file cannot be written.</exception>
+        public static void save_weights(Model model, string filepath, bool overwrite = true, IReadOnlyCollection<object>? objects_to_skip = null) =>
+            WeightFiles.Save(model, filepath, overwrite, objects_to_skip);
+
+        /// <summary>Reads the weights of a model: what <see cref="Model.load_weights"/> does.</summary>
+        /// <param name="model">The model.</param>
+        /// <param name="filepath">A <c>.weights.h5</c> or <c>.keras</c> file, or an older one that ends in <c>.h5</c> or <c>.hdf5</c>.</param>
+        /// <param name="skip_mismatch">Whether what does not fit is left as it is, with a warning. Nothing is changed otherwise where something does not fit.</param>
+        /// <param name="by_name">Of an older file, whether layers are found by their names; they are taken in their order otherwise.</param>
+        /// <param name="objects_to_skip">Of a <c>.weights.h5</c> file, layers and optimizers that are left as they are.</param>
+        /// <inheritdoc cref="Model.load_weights"/>
+        public static void load_weights(Model model, string filepath, bool skip_mismatch = false, bool by_name = false, IReadOnlyCollection<object>? objects_to_skip = null) =>
+            model.load_weights(filepath, skip_mismatch, by_name, objects_to_skip);
     }
 }

@@ -144,7 +144,7 @@ public class SaveablePathsTests
     {
         var paths = new List<string>();
 
-        new SaveablePaths((_, path) => { paths.Add(path); return true; }, static (path, name) => path.Length == 0 && name == "encoder" ? "Encoder_" : name).Walk(Called(new Attributes()));
+        new SaveablePaths((_, path) => { paths.Add(path); return true; }, static (path, name, _) => path.Length == 0 && name == "encoder" ? "Encoder_" : name).Walk(Called(new Attributes()));
 
         Assert.Equal(["", "Beta", "Encoder_", "layers/dense", "layers/dense_1"], paths);
     }
