@@ -116,8 +116,8 @@ sealed class Tests
         Room = room;
         _folder = Path.GetDirectoryName(Directory.GetFiles(Path.Combine(clone, "UnitTests", room, "bin"), $"TfNet.{room}.Tests.dll", SearchOption.AllDirectories)[0])!;
         var watch = Stopwatch.StartNew();
-        if (!Pass([]))
-            throw new InvalidOperationException($"The tests of {room} fail without any change.");
+        if (Run() is { Code: not 0 } run)
+            throw new InvalidOperationException($"The tests of {room} fail without any change.\n{string.Join('\n', run.Output.Split('\n').SkipWhile(static line => !line.EndsWith("[FAIL]")).Take(20))}");
         _limit = TimeSpan.FromSeconds(30) + (8 * watch.Elapsed);
     }
 
@@ -128,10 +128,13 @@ sealed class Tests
     {
         var former = images.Keys.Where(name => File.Exists(Path.Combine(_folder, name))).ToDictionary(static name => name, name => File.ReadAllBytes(Path.Combine(_folder, name)));
         Write(former.Keys.ToDictionary(static name => name, name => images[name]));
-        var run = Shell.Run("dotnet", $"\"{Path.Combine(_folder, $"TfNet.{Room}.Tests.dll")}\" -noLogo -noColor -stopOnFail -class- *PublicSurfaceTests", _folder, _limit);
+        var run = Run();
         Write(former);
         return run.Code == 0;
     }
+
+    private (int Code, string Output) Run() =>
+        Shell.Run("dotnet", $"\"{Path.Combine(_folder, $"TfNet.{Room}.Tests.dll")}\" -noLogo -noColor -stopOnFail -class- *PublicSurfaceTests", _folder, _limit);
 
     private void Write(Dictionary<string, byte[]> images)
     {

@@ -159,7 +159,8 @@ public sealed class Tape : IDisposable
         var reachable = new HashSet<Value>(sources.Where(HasGradient), ReferenceEqualityComparer.Instance);
         foreach (var entry in _entries)
         {
-            if (Array.Exists(entry.Inputs, reachable.Contains))
+            // What cannot be derived is not asked for where nothing flows back.
+            if (entry.Operation is not StopGradient && Array.Exists(entry.Inputs, reachable.Contains))
                 reachable.UnionWith(entry.Outputs.Where(HasGradient));
         }
         return reachable;

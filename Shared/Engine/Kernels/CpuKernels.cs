@@ -33,6 +33,7 @@ public static class CpuKernels
         MatMulKernels.Register(registry);
         ConvolutionKernels.Register(registry);
         ReductionKernels.Register(registry);
+        SegmentKernels.Register(registry);
         MovementKernels.Register(registry);
         GatherKernels.Register(registry);
         NdKernels.Register(registry);

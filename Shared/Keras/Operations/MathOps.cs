@@ -37,16 +37,12 @@ internal static class MathOps
     /// <param name="num_segments">How many segments there are; as the numbers say when left out, which must be known then.</param>
     /// <param name="sorted">Nothing: the order of the segments is free.</param>
     public static Tensor segment_sum(Tensor data, Tensor segment_ids, int? num_segments = null, bool sorted = false) => Tensor.Call(data, segment_ids, (data, ids) =>
-        tf.scatter_nd(tf.expand_dims(ids, -1), data, data.shape[1..].dims.Prepend(Segments(ids, num_segments)).ToArray()));
+        tf.math.unsorted_segment_sum(data, ids, Segments(ids, num_segments)));
 
     /// <summary>The largest elements of the rows of each segment; the smallest number of the type for segments without rows.</summary>
     /// <inheritdoc cref="segment_sum"/>
     public static Tensor segment_max(Tensor data, Tensor segment_ids, int? num_segments = null, bool sorted = false) => Tensor.Call(data, segment_ids, (data, ids) =>
-    {
-        var isIn = tf.expand_dims(tf.range(Segments(ids, num_segments)), 1) == tf.cast(ids, TF_DataType.TF_INT32);
-        var lowest = tf.fill(data.shape, Lowest(data.dtype));
-        return tf.stack(tf.unstack(isIn).Select(rows => tf.reduce_max(tf.where(tf.reshape(rows, new Shape([-1, .. Enumerable.Repeat(1L, data.ndim - 1)])), data, lowest), 0)));
-    });
+        tf.math.unsorted_segment_max(data, ids, Segments(ids, num_segments)));
 
     /// <summary>Pieces of sequences along the last axis.</summary>
     /// <param name="x">The sequences.</param>
@@ -60,12 +56,4 @@ internal static class MathOps
     });
 
     private static int Segments(Tensor ids, int? given) => given ?? (int)tf.reduce_max(tf.cast(ids, TF_DataType.TF_INT32)) + 1;
-
-    private static Tensor Lowest(TF_DataType dtype) => dtype switch
-    {
-        TF_DataType.TF_FLOAT => new Tensor(TensorValue.Scalar(float.NegativeInfinity, dtype)),
-        TF_DataType.TF_DOUBLE or TF_DataType.TF_HALF => new Tensor(TensorValue.Scalar(double.NegativeInfinity, dtype)),
-        _ when dtype.IsSignedInteger() => tf.cast(-1L << dtype.MagnitudeBits(), dtype),
-        _ => tf.cast(0, dtype),
-    };
 }

@@ -14,6 +14,10 @@ public partial class Tensor
     /// <exception cref="TypeError">An index is an array of integers.</exception>
     public Tensor this[params Slice[] slices] => slices is [{ Array: { } mask }] && mask.dtype == TF_DataType.TF_BOOL ? Binding.tf.boolean_mask(this, mask) : Call(this, tensor => tensor.Cut(tensor.Expand(slices)), setting: slices);
 
+    /// <summary>A part of the tensor, all indices in one text: <c>x[":, :3"]</c>, <c>x["..., newaxis"]</c>.</summary>
+    /// <inheritdoc cref="this[Slice[]]"/>
+    public Tensor this[string slices] => this[Slice.ParseSlices(slices)];
+
     /// <summary>A part along the first axis whose position a tensor holds, or the elements where a mask is true.</summary>
     /// <exception cref="TypeError">The index is neither one integer nor a mask.</exception>
     [OverloadResolutionPriority(-1)]

@@ -12,7 +12,7 @@ public static class GradientCases
     [
         typeof(Floor), typeof(Ceil), typeof(Round), typeof(FloorDiv), typeof(Equal), typeof(NotEqual), typeof(Less), typeof(LessEqual), typeof(Greater),
         typeof(GreaterEqual), typeof(LogicalAnd), typeof(LogicalOr), typeof(LogicalNot), typeof(BitwiseAnd), typeof(BitwiseOr), typeof(BitwiseXor), typeof(LeftShift), typeof(RightShift), typeof(Invert), typeof(IsNan), typeof(IsInf), typeof(IsFinite), typeof(All), typeof(Any),
-        typeof(ArgMax), typeof(ArgMin), typeof(OneHot), typeof(InTopK), typeof(StatelessUniform), typeof(StatelessNormal), typeof(StatelessTruncatedNormal),
+        typeof(ArgMax), typeof(ArgMin), typeof(OneHot), typeof(InTopK), typeof(SearchSorted), typeof(StatelessUniform), typeof(StatelessNormal), typeof(StatelessTruncatedNormal),
         typeof(AssignVariable), typeof(AssignAddVariable), typeof(AssignSubVariable), typeof(ReadVariable), typeof(Const), typeof(Placeholder), typeof(StopGradient),
     ];
 
@@ -101,6 +101,11 @@ public static class GradientCases
             }
             foreach (var (exclusive, reverse) in new[] { (false, false), (true, false), (false, true), (true, true) })
                 yield return new GradientCase("CumSum", x => Ops.CumSum(Ops.Square(x[0]), 1, exclusive, reverse), Uniform(1, -1, 1, 2, 4, 3));
+            foreach (var (exclusive, reverse) in new[] { (false, false), (true, false), (false, true), (true, true) })
+                yield return new GradientCase("CumProd", x => Ops.CumProd(Ops.Square(x[0]), 1, exclusive, reverse), Uniform(1, 0.5, 1.5, 2, 4, 3));
+            var segments = TensorValue.From<int>([1, 0, -1, 1, 0, 2], (2, 3));
+            foreach (var reduction in Enum.GetValues<SegmentReduction>())
+                yield return new GradientCase($"UnsortedSegment{reduction}", x => Ops.UnsortedSegment(Ops.Square(x[0]), segments, 3, reduction), Uniform(1, 0.5, 1.5, 2, 3, 4));
             yield return new GradientCase("TopK", static x => Ops.TopK(Ops.Square(x[0]), 3).Values, Uniform(1, 0.5, 2, 2, 3, 6));
         }
     }
@@ -142,6 +147,7 @@ public static class GradientCases
                 (a, b) = (Uniform(1, -1, 1, ta ? [2, 1, 4, 3] : [2, 1, 3, 4]), Uniform(2, -1, 1, tb ? [3, 2, 4] : [3, 4, 2]));
                 yield return new GradientCase("BatchMatMul", x => Ops.BatchMatMul(x[0], x[1], ta, tb), a, b);
             }
+            yield return new GradientCase("MatrixDeterminant", static x => Ops.Square(Ops.MatrixDeterminant(x[0])), Uniform(1, 0.5, 1.5, 2, 3, 3));
             yield return new GradientCase("BiasAdd", static x => Ops.Square(Ops.BiasAdd(x[0], x[1])), Uniform(1, -1, 1, 2, 3, 4), Uniform(2, -1, 1, 4));
             foreach (var axis in new[] { 0, 1, 2 })
             {

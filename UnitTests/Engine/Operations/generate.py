@@ -230,6 +230,15 @@ gradient("Prod", lambda x, axes, keep: tf.reduce_prod(x, axes, keep), np.array([
 gradient("TopK", lambda x, k: tf.math.top_k(x, k)[0], tied, k=2)
 gradient("SigmoidCrossEntropy", lambda z, x: tf.nn.sigmoid_cross_entropy_with_logits(z, x), np.array([0, 1, .5], "float32"), np.array([0, 100, -100], "float32"))
 
+small = rng.integers(-3, 4, (2, 4, 3))
+for dtype in ("float32", "float64", "int8", "uint8", "int64"):
+    for exclusive, reverse in ((False, False), (True, True)):
+        record("CumProd", lambda x, axis, exclusive, reverse: tf.math.cumprod(x, axis, exclusive, reverse), abs(small).astype(dtype), axis=1, exclusive=exclusive, reverse=reverse)
+    for reduction in ("sum", "prod", "max", "min"):
+        record("UnsortedSegment", lambda x, i, count, reduction: getattr(tf.math, f"unsorted_segment_{reduction}")(x, i, count), abs(small).astype(dtype), np.array([[2, 0, -1, 2], [0, 4, 2, -7]], "i4"), count=5, reduction=reduction)
+    for right in (False, True):
+        record("SearchSorted", lambda a, b, right, dtype: tf.searchsorted(a, b, side="right" if right else "left", out_type=getattr(tf, dtype)), np.sort(abs(small), 2).reshape(8, 3).astype(dtype), abs(small[:, ::-1]).reshape(8, 3).astype(dtype), right=right, dtype="int32" if right else "int64")
+
 with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "values.json"), "w") as file:
     file.write("[\n" + ",\n".join(json.dumps(case) for case in cases) + "\n]\n")
 print(len(cases), "cases")

@@ -8,6 +8,7 @@ internal static class FactorizationKernels
     public static void Register(KernelRegistry registry)
     {
         registry.Add<MatrixInverse>(static (_, x, _) => x[0].DType == TF_DataType.TF_FLOAT ? new MatrixInverseKernel<float>(x[0].Shape) : new MatrixInverseKernel<double>(x[0].Shape));
+        registry.Add<MatrixDeterminant>(static (_, x, _) => x[0].DType == TF_DataType.TF_FLOAT ? new MatrixDeterminantKernel<float>(x[0].Shape) : new MatrixDeterminantKernel<double>(x[0].Shape));
         registry.Add<Cholesky>(static (_, x, _) => x[0].DType == TF_DataType.TF_FLOAT ? new CholeskyKernel<float>(x[0].Shape) : new CholeskyKernel<double>(x[0].Shape));
         registry.Add<Qr>(static (op, x, _) => x[0].DType == TF_DataType.TF_FLOAT ? new QrKernel<float>(x[0].Shape, op.FullMatrices) : new QrKernel<double>(x[0].Shape, op.FullMatrices));
         registry.Add<TriangularSolve>(static (op, x, _) =>

@@ -18,7 +18,8 @@ internal static class ReductionKernels
         registry.Add<L2Loss>(static (_, x, _) => HalfOfSquares(x[0]));
         registry.Add<ArgMax>(static (op, x, _) => Position(x[0], op, largest: true));
         registry.Add<ArgMin>(static (op, x, _) => Position(x[0], op, largest: false));
-        registry.Add<CumSum>(static (op, x, _) => NumberTypes.Choose<CumSumMaker, Kernel>(x[0].DType, new(x[0].Shape, op)));
+        registry.Add<CumSum>(static (op, x, _) => NumberTypes.Choose<RunningMaker<SumReduction>, Kernel>(x[0].DType, new(Around(x[0].Shape, op.Axis), op.Exclusive, op.Reverse)));
+        registry.Add<CumProd>(static (op, x, _) => NumberTypes.Choose<RunningMaker<ProductReduction>, Kernel>(x[0].DType, new(Around(x[0].Shape, op.Axis), op.Exclusive, op.Reverse)));
     }
 
     /// <summary>The sizes before an axis, along it and behind it.</summary>
@@ -67,12 +68,8 @@ internal static class ReductionKernels
         }
     }
 
-    private readonly struct CumSumMaker(Shape shape, CumSum op) : IForNumbers<Kernel>
+    private readonly struct RunningMaker<TReduction>((long Outer, long Size, long Inner) x, bool exclusive, bool reverse) : IForNumbers<Kernel> where TReduction : struct, IReduction
     {
-        public Kernel For<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
-        {
-            var (outer, size, inner) = Around(shape, op.Axis);
-            return new CumSumKernel<T>(outer, size, inner, op.Exclusive, op.Reverse);
-        }
+        public Kernel For<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T> => new RunningKernel<T, TReduction>(x.Outer, x.Size, x.Inner, exclusive, reverse);
     }
 }

@@ -10,6 +10,14 @@ internal static class SearchKernels
     {
         registry.Add<TopK>(static (op, x, _) => NumberTypes.Choose<TopKMaker, Kernel>(x[0].DType, new(x[0].Shape, op.K)));
         registry.Add<InTopK>(static (op, x, _) => NumberTypes.Choose<InTopKMaker, Kernel>(x[0].DType, new(x[1], op.K)));
+        registry.Add<SearchSorted>(static (op, x, _) => NumberTypes.Choose<SearchSortedMaker, Kernel>(x[0].DType, new(x[0], x[1], op)));
+    }
+
+    private readonly struct SearchSortedMaker(TensorSpec rows, TensorSpec numbers, SearchSorted op) : IForNumbers<Kernel>
+    {
+        public Kernel For<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T> => op.Output == TF_DataType.TF_INT32
+            ? new SearchSortedKernel<T, int>(rows.Shape.Sizes[^1], numbers.Shape.Sizes[^1], numbers.Count, op.Right)
+            : new SearchSortedKernel<T, long>(rows.Shape.Sizes[^1], numbers.Shape.Sizes[^1], numbers.Count, op.Right);
     }
 
     private readonly struct TopKMaker(Shape shape, int k) : IForNumbers<Kernel>

@@ -41,11 +41,7 @@ internal static partial class NumpyOps
         }
         if (side is not ("left" or "right"))
             throw new ValueError($"`side` must be 'left' or 'right'. Received: side={side}");
-        return Promotion.Binary(sorted_sequence, values, (sorted, values) =>
-        {
-            var each = tf.expand_dims(values, -1);
-            return tf.count_nonzero(side == "left" ? each > sorted : each >= sorted, -1, dtype: TF_DataType.TF_INT32);
-        });
+        return Promotion.Binary(sorted_sequence, values, (sorted, values) => tf.reshape(tf.searchsorted(sorted, tf.reshape(values, -1), side), values.shape));
     }
 
     /// <summary>How often each number from 0 on occurs along the last axis.</summary>

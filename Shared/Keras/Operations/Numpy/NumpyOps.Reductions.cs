@@ -110,11 +110,7 @@ internal static partial class NumpyOps
     public static Tensor cumprod(Tensor x, int? axis = null, DTypeArg? dtype = null) => Tensor.Call(x, x =>
     {
         x = (dtype is { IsGiven: true } given ? x.To(given.Type) : x).Numbers();
-        var (numbers, along) = axis is { } chosen ? (x, chosen) : (tf.reshape(x, -1), 0);
-        var products = tf.unstack(numbers, axis: along);
-        for (var i = 1; i < products.Length; i++)
-            products[i] = products[i - 1] * products[i];
-        return tf.stack(products, along);
+        return axis is { } along ? tf.math.cumprod(x, along) : tf.math.cumprod(tf.reshape(x, -1));
     });
 
     /// <summary>The middle of the elements over axes, ordered by size.</summary>

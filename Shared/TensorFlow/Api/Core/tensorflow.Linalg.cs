@@ -24,8 +24,11 @@ public partial class tensorflow
     /// <inheritdoc cref="LinalgApi.einsum(string, Tensor[])"/>
     public Tensor einsum(string equation, Tensors inputs, string? name = null) => linalg.einsum(equation, inputs);
 
-    /// <inheritdoc cref="LinalgApi.norm"/>
+    /// <inheritdoc cref="LinalgApi.norm(Tensor, string, Axis?, bool, string?)"/>
     public Tensor norm(Tensor tensor, string ord = "euclidean", Axis? axis = null, bool keepdims = false, string? name = null) => linalg.norm(tensor, ord, axis, keepdims);
+
+    /// <inheritdoc cref="LinalgApi.norm(Tensor, double, Axis?, bool, string?)"/>
+    public Tensor norm(Tensor tensor, double ord, Axis? axis = null, bool keepdims = false, string? name = null) => linalg.norm(tensor, ord, axis, keepdims);
 
     /// <inheritdoc cref="LinalgApi.global_norm"/>
     public Tensor global_norm(IEnumerable<Tensor> t_list, string? name = null) => linalg.global_norm(t_list);

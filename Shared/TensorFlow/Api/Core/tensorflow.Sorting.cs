@@ -30,6 +30,25 @@ public partial class tensorflow
     public Tensor argsort(Tensor values, int axis = -1, string direction = "ASCENDING", bool stable = false, string? name = null) => Tensor.Call(values, values =>
         new(Ordered(Descends(direction) ? values.Value : Reversed(values.Value), axis, static best => best.Indices)));
 
+    /// <summary>Where numbers would have to be put into sorted rows.</summary>
+    /// <param name="sorted_sequence">Ascending numbers, (…, N).</param>
+    /// <param name="values">What is looked for in each row, (…, M).</param>
+    /// <param name="side"><c>"left"</c> puts them before equal ones, <c>"right"</c> behind.</param>
+    /// <param name="out_type">The element type of the positions: int32 or int64.</param>
+    /// <param name="name">A name, for programs that give one.</param>
+    /// <exception cref="ValueError">There is no such side.</exception>
+    /// <exception cref="InvalidArgumentError">The first sizes differ.</exception>
+    public Tensor searchsorted(Tensor sorted_sequence, Tensor values, string side = "left", TF_DataType out_type = TF_DataType.TF_INT32, string? name = null)
+    {
+        if (side is not ("left" or "right"))
+            throw new ValueError($"Argument `side` must be either 'right' or 'left'. Received: side={side}");
+        return Tensor.Call(sorted_sequence, values, (sorted, values) =>
+        {
+            (sorted, values) = Tensor.Meet(sorted, values);
+            return new Tensor(Ops.SearchSorted(sorted.Value, values.Value, side == "right", out_type));
+        });
+    }
+
     private static bool Descends(string direction) => direction switch
     {
         "ASCENDING" => false,

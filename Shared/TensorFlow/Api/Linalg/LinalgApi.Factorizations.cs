@@ -15,6 +15,12 @@ public sealed partial class LinalgApi
         return adjoint ? matrix_transpose(inverse) : inverse;
     }
 
+    /// <summary>The determinants of square matrices.</summary>
+    /// <param name="input">float32 or float64, shape (…, n, n).</param>
+    /// <param name="name">A name, for programs that give one.</param>
+    /// <exception cref="InvalidArgumentError">A matrix is not square.</exception>
+    public Tensor det(Tensor input, string? name = null) => Tensor.Call(input, static x => new(Ops.MatrixDeterminant(x.Value)));
+
     /// <summary>The lower triangular L with L Lᵀ = x for symmetric, positive definite matrices; not a number for others.</summary>
     /// <param name="input">float32 or float64, shape (…, n, n). Only the lower triangle is read.</param>
     /// <param name="name">A name, for programs that give one.</param>

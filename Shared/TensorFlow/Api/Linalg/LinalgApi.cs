@@ -53,9 +53,69 @@ public sealed partial class LinalgApi
         return new Tensor(rows <= columns ? diagonal : Binding.tf.gather(new Tensor(diagonal), Binding.tf.range(columns), input.ndim - 2).Value);
     });
 
+    /// <summary>A matrix with other numbers on its diagonal.</summary>
+    /// <param name="input">Matrices, (…, m, n).</param>
+    /// <param name="diagonal">The numbers, (…, min(m, n)).</param>
+    /// <param name="name">A name, for programs that give one.</param>
+    /// <exception cref="InvalidArgumentError">The shapes do not belong together.</exception>
+    public Tensor set_diag(Tensor input, Tensor diagonal, string? name = null) => Tensor.Call(input, diagonal, static (input, diagonal) =>
+    {
+        var tf = Binding.tf;
+        if (input.ndim < 2)
+            throw new InvalidArgumentError($"input must be at least 2-dim, received shape: {input.shape}");
+        (input, diagonal) = Tensor.Meet(input, diagonal);
+        var (rows, columns) = (input.shape[-2], input.shape[-1]);
+        var expected = input.shape[..^2].concatenate(Math.Min(rows, columns));
+        if (diagonal.shape != expected)
+            throw new InvalidArgumentError($"diagonal must have the shape {expected} for matrices of shape {input.shape}. Received: {diagonal.shape}.");
+        var isOn = tf.expand_dims(tf.range(rows), 1) == tf.range(columns);
+        return tf.where(isOn, tf.expand_dims(diagonal, rows <= columns ? -1 : -2), input);
+    });
+
+    /// <summary>The products of matrices and vectors.</summary>
+    /// <param name="a">Matrices, (…, m, n).</param>
+    /// <param name="b">Vectors, (…, n).</param>
+    /// <param name="transpose_a">Whether the matrices are transposed first.</param>
+    /// <param name="name">A name, for programs that give one.</param>
+    /// <exception cref="InvalidArgumentError">The sizes do not belong together.</exception>
+    public Tensor matvec(Tensor a, Tensor b, bool transpose_a = false, string? name = null) =>
+        Binding.tf.squeeze(matmul(a, Binding.tf.expand_dims(b, -1), transpose_a), -1);
+
     /// <summary>The sum of the diagonal of a matrix.</summary>
     public Tensor trace(Tensor x, string? name = null) =>
         Tensor.Call(x, x => Binding.tf.reduce_sum(x * eye(x.shape[-2], x.shape[-1], x.dtype), (-2, -1)));
+
+    /// <summary>The length of vectors, or of all elements, by a number: the p-th root of the sum of the p-th powers.</summary>
+    /// <param name="tensor">The numbers.</param>
+    /// <param name="ord">The p: 1, 2, infinity, or any positive number. Along two axes, of matrices: 1 (the largest column) or infinity (the largest row).</param>
+    /// <param name="axis">Over which axes; over all when none is given.</param>
+    /// <param name="keepdims">Whether the axes stay, with size 1.</param>
+    /// <param name="name">A name, for programs that give one.</param>
+    /// <exception cref="ValueError">The norm is none of these.</exception>
+    public Tensor norm(Tensor tensor, double ord, Axis? axis = null, bool keepdims = false, string? name = null)
+    {
+        var tf = Binding.tf;
+        var magnitudes = tf.abs(tensor);
+        if (axis?.axis is { Length: 2 } matrix)
+        {
+            int[] axes = [.. matrix.Select(along => along < 0 ? along + tensor.ndim : along)];
+            var largest = ord switch
+            {
+                1 => tf.reduce_max(tf.reduce_sum(magnitudes, axes[0], keepdims: true), axes[1], keepdims: true),
+                double.PositiveInfinity => tf.reduce_max(tf.reduce_sum(magnitudes, axes[1], keepdims: true), axes[0], keepdims: true),
+                _ => throw new ValueError($"'ord' must be a supported matrix norm in ['euclidean', 'fro', 1, inf], got {PythonNumber.Repr(ord)}"),
+            };
+            return keepdims ? largest : tf.squeeze(largest, axis);
+        }
+        return ord switch
+        {
+            1 => tf.reduce_sum(magnitudes, axis, keepdims),
+            2 => tf.reduce_euclidean_norm(tensor, axis, keepdims),
+            double.PositiveInfinity => tf.reduce_max(magnitudes, axis, keepdims),
+            > 0 => tf.pow(tf.reduce_sum(tf.pow(magnitudes, ord), axis, keepdims), 1 / ord),
+            _ => throw new ValueError($"'ord' must be a supported vector norm, got {PythonNumber.Repr(ord)}. Expected: a positive number."),
+        };
+    }
 
     /// <summary>The length of vectors, or of all elements.</summary>
     /// <param name="tensor">The numbers.</param>
@@ -69,9 +129,10 @@ public sealed partial class LinalgApi
         var tf = Binding.tf;
         return ord switch
         {
-            "euclidean" or "fro" or "2" => tf.reduce_euclidean_norm(tensor, axis, keepdims),
-            "1" => tf.reduce_sum(tf.abs(tensor), axis, keepdims),
-            "inf" => tf.reduce_max(tf.abs(tensor), axis, keepdims),
+            "euclidean" or "fro" => tf.reduce_euclidean_norm(tensor, axis, keepdims),
+            "1" => norm(tensor, 1, axis, keepdims),
+            "2" => norm(tensor, 2, axis, keepdims),
+            "inf" => norm(tensor, double.PositiveInfinity, axis, keepdims),
             _ => throw new ValueError($"'ord' must be a supported vector norm, got {ord}. Expected 'euclidean', 'fro', '1', '2' or 'inf'."),
         };
     }

@@ -1,9 +1,19 @@
+using System.Runtime.CompilerServices;
 using TfNet.Engine;
 
 namespace Tensorflow;
 
 public partial class MathApi
 {
+    /// <summary>x log(y), 0 where x is 0.</summary>
+    public Tensor xlogy(Tensor x, Tensor y, string? name = null) => WhereNotZero(x, y, static (x, y) => x * Binding.tf.math.log(y));
+
+    /// <summary>x log(1 + y), 0 where x is 0.</summary>
+    public Tensor xlog1py(Tensor x, Tensor y, string? name = null) => WhereNotZero(x, y, static (x, y) => x * Binding.tf.math.log1p(y));
+
+    /// <summary>x / y, 0 where x is 0.</summary>
+    public Tensor xdivy(Tensor x, Tensor y, string? name = null) => WhereNotZero(x, y, static (x, y) => x / y);
+
     /// <summary>x + y.</summary>
     public Tensor add(Tensor x, Tensor y, string? name = null) => x + y;
 
@@ -87,4 +97,13 @@ public partial class MathApi
         }
         return sum ?? throw new ValueError("inputs must be an iterable of at least one Tensor/IndexedSlices with the same dtype and shape.");
     }
+
+    private static Tensor WhereNotZero(Tensor x, Tensor y, Func<Tensor, Tensor, Tensor> function, [CallerMemberName] string name = "") => Tensor.Call(x, y, (x, y) =>
+    {
+        (x, y) = Tensor.Meet(x, y);
+        if (!x.dtype.IsFloating())
+            throw new TypeError($"`{name}` takes floating-point numbers. Received: tensors of type {x.dtype.Name()}. Convert them with tf.cast.");
+        var isZero = x == 0;
+        return Binding.tf.where(isZero, Binding.tf.zeros_like(x), function(x, Binding.tf.where(isZero, Binding.tf.ones_like(y), y)));
+    }, name);
 }

@@ -108,6 +108,11 @@ public partial class MathApi
     public Tensor cumsum(Tensor x, int axis = 0, bool exclusive = false, bool reverse = false, string? name = null) =>
         Map(x => Ops.CumSum(x, axis, exclusive, reverse), x);
 
+    /// <summary>Running products along an axis.</summary>
+    /// <inheritdoc cref="cumsum"/>
+    public Tensor cumprod(Tensor x, int axis = 0, bool exclusive = false, bool reverse = false, string? name = null) =>
+        Map(x => Ops.CumProd(x, axis, exclusive, reverse), x);
+
     /// <summary>Whether each target is among the k largest predictions of its row.</summary>
     /// <param name="targets">Class numbers, shape (batch,).</param>
     /// <param name="predictions">Scores, shape (batch, classes).</param>

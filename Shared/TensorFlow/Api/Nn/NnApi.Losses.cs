@@ -35,6 +35,22 @@ public sealed partial class NnApi
         return new Tensor(labels.ndim == 1 ? flat : Ops.Reshape(flat, labels.shape));
     });
 
+    /// <summary>The cross-entropy between probabilities and the sigmoid of logits, for each element; what is positive counts more or less.</summary>
+    /// <param name="labels">Probabilities, in the shape of the logits.</param>
+    /// <param name="logits">Logits.</param>
+    /// <param name="pos_weight">How much positive labels count: above 1 fewer of them are missed.</param>
+    /// <param name="name">A name, for programs that give one.</param>
+    /// <exception cref="ValueError">The shapes differ.</exception>
+    public Tensor weighted_cross_entropy_with_logits(Tensor labels, Tensor logits, Tensor pos_weight, string? name = null) => Tensor.Call([labels, logits, pos_weight], x =>
+    {
+        var (labels, logits) = Tensor.Meet(x[0], x[1]);
+        if (labels.shape != logits.shape)
+            throw new ValueError($"`labels` and `logits` must have the same shape, received ({logits.shape} vs {labels.shape}).");
+        var (_, weight) = Tensor.Meet(logits, x[2]);
+        var factor = 1 + ((weight - 1) * labels);
+        return [((1 - labels) * logits) + (factor * (Binding.tf.math.log1p(Binding.tf.exp(-Binding.tf.abs(logits))) + Binding.tf.nn.relu(-logits)))];
+    })[0];
+
     /// <summary>The cross-entropy between probabilities and the sigmoid of logits, for each element.</summary>
     /// <exception cref="ValueError">The shapes differ.</exception>
     public Tensor sigmoid_cross_entropy_with_logits(Tensor labels, Tensor logits, string? name = null) => Tensor.Call(labels, logits, (labels, logits) =>

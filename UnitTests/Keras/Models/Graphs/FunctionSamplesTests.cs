@@ -11,7 +11,7 @@ namespace TfNet.UnitTests.Keras.Models;
 public class FunctionSamplesTests
 {
     // What gives as many numbers as the elements say, what runs C# code, and what makes variables or constants: none of it can stand in a graph.
-    private static readonly string[] s_notInGraphs = ["Variable", "boolean_mask", "cond", "constant", "convert_to_tensor", "encode_jpeg", "encode_png", "range", "while_loop"];
+    private static readonly string[] s_notInGraphs = ["Variable", "boolean_mask", "cond", "constant", "convert_to_tensor", "encode_jpeg", "encode_png", "range", "unique_with_counts", "while_loop"];
 
     private static readonly Tensor s_images = Floats(4, 6, 5, 3) * 0.5 + 0.5;
     private static readonly Tensor s_numbers = Floats(4, 6, 3);
@@ -54,6 +54,7 @@ public class FunctionSamplesTests
         ["max_pool1d"] = ([s_numbers], x => [tf.nn.max_pool1d(x[0], 2, 2, "VALID")]),
         ["max_pool2d"] = ([s_images], x => [tf.nn.max_pool2d(x[0], 2, 1, "VALID")]),
         ["max_pool3d"] = ([Floats(4, 3, 4, 2, 2)], x => [tf.nn.max_pool3d(x[0], 2, 1, "VALID")]),
+        ["meshgrid"] = ([Floats(4), Floats(3)], x => [.. tf.meshgrid(x), .. tf.meshgrid(x, "ij")]),
         ["moments"] = ([s_images], x => Both(tf.nn.moments(x[0], (1, 2)))),
         ["one_hot"] = ([tf.constant(new[,] { { 0, 2 }, { 1, 1 }, { 2, 0 }, { 5, 1 } })], x => [tf.one_hot(x[0], 3, axis: 1)]),
         ["pad"] = ([s_numbers], x => [tf.pad(x[0], new[,] { { 0, 0 }, { 1, 2 }, { 0, 1 } })]),
@@ -74,6 +75,7 @@ public class FunctionSamplesTests
         ["resize_with_crop_or_pad"] = ([s_images], x => [tf.image.resize_with_crop_or_pad(x[0], 4, 7)]),
         ["resize_with_pad"] = ([s_images], x => [tf.image.resize_with_pad(x[0], 4, 7)]),
         ["reverse"] = ([s_numbers], x => [tf.reverse(x[0], 1)]),
+        ["roll"] = ([s_numbers], x => [tf.roll(x[0], (1, -2), (1, 2))]),
         ["saturate_cast"] = ([s_numbers * 900], x => [tf.saturate_cast(x[0], tf.int8)]),
         ["scatter_nd"] = ([tf.constant(new[,] { { 0 }, { 2 }, { 2 }, { 4 } }), s_numbers], x => [tf.scatter_nd(x[0], x[1], (5, 6, 3))]),
         ["separable_conv2d"] = ([s_images], x => [tf.nn.separable_conv2d(x[0], Floats(2, 2, 3, 2), Floats(1, 1, 6, 4))]),

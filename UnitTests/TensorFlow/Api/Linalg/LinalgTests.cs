@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tensorflow;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace TfNet.UnitTests.TensorFlow.Api.Linalg;
@@ -23,6 +24,28 @@ public class LinalgTests
         ["inv_1"] = static x => [tf.linalg.inv(x[0])],
         ["inv_double"] = static x => [tf.linalg.inv(x[0])],
         ["inv_none"] = static x => [tf.linalg.inv(x[0])],
+        ["det"] = static x => [tf.linalg.det(x[0])],
+        ["det_swapped"] = static x => [tf.linalg.det(x[0])],
+        ["det_1"] = static x => [tf.linalg.det(x[0])],
+        ["det_none"] = static x => [tf.linalg.det(x[0])],
+        ["det_double"] = static x => [tf.linalg.det(x[0])],
+        ["det_singular"] = static x => [tf.linalg.det(tf.stop_gradient(x[0]))],
+        ["det_empty"] = static x => [tf.linalg.det(tf.stop_gradient(x[0]))],
+        ["matvec"] = static x => [tf.linalg.matvec(x[0], x[1])],
+        ["matvec_transposed"] = static x => [tf.linalg.matvec(x[0], x[1], transpose_a: true)],
+        ["matvec_int"] = static x => [tf.linalg.matvec(x[0], x[1])],
+        ["set_diag"] = static x => [tf.linalg.set_diag(x[0], x[1])],
+        ["set_diag_wide"] = static x => [tf.linalg.set_diag(x[0], x[1])],
+        ["set_diag_tall"] = static x => [tf.linalg.set_diag(x[0], x[1])],
+        ["set_diag_infinite"] = static x => [tf.linalg.set_diag(x[0], x[1])],
+        ["norm_number_1"] = static x => [tf.norm(x[0], ord: 1)],
+        ["norm_number_2"] = static x => [tf.norm(x[0], 2, axis: -1)],
+        ["norm_number_3"] = static x => [tf.norm(x[0], ord: 3, axis: 0, keepdims: true)],
+        ["norm_half"] = static x => [tf.norm(x[0], ord: 0.5, axis: 1)],
+        ["norm_inf"] = static x => [tf.norm(x[0], ord: np.inf, axis: 1)],
+        ["norm_matrix_1"] = static x => [tf.norm(x[0], ord: 1, axis: (0, 1))],
+        ["norm_matrix_inf"] = static x => [tf.norm(x[0], ord: np.inf, axis: (-2, -1), keepdims: true)],
+        ["norm_matrix_fro"] = static x => [tf.norm(x[0], ord: "fro", axis: (0, 2))],
         ["cholesky"] = static x => [tf.linalg.cholesky(x[0])],
         ["cholesky_1"] = static x => [tf.linalg.cholesky(x[0])],
         ["qr"] = static x => Both(tf.linalg.qr(x[0])),

@@ -81,4 +81,13 @@ cases |= {
     "einsum_int": (lambda a, b: tf.einsum("ij,jk->ik", a, b), i(2, 3), i(3, 4)),
     "einsum_empty": (lambda a, b: tf.einsum("ij,jk->ik", a, b), n(2, 0), n(0, 3)),
 }
+cases |= {
+    "det": (tf.linalg.det, regular(2, 4, 4)), "det_swapped": (tf.linalg.det, np.array([[0, 2], [3, 4]], "f4")), "det_1": (tf.linalg.det, n(3, 1, 1)), "det_none": (tf.linalg.det, n(0, 3, 3)),
+    "det_double": (tf.linalg.det, regular(3, 3).astype("f8")), "det_singular": (lambda a: tf.linalg.det(tf.stop_gradient(a)), np.array([[1, 2], [2, 4]], "f4")), "det_empty": (lambda a: tf.linalg.det(tf.stop_gradient(a)), n(0, 0)),
+    "matvec": (tf.linalg.matvec, n(2, 3, 4), n(2, 4)), "matvec_transposed": (lambda a, b: tf.linalg.matvec(a, b, transpose_a=True), n(3, 4), n(3)), "matvec_int": (tf.linalg.matvec, i(2, 3), i(3)),
+    "set_diag": (tf.linalg.set_diag, n(2, 3, 3), n(2, 3)), "set_diag_wide": (tf.linalg.set_diag, n(2, 3), n(2)), "set_diag_tall": (tf.linalg.set_diag, i(4, 2), i(2)), "set_diag_infinite": (tf.linalg.set_diag, np.full((2, 2), np.inf, "f4"), n(2)),
+    "norm_number_1": (lambda x: tf.norm(x, ord=1), n(3, 4)), "norm_number_2": (lambda x: tf.norm(x, 2, axis=-1), n(3, 4)), "norm_number_3": (lambda x: tf.norm(x, ord=3, axis=0, keepdims=True), n(3, 4)),
+    "norm_half": (lambda x: tf.norm(x, ord=.5, axis=1), n(2, 3)), "norm_inf": (lambda x: tf.norm(x, ord=np.inf, axis=1), n(3, 4)), "norm_matrix_1": (lambda x: tf.norm(x, ord=1, axis=[0, 1]), n(3, 4)),
+    "norm_matrix_inf": (lambda x: tf.norm(x, ord=np.inf, axis=(-2, -1), keepdims=True), n(2, 3, 4)), "norm_matrix_fro": (lambda x: tf.norm(x, ord="fro", axis=(0, 2)), n(2, 3, 4)),
+}
 record(beside(__file__, "linalg.json"), cases)

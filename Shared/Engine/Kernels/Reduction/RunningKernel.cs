@@ -2,8 +2,9 @@ using System.Numerics;
 
 namespace TfNet.Engine;
 
-/// <summary>y[o, r, i] = the sum of x[o, 0…r, i], from the other end when reversed, without x[o, r, i] itself when exclusive.</summary>
-internal sealed unsafe class CumSumKernel<T>(long outer, long size, long inner, bool exclusive, bool reverse) : Kernel where T : unmanaged, INumber<T>
+/// <summary>y[o, r, i] = the reduction of x[o, 0…r, i], from the other end when reversed, without x[o, r, i] itself when exclusive.</summary>
+internal sealed unsafe class RunningKernel<T, TReduction>(long outer, long size, long inner, bool exclusive, bool reverse) : Kernel
+    where T : unmanaged, INumber<T>, IMinMaxValue<T> where TReduction : struct, IReduction
 {
     public override bool CanOverwrite(int input, int output) => true;
 
@@ -26,13 +27,13 @@ internal sealed unsafe class CumSumKernel<T>(long outer, long size, long inner, 
 
         private void Row(long offset)
         {
-            var sum = T.Zero;
+            var former = TReduction.Identity<T>();
             for (long r = 0; r < size; r++)
             {
                 var at = offset + ((reverse ? size - 1 - r : r) * inner);
-                var next = sum + x[at];
-                y[at] = exclusive ? sum : next;
-                sum = next;
+                var next = TReduction.Merge(former, x[at]);
+                y[at] = exclusive ? former : next;
+                former = next;
             }
         }
     }
