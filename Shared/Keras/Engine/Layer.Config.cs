@@ -36,6 +36,9 @@ public abstract partial class Layer
     /// <summary>Whether the class says itself how its weights are made.</summary>
     private protected bool BuildsItself => _forms.Builds.Length > 0;
 
+    /// <summary>Says whether training changes the weights as a constructor does: what is inside keeps its own.</summary>
+    internal void MakeTrainable(bool value) => _trainable = value;
+
     /// <summary>Whether the class says itself what it computes, and is none of the library's.</summary>
     internal bool IsOwn => _forms.IsOwn;
 

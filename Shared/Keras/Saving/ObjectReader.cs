@@ -20,6 +20,10 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
     [ThreadStatic]
     private static int s_depth;
 
+    // What the outermost call of this thread reads: a class that is not known is named together with all others in it.
+    [ThreadStatic]
+    private static object? s_whole;
+
     /// <summary>What a config stands for.</summary>
     /// <param name="config">Plain data, which stand for themselves, and configs as <see cref="ObjectWriter"/> writes them.</param>
     /// <exception cref="TypeError">A class is not known, or does not take its config.</exception>
@@ -34,7 +38,8 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
         if (s_depth > Json.JsonReader.MaxDepth)
             throw new ValueError($"Configs stand more than {Json.JsonReader.MaxDepth} deep inside one another.");
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        s_depth++;
+        if (s_depth++ == 0)
+            s_whole = config;
         try
         {
             return config switch
@@ -46,7 +51,8 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
         }
         finally
         {
-            s_depth--;
+            if (--s_depth == 0)
+                s_whole = null;
         }
     }
 
@@ -66,6 +72,13 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
             : className is not null && (config.GetValueOrDefault("module") as string)?.StartsWith("keras.", StringComparison.Ordinal) != true ? RegisteredObjects.Find(className, custom)
             : null;
     }
+
+    /// <summary>An object of a class of the program's own, where a config names one; <see langword="null"/> otherwise.</summary>
+    public static object? TryReadCustom(IReadOnlyDictionary<string, object?> config) =>
+        config.ContainsKey("config") && new ObjectReader() is var reader && reader.FindCustom(config) is CustomClass ? reader.Read(config) : null;
+
+    /// <summary>The error for a class that is not known, where it stands in a config that is being read; <see langword="null"/> otherwise.</summary>
+    public static TypeError? UnknownIn(IReadOnlyDictionary<string, object?> config) => s_whole is null || !config.ContainsKey("module") ? null : UnknownClasses.Error(s_whole, CustomObjectScope.Current);
 
     private Dictionary<string, object?> Map(IReadOnlyDictionary<string, object?> map)
     {
@@ -118,7 +131,7 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
             return made;
         if (!config.ContainsKey("module") && LegacyObjects.TryMake(className, inner, out made))
             return made;
-        throw UnknownClasses.Error(config, custom);
+        throw UnknownClasses.Error(s_whole ?? config, CustomObjects.Union(custom, CustomObjectScope.Current));
     }
 
     /// <summary>An object of a class of the program's own; its name and whether it is trained are what the config says, also where the constructor did not take them.</summary>
@@ -130,7 +143,7 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
             if (config.GetValueOrDefault("name") is string name)
                 layer.name = name;
             if (config.GetValueOrDefault("trainable") is bool trainable)
-                layer.trainable = trainable;
+                layer.MakeTrainable(trainable);
         }
         return made;
     }

@@ -70,6 +70,9 @@ internal static class SpecialObjects
     {
         "__tensor__" => Tensorflow.Binding.tf.constant(Array(config)),
         "__numpy__" => Array(config),
+        "__keras_tensor__" => new KerasTensor(
+            config.GetValueOrDefault("shape") is IEnumerable sizes and not string ? Sizes(sizes) : throw Wrong(mark, config),
+            config.GetValueOrDefault("dtype") is string dtype ? DataTypes.Parse(dtype) : throw Wrong(mark, config)),
         "__bytes__" => config.GetValueOrDefault("value") as string ?? throw Wrong(mark, config),
         "__ellipsis__" => Slice.Ellipsis,
         "__slice__" => new Slice(Position(config, "start"), Position(config, "stop"), Position(config, "step") ?? 1),

@@ -14,19 +14,19 @@ internal static class UnknownClasses
     public static TypeError Error(object? config, CustomObjects? custom)
     {
         var found = In(config, custom);
-        string[] names = [.. found.Keys.Select(static name => $"'{name}'")];
-        var shown = string.Join(", ", names.Take(MaxShown)) + (names.Length > MaxShown ? $" and {names.Length - MaxShown} more" : "");
-        var first = found.Count > 0 ? found.First() : new("Block", "Block");
+        var shown = string.Join(", ", found.Take(MaxShown).Select(static unknown => $"'{unknown.ClassName}'")) + (found.Count > MaxShown ? $" and {found.Count - MaxShown} more" : "");
+        var (className, name) = found.FirstOrDefault(("Block", "Block"));
         return new TypeError(
-            $"Could not locate {(names.Length == 1 ? "class" : "the classes")} {shown}. Make sure custom classes are registered: "
-            + $"keras.saving.register_keras_serializable(config => new {first.Value[(first.Value.LastIndexOfAny(['.', '>']) + 1)..]}(…)), or given: custom_objects: new() {{ {{ \"{first.Value}\", config => … }} }}. "
+            $"Could not locate {(found.Count == 1 ? "class" : "the classes")} {shown}. Make sure custom classes are registered: "
+            + $"`keras.saving.register_keras_serializable(config => new {className}(…){PackageOf(name)})`, or given: `custom_objects: new() {{ {{ \"{name}\", config => new {className}(…) }} }}`. "
             + $"Full object config: {ConfigText.Of(config)}");
     }
 
-    /// <summary>The classes that are not known, as a reader of the message knows them, and the name under which each can be given.</summary>
-    public static Dictionary<string, string> In(object? config, CustomObjects? custom)
+    /// <summary>The classes that are not known, each once: its name, and the one under which it can be given.</summary>
+    public static List<(string ClassName, string Name)> In(object? config, CustomObjects? custom)
     {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = new List<(string, string)>();
+        var seen = new HashSet<(string, string)>();
         var reader = new ObjectReader(custom);
         var waiting = new Stack<object?>([config]);
         while (waiting.TryPop(out var next))
@@ -34,8 +34,11 @@ internal static class UnknownClasses
             switch (next)
             {
                 case IReadOnlyDictionary<string, object?> map:
-                    if (map.GetValueOrDefault("class_name") is string className && map.ContainsKey("config") && !IsKnown(className, map, reader))
-                        found.TryAdd(NameOf(className, map), map.GetValueOrDefault("registered_name") as string ?? className);
+                    if (map.GetValueOrDefault("class_name") is string className && map.ContainsKey("config") && !IsKnown(className, map, reader)
+                        && (className, map.GetValueOrDefault("registered_name") as string ?? className) is var unknown && seen.Add(unknown))
+                    {
+                        found.Add(unknown);
+                    }
                     foreach (var value in map.Values.Reverse())
                         waiting.Push(value);
                     break;
@@ -49,14 +52,11 @@ internal static class UnknownClasses
     }
 
     private static bool IsKnown(string className, IReadOnlyDictionary<string, object?> config, ObjectReader reader) =>
-        SpecialObjects.IsMark(className) || className == "function" || className == "DTypePolicy" || className == "DTypePolicyMap"
+        SpecialObjects.IsMark(className) || className is "function" or "DTypePolicy" or "DTypePolicyMap" or "QuantizedDTypePolicy"
         || ModelReader.IsModel(config) || reader.FindCustom(config) is not null
         || KnownObjects.Knows(config.GetValueOrDefault("module") as string, className)
         || (!config.ContainsKey("module") && LegacyObjects.Knows(className))
         || FunctionReader.IsFunction(config);
 
-    private static string NameOf(string className, IReadOnlyDictionary<string, object?> config) =>
-        config.GetValueOrDefault("registered_name") is string registered ? registered
-        : config.GetValueOrDefault("module") is string module ? $"{module}.{className}"
-        : className;
+    private static string PackageOf(string name) => name.IndexOf('>') is > 0 and var end ? $", package: \"{name[..end]}\"" : "";
 }

@@ -44,6 +44,7 @@ internal sealed class FunctionalReader
             ready.Enqueue(part, (0, part.Place));
         while (ready.TryDequeue(out var part, out var at))
         {
+            var before = part.Next;
             while (part.Next < part.Nodes.Count)
             {
                 if (_calls.MissingFor(part.Nodes[part.Next]) is { } missing)
@@ -53,6 +54,9 @@ internal sealed class FunctionalReader
                 }
                 Call(part, part.Nodes[part.Next++]);
             }
+            // What waits for this layer goes on only where the layer did.
+            if (part.Next == before)
+                continue;
             foreach (var other in part.Waiting)
                 ready.Enqueue(other, (other.Place > part.Place ? at.Round : at.Round + 1, other.Place));
             part.Waiting.Clear();

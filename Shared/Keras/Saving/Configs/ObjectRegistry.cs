@@ -41,7 +41,9 @@ internal sealed class ObjectRegistry<T>(string kind, string module, Func<string,
     {
         if (config.GetValueOrDefault("class_name") is not string name)
             throw new ValueError($"A config of {kind} needs a 'class_name' and a 'config'. Received the keys: {string.Join(", ", config.Keys)}");
-        return TryMake(name, KerasConfig.ArgumentsOf(config)) ?? throw Unknown(name);
+        if (ObjectReader.TryReadCustom(config) is T own)
+            return own;
+        return TryMake(name, KerasConfig.ArgumentsOf(config)) ?? throw ObjectReader.UnknownIn(config) ?? (Exception)Unknown(name);
     }
 
     /// <summary>The config that makes an equal object.</summary>
