@@ -25,6 +25,9 @@ public sealed partial class Activation
     /// <summary>The name, as <c>get_config</c> writes it.</summary>
     public string Name { get; }
 
+    /// <summary>The function of the program's own that it was made of; nothing for one of Keras.</summary>
+    internal Delegate? Own { get; private init; }
+
     /// <summary>The function, which also takes a name as in TensorFlow.NET.</summary>
     public Func<Tensor, string?, Tensor> ActivationFunction => (input, _) => _function(input);
 
@@ -53,5 +56,5 @@ public sealed partial class Activation
     public override string ToString() => Name;
 
     /// <summary>The activation that a function computes, under the function's name.</summary>
-    internal static Activation Of(Func<Tensor, Tensor> function, Delegate named) => new(Naming.OfFunction(named), function);
+    internal static Activation Of(Func<Tensor, Tensor> function, Delegate named) => new(Naming.OfFunction(named), function) { Own = named.Method.DeclaringType?.Assembly == typeof(Activation).Assembly ? null : named };
 }

@@ -37,5 +37,7 @@ internal static class ActivationRegistry
     /// <summary>The activation with a name.</summary>
     /// <exception cref="ValueError">No activation has this name.</exception>
     public static Activation Get(string name) =>
-        s_all.TryGetValue(name, out var activation) ? activation : throw new ValueError($"Could not interpret activation function identifier: {name}");
+        s_all.TryGetValue(name, out var activation) ? activation
+        : Saving.RegisteredObjects.Find(name) is Func<Tensor, Tensor> own ? Activation.Of(own, own)
+        : throw new ValueError($"Could not interpret activation function identifier: {name}");
 }

@@ -79,6 +79,7 @@ namespace Tensorflow.Keras
             null => Tensorflow.Keras.Activations.ActivationRegistry.Get("linear"),
             Activation activation => activation,
             string name => Tensorflow.Keras.Activations.ActivationRegistry.Get(name),
+            IReadOnlyDictionary<string, object?> config when new Saving.ObjectReader().Read(config) is var read && read is Activation or Delegate => get(read),
             Delegate given when Utils.ExportedFunctions.Activation(given) is { } function => Activation.Of(function, given),
             _ => throw new ValueError($"Could not interpret activation function identifier: {identifier}"),
         };

@@ -25,8 +25,7 @@ namespace Tensorflow.Keras
         public static Constraint? get(object? identifier) => KnownObjects.Constraints.Get(identifier);
 
         /// <summary>The config that makes an equal constraint.</summary>
-        public static Dictionary<string, object?> serialize(Constraint constraint) =>
-            KnownObjects.Constraints.Serialize(constraint.GetType().Name, constraint.get_config());
+        public static Dictionary<string, object?> serialize(Constraint constraint) => ObjectWriter.Object(constraint);
 
         /// <summary>The constraint that a config describes.</summary>
         /// <exception cref="ValueError">No constraint has its class name.</exception>

@@ -25,8 +25,7 @@ namespace Tensorflow.Keras
         public static IInitializer? get(object? identifier) => KnownObjects.Initializers.Get(identifier);
 
         /// <summary>The config that makes an equal initializer.</summary>
-        public static Dictionary<string, object?> serialize(IInitializer initializer) =>
-            KnownObjects.Initializers.Serialize(initializer.ClassName, new(initializer.Config));
+        public static Dictionary<string, object?> serialize(IInitializer initializer) => ObjectWriter.Object(initializer);
 
         /// <summary>The initializer that a config describes.</summary>
         /// <exception cref="ValueError">No initializer has its class name.</exception>

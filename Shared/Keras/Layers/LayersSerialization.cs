@@ -18,7 +18,7 @@ namespace Tensorflow.Keras
     public static partial class layers
     {
         /// <summary>The config that makes an equal layer.</summary>
-        public static Dictionary<string, object?> serialize(Layer layer) => (Dictionary<string, object?>)new ObjectWriter().Write(layer)!;
+        public static Dictionary<string, object?> serialize(Layer layer) => ObjectWriter.Object(layer);
 
         /// <summary>The layer or model that a config describes, with new weights.</summary>
         /// <param name="config">What <see cref="serialize"/> wrote, here or in Python.</param>

@@ -40,7 +40,7 @@ namespace Tensorflow.Keras
         }
 
         /// <summary>The config that makes an equal loss.</summary>
-        public static Dictionary<string, object?> serialize(Loss loss) => KnownObjects.Losses.Serialize(loss.GetType().Name, loss.get_config());
+        public static Dictionary<string, object?> serialize(Loss loss) => ObjectWriter.Object(loss);
 
         /// <summary>The loss that a config describes.</summary>
         /// <exception cref="ValueError">No loss has its class name.</exception>

@@ -36,7 +36,7 @@ namespace Tensorflow.Keras
         }
 
         /// <summary>The config that makes an equal metric.</summary>
-        public static Dictionary<string, object?> serialize(Metric metric) => KnownObjects.Metrics.Serialize(metric.GetType().Name, metric.get_config());
+        public static Dictionary<string, object?> serialize(Metric metric) => ObjectWriter.Object(metric);
 
         /// <summary>The metric that a config describes.</summary>
         /// <exception cref="ValueError">No metric has its class name.</exception>

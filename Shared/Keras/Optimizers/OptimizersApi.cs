@@ -33,8 +33,7 @@ namespace Tensorflow.Keras
             $"Could not interpret optimizer identifier: {name}. Expected an optimizer or one of the names {string.Join(", ", KnownObjects.Optimizers.Names.Order(StringComparer.Ordinal))}.");
 
         /// <summary>The config that makes an equal optimizer, without its state.</summary>
-        public static Dictionary<string, object?> serialize(Optimizer optimizer) =>
-            KnownObjects.Optimizers.Serialize(optimizer.GetType().Name, optimizer.get_config());
+        public static Dictionary<string, object?> serialize(Optimizer optimizer) => ObjectWriter.Object(optimizer);
 
         /// <summary>The optimizer that a config describes.</summary>
         /// <exception cref="ValueError">No optimizer has its class name.</exception>

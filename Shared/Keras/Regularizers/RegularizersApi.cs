@@ -29,8 +29,7 @@ namespace Tensorflow.Keras
         public static IRegularizer? get(object? identifier) => KnownObjects.Regularizers.Get(identifier);
 
         /// <summary>The config that makes an equal regularizer.</summary>
-        public static Dictionary<string, object?> serialize(IRegularizer regularizer) =>
-            KnownObjects.Regularizers.Serialize(regularizer.ClassName, new(regularizer.Config));
+        public static Dictionary<string, object?> serialize(IRegularizer regularizer) => ObjectWriter.Object(regularizer);
 
         /// <summary>The regularizer that a config describes.</summary>
         /// <exception cref="ValueError">No regularizer has its class name.</exception>

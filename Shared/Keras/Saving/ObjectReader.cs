@@ -38,7 +38,8 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
         if (s_depth > Json.JsonReader.MaxDepth)
             throw new ValueError($"Configs stand more than {Json.JsonReader.MaxDepth} deep inside one another.");
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (s_depth++ == 0)
+        var isWhole = s_depth++ == 0;
+        if (isWhole)
             s_whole = config;
         try
         {
@@ -48,6 +49,11 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
                 IEnumerable list => list.Cast<object?>().Select(Read).ToList(),
                 _ => throw new TypeError($"Could not parse config: {config}"),
             };
+        }
+        catch (Exception wrong) when (isWhole && wrong is TypeError && wrong.Message.Contains(UnknownClasses.Beginning, StringComparison.Ordinal) && UnknownClasses.In(config, CustomObjects.Union(custom, CustomObjectScope.Current)).Count > 0)
+        {
+            // What is around an object says that it could not be made; what is missing comes first.
+            throw UnknownClasses.Error(config, CustomObjects.Union(custom, CustomObjectScope.Current));
         }
         finally
         {
@@ -127,6 +133,8 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
             throw NotAConfig(className, config);
         if (className == nameof(Layers.Lambda))
             inner = WithFunction(inner);
+        if (config.GetValueOrDefault("module") is "keras" && DTypePolicyRegistry.All.Knows(className))
+            return DTypePolicyRegistry.All.Deserialize(config);
         if (KnownObjects.TryMake(config.GetValueOrDefault("module") as string, className, inner, out var made))
             return made;
         if (!config.ContainsKey("module") && LegacyObjects.TryMake(className, inner, out made))

@@ -41,6 +41,7 @@ internal sealed class ObjectWriter(Func<KerasTensor, int>? call = null)
             case NDArray array: return SpecialObjects.Of(array);
             case Slice slice: return SpecialObjects.Of(slice);
             case Delegate function: return Naming.OfFunction(function) == "<lambda>" && !RegisteredObjects.IsRegistered(function) ? Lambda(function) : Function(NameOf(function));
+            case DTypePolicy policy: return DTypePolicyRegistry.All.Serialize(policy.GetType().Name, policy.get_config());
             case Activation activation: return Function(activation.Name);
             case Axis axis: return axis.IsScalar ? (long)axis[0]! : Write(axis.axis);
         }
@@ -58,6 +59,10 @@ internal sealed class ObjectWriter(Func<KerasTensor, int>? call = null)
         return written;
     }
 
+    /// <summary>What is written for an object that has a config.</summary>
+    /// <exception cref="TypeError">It has none.</exception>
+    public static Dictionary<string, object?> Object(object value) => new ObjectWriter().Instance(value);
+
     /// <summary>The same dictionary with what is written for its values.</summary>
     public Dictionary<string, object?> Map(IReadOnlyDictionary<string, object?> map)
     {
@@ -68,8 +73,10 @@ internal sealed class ObjectWriter(Func<KerasTensor, int>? call = null)
     }
 
     /// <summary>A function by its name.</summary>
-    public static Dictionary<string, object?> Function(string name) => name == "<lambda>"
-        ? Lambda(null)
+    /// <param name="name">The name.</param>
+    /// <param name="function">The function, for one that has no name.</param>
+    public static Dictionary<string, object?> Function(string name, Delegate? function = null) => name == "<lambda>"
+        ? Lambda(function)
         : new() { ["module"] = "builtins", ["class_name"] = "function", ["config"] = name, ["registered_name"] = "function" };
 
     /// <summary>A function without a name. Python writes its code; here the config holds the function itself, which no file does.</summary>

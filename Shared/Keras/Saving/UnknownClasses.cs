@@ -6,6 +6,9 @@ namespace Tensorflow.Keras.Saving;
 /// <summary>Finds all classes of a config that are not known, so that one message names them all.</summary>
 internal static class UnknownClasses
 {
+    /// <summary>How the message begins.</summary>
+    public const string Beginning = "Could not locate ";
+
     private const int MaxShown = 20;
 
     /// <summary>The error for a config that has classes which are not known.</summary>
@@ -17,7 +20,7 @@ internal static class UnknownClasses
         var shown = string.Join(", ", found.Take(MaxShown).Select(static unknown => $"'{unknown.ClassName}'")) + (found.Count > MaxShown ? $" and {found.Count - MaxShown} more" : "");
         var (className, name) = found.FirstOrDefault(("Block", "Block"));
         return new TypeError(
-            $"Could not locate {(found.Count == 1 ? "class" : "the classes")} {shown}. Make sure custom classes are registered: "
+            $"{Beginning}{(found.Count == 1 ? "class" : "the classes")} {shown}. Make sure custom classes are registered: "
             + $"`keras.saving.register_keras_serializable(config => new {className}(…){PackageOf(name)})`, or given: `custom_objects: new() {{ {{ \"{name}\", config => new {className}(…) }} }}`. "
             + $"Full object config: {ConfigText.Of(config)}");
     }
@@ -52,7 +55,7 @@ internal static class UnknownClasses
     }
 
     private static bool IsKnown(string className, IReadOnlyDictionary<string, object?> config, ObjectReader reader) =>
-        SpecialObjects.IsMark(className) || className is "function" or "DTypePolicy" or "DTypePolicyMap" or "QuantizedDTypePolicy"
+        SpecialObjects.IsMark(className) || className is "function" || DTypePolicyRegistry.All.Knows(className)
         || ModelReader.IsModel(config) || reader.FindCustom(config) is not null
         || KnownObjects.Knows(config.GetValueOrDefault("module") as string, className)
         || (!config.ContainsKey("module") && LegacyObjects.Knows(className))

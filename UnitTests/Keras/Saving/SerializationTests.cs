@@ -194,7 +194,14 @@ public class SerializationTests
     [Fact]
     public void AnOwnClassOfAnyKindIsRead()
     {
+        keras.saving.register_keras_serializable(static config => new Halves(), package: "my");
         keras.saving.register_keras_serializable(static config => new Pair(config.get<int>("a")), package: "my");
+        var dense = Dense(2, kernel_initializer: new Halves());
+
+        var twin = (Layer)keras.saving.deserialize_keras_object(keras.saving.serialize_keras_object(dense))!;
+
+        twin.build((null, 2));
+        Assert.Equal([0.5f, 0.5f, 0.5f, 0.5f], twin.get_weights()[0].ToArray<float>());
         Assert.Equal(7, ((Pair)keras.saving.deserialize_keras_object(keras.saving.serialize_keras_object(new Pair(7)))!).A);
         Assert.StartsWith("Cannot serialize object", Assert.Throws<TypeError>(() => keras.saving.serialize_keras_object(new object())).Message, StringComparison.Ordinal);
     }
@@ -221,6 +228,11 @@ public class SerializationTests
     private sealed class Unregistered(string name) : Layer(name)
     {
         public override Tensor call(Tensor inputs, bool training = false) => inputs;
+    }
+
+    private sealed class Halves : Tensorflow.Operations.Initializers.Initializer
+    {
+        public override Tensor call(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT) => tf.fill(shape, 0.5f);
     }
 
     private sealed class Pair(int a) : IKerasSerializable

@@ -18,8 +18,7 @@ namespace Tensorflow.Keras
     public static partial class schedules
     {
         /// <summary>The config that makes an equal schedule.</summary>
-        public static Dictionary<string, object?> serialize(LearningRateSchedule learning_rate_schedule) =>
-            KnownObjects.Schedules.Serialize(learning_rate_schedule.GetType().Name, learning_rate_schedule.get_config());
+        public static Dictionary<string, object?> serialize(LearningRateSchedule learning_rate_schedule) => ObjectWriter.Object(learning_rate_schedule);
 
         /// <summary>The schedule that a config describes.</summary>
         /// <exception cref="ValueError">No schedule has its class name.</exception>

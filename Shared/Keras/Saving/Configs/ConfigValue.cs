@@ -85,8 +85,10 @@ internal static class ConfigValue
     /// <summary>The name.</summary>
     public static object? Of(TF_DataType value) => value.Name();
 
-    /// <summary>The name of the function.</summary>
-    public static object? Of(Activation? value) => value?.Name;
+    /// <summary>The name of one of Keras; a function of the program's own as Python serializes it.</summary>
+    public static object? Of(Activation? value) => value is null ? null
+        : value.Own is { } own ? ObjectWriter.Function(RegisteredObjects.NameOf(own), own)
+        : value.Name;
 
     /// <summary>The object in serialized form.</summary>
     public static object? Of(InitializerArg? value) => value is null ? null : initializers.serialize(value.Initializer);

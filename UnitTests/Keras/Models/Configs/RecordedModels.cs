@@ -118,7 +118,7 @@ internal static class RecordedModels
         {
             var x = keras.Input((8, 4));
             var a = Conv1D(4, 3, padding: "causal", dilation_rate: 2).Apply(x);
-            var b = LayerNormalization().Apply(a);
+            var b = LayerNormalization(axis: [-2, -1]).Apply(a);
             var c = UpSampling1D(2).Apply(MaxPooling1D(2).Apply(b));
             var d = Multiply().Apply([c, x]).Single;
             var e = Permute((2, 1)).Apply(d);
@@ -138,7 +138,7 @@ internal static class RecordedModels
         {
             var model = Stack();
             var schedule = keras.optimizers.schedules.ExponentialDecay(0.1f, 10, 0.9f, staircase: true);
-            model.compile(keras.optimizers.SGD(schedule, momentum: 0.9f), loss: keras.losses.CategoricalCrossentropy(label_smoothing: 0.1f), weighted_metrics: ["mae"], steps_per_execution: 2);
+            model.compile(keras.optimizers.SGD(schedule, momentum: 0.9f), loss: keras.losses.CategoricalCrossentropy(label_smoothing: 0.1), weighted_metrics: ["mae"], steps_per_execution: 2);
             return model;
         },
         ["compiled_outputs"] = static () =>

@@ -175,7 +175,7 @@ def float64():
 def many_kinds():
     x = keras.Input((8, 4))
     a = layers.Conv1D(4, 3, padding="causal", dilation_rate=2)(x)
-    b = layers.LayerNormalization()(a)
+    b = layers.LayerNormalization(axis=[-2, -1])(a)
     c = layers.UpSampling1D(2)(layers.MaxPooling1D(2)(b))
     d = layers.Multiply()([c, x])
     e = layers.Permute((2, 1))(d)
@@ -197,7 +197,7 @@ def compiled():
 
 def compiled_objects():
     model = stack()
-    schedule = keras.optimizers.schedules.ExponentialDecay(0.1, 10, 0.9, staircase=True)
+    schedule = keras.optimizers.schedules.ExponentialDecay(0.1, 10.0, 0.9, staircase=True)
     model.compile(keras.optimizers.SGD(schedule, momentum=0.9), loss=keras.losses.CategoricalCrossentropy(label_smoothing=0.1), weighted_metrics=["mae"], steps_per_execution=2)
     return model
 
