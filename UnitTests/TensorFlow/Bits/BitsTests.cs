@@ -32,6 +32,7 @@ public class BitsTests
             var random = new RandomState(x.Sum() + filters.Sum());
             var (images, kernel) = (Numbers(random, x), Numbers(random, filters));
             using var tape = tf.GradientTape();
+            tape.watch(kernel);
             var y = tf.nn.conv2d(images, kernel, Number(recorded, "stride"), recorded.GetProperty("padding").GetString()!, dilations: Number(recorded, "dilation"));
             Assert.True(Checksum(recorded) == Checksum(y), $"{recorded}");
         }
