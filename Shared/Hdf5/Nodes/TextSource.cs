@@ -36,6 +36,8 @@ internal sealed class TextSource(string[] texts, Shape shape) : ElementSource
     public TextSource With(Slice[] index, NDArray value)
     {
         var places = np.arange(texts.Length).reshape(shape)[index];
+        while (value.ndim > places.ndim && value.shape[0] == 1)
+            value = value[0];
         string[] changed = [.. texts];
         var from = StringElements.ToStrings(np.broadcast_to(value, places.shape));
         var to = places.ravel().ToArray<long>();

@@ -17,6 +17,7 @@ public static partial class h5py
     /// <remarks>A new or changed file is written when it is closed, beside the old one, and takes its place when it is whole and on the disk. What was not changed is copied from the old one piece by piece.</remarks>
     /// <exception cref="FileNotFoundException">There is no such file to read.</exception>
     /// <exception cref="InvalidDataException">It is no HDF5 file, is cut off or damaged; the message names file and offset.</exception>
+    /// <exception cref="TypeError">The file is to be changed and holds what is not written again, such as compound elements.</exception>
     /// <exception cref="IOException">The file exists and must not, or it cannot be made.</exception>
     /// <exception cref="ValueError">The mode is unknown.</exception>
     public static H5File File(string name, string mode = "r", bool track_order = false) => FileOpening.Open(name, mode, track_order);

@@ -45,7 +45,9 @@ internal static class FileOpening
         var reader = ReadOnlyFile.Reader(path, FileShare.Read | FileShare.Delete);
         try
         {
-            return new H5File(reader.Root(), path, new PathSession(path, reader));
+            var root = reader.Root();
+            Writability.Check(root);
+            return new H5File(root, path, new PathSession(path, reader));
         }
         catch
         {
@@ -57,7 +59,9 @@ internal static class FileOpening
     private static H5File Change(Stream stream)
     {
         var reader = ReadOnlyFile.Reader(stream);
-        return new H5File(reader.Root(), ReadOnlyFile.NameOf(stream), new StreamSession(stream, holdsOld: true));
+        var root = reader.Root();
+        Writability.Check(root);
+        return new H5File(root, ReadOnlyFile.NameOf(stream), new StreamSession(stream, holdsOld: true));
     }
 
     private static ValueError Unknown(string mode) => new($"Invalid mode; must be one of r, r+, w, w-, x, a. Received: \"{mode}\".");

@@ -5,9 +5,8 @@ namespace Tensorflow.Hdf5.Writing;
 /// <summary>A link of a group that keeps the order in which they were made.</summary>
 /// <param name="name">The name.</param>
 /// <param name="order">Its place in that order.</param>
-/// <param name="header">The object's header; <see langword="null"/> for a soft link.</param>
-/// <param name="path">The path of a soft link.</param>
-internal sealed class LinkMessage(string name, int order, ObjectHeader? header, string? path) : Message
+/// <param name="target">The object's header, or the path of a soft link.</param>
+internal sealed class LinkMessage(string name, int order, (ObjectHeader? Header, string? Path) target) : Message
 {
     private const int NameLengthOfTwoBytes = 1;
     private const int HasOrder = 4;
@@ -22,6 +21,7 @@ internal sealed class LinkMessage(string name, int order, ObjectHeader? header, 
     /// <inheritdoc/>
     protected override void WriteBody(ByteWriter output)
     {
+        var (header, path) = target;
         output.U8(1);
         output.U8(NameLengthOfTwoBytes | HasOrder | HasCharacters | (path is null ? 0 : HasKind));
         if (path is not null)

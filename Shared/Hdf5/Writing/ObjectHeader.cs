@@ -6,7 +6,8 @@ namespace Tensorflow.Hdf5.Writing;
 /// </summary>
 /// <param name="tracksLinks">Whether it keeps the order of links.</param>
 /// <param name="tracksAttributes">Whether it keeps the order of attributes.</param>
-internal sealed class ObjectHeader(bool tracksLinks = false, bool tracksAttributes = false) : MetadataBlock
+/// <param name="links">By how many names the object is known; the root group has one of no name.</param>
+internal sealed class ObjectHeader(bool tracksLinks, bool tracksAttributes, int links) : MetadataBlock
 {
     private const int TracksAttributes = 4;
     private const int IndexesAttributes = 8;
@@ -16,9 +17,6 @@ internal sealed class ObjectHeader(bool tracksLinks = false, bool tracksAttribut
 
     /// <summary>The names in it, of a group that keeps them in a table.</summary>
     public SymbolTable? Table { get; set; }
-
-    /// <summary>By how many names the object is known; the root group has one of no name.</summary>
-    public int Links { get; set; } = 1;
 
     /// <summary>Adds a message.</summary>
     /// <exception cref="ValueError">There are more than a header counts.</exception>
@@ -45,7 +43,7 @@ internal sealed class ObjectHeader(bool tracksLinks = false, bool tracksAttribut
             message.Write(body);
         output.Bytes([1, 0]);
         output.U16(_messages.Count);
-        output.U32(Links);
+        output.U32(links);
         output.U32(body.Length);
         output.U32(0);
         output.Bytes(body.Written);
@@ -55,8 +53,8 @@ internal sealed class ObjectHeader(bool tracksLinks = false, bool tracksAttribut
     {
         var body = new ByteWriter();
         var attributes = 0;
-        if (Links > 1)
-            new LinkCountMessage(Links).WriteShort(body, tracksAttributes ? 0 : null);
+        if (links > 1)
+            new LinkCountMessage(links).WriteShort(body, tracksAttributes ? 0 : null);
         foreach (var message in _messages)
             message.WriteShort(body, tracksAttributes ? message is AttributeMessage ? attributes++ : 0 : null);
         output.Bytes("OHDR"u8);

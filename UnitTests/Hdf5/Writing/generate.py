@@ -111,6 +111,8 @@ def main():
     for i in (0, 1, 2, 7):  # Small ones, of old and new versions of the format.
         with h5py.File(HERE / "trees" / f"{i}.h5", "w", libver="earliest" if i % 2 else "latest", track_order=trees[i]["track"]) as file:
             write(trees[i], file)
+    with h5py.File(HERE / "compound.h5", "w") as file:
+        file["a/c"] = np.zeros(2, dtype=[("x", "f4"), ("y", "i2")])
 
 
 if __name__ == "__main__":
