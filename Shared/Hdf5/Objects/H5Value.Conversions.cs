@@ -132,6 +132,6 @@ public sealed partial class H5Value
 
     /// <summary>The elements as texts.</summary>
     /// <exception cref="TypeError">They are numbers.</exception>
-    public static implicit operator string[](H5Value value) => value.dtype == TF_DataType.TF_STRING ? StringElements.ToStrings(value.array)
+    public static explicit operator string[](H5Value value) => value.dtype == TF_DataType.TF_STRING ? StringElements.ToStrings(value.array)
         : throw new TypeError($"Texts are expected. Received: {value} of type {value.dtype}.");
 }

@@ -1,14 +1,13 @@
-using System.Collections;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Hdf5;
 
 /// <summary>
-/// What an attribute holds, or what a data set or attribute is made from. Numbers, texts, arrays and lists of them convert to it, and it converts to them: <c>int epoch = file.attrs["epoch"]</c>.
+/// What an attribute holds, or what a data set or attribute is made from. Numbers, texts, arrays and lists of them convert to it, and it converts to them: <c>int epoch = file.attrs["epoch"]</c>, <c>(string)file.attrs["note"]</c>.
 /// It is shown, compared, indexed and formatted as its array is.
 /// </summary>
-public sealed partial class H5Value : IEnumerable<NDArray>, IFormattable, IRepr
+public sealed partial class H5Value : IFormattable, IRepr
 {
     private readonly AttributeNode _node;
 
@@ -70,10 +69,9 @@ public sealed partial class H5Value : IEnumerable<NDArray>, IFormattable, IRepr
     /// <exception cref="ValueError">There is not exactly one.</exception>
     public object item() => array.item();
 
-    /// <inheritdoc/>
+    /// <summary>Walks through the elements along the first dimension.</summary>
+    /// <exception cref="TypeError">There are no dimensions.</exception>
     public IEnumerator<NDArray> GetEnumerator() => array.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => array.Equals(obj is H5Value other ? other.array : obj);

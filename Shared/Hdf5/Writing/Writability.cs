@@ -28,8 +28,8 @@ internal static class Writability
                 break;
             case DatasetNode set:
                 CheckType(set.Type, place.Path);
-                if (set.Source is StoredElements { Store: RefusedStore refused })
-                    refused.Refuse();
+                if (set.Source is StoredElements stored)
+                    stored.Store.Check(set.Space.Dims, set.Type.Size);
                 break;
             default:
                 throw new TypeError($"{place.Path} is a named data type, which is not written. {Remedy}");

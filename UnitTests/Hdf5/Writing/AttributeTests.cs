@@ -26,7 +26,7 @@ public sealed class AttributeTests : IDisposable
         Attrs["empty"] = h5py.Empty("f4");
         var text = (string)Attrs["text"];
         int number = Attrs["int"] + 1;
-        string[] texts = Attrs["texts"];
+        var texts = (string[])Attrs["texts"];
         NDArray array = Attrs["array"];
         Assert.Equal("hellö", text);
         Assert.True(Attrs["text"] == "hellö");
