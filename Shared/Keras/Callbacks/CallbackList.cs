@@ -6,6 +6,7 @@ namespace Tensorflow.Keras.Callbacks;
 public sealed class CallbackList : Callback
 {
     private readonly Callback[] _callbacks;
+    private readonly ITrainingKeeper[] _keepers;
     private Logs _none = new();
 
     /// <summary>The callbacks of a training, an evaluation or a prediction.</summary>
@@ -24,6 +25,7 @@ public sealed class CallbackList : Callback
         if (verbose != 0 && !all.Exists(static callback => callback is ProgbarLogger))
             all.Add(new ProgbarLogger());
         _callbacks = [.. all];
+        _keepers = [.. all.OfType<ITrainingKeeper>()];
         if (model is not null)
             SetModel(model);
         SetParams(new CallbackParams { Model = model as IModel, Verbose = verbose, Epochs = epochs, Steps = steps });
@@ -40,6 +42,9 @@ public sealed class CallbackList : Callback
 
     /// <summary>All callbacks.</summary>
     public List<ICallback> callbacks => [.. _callbacks];
+
+    /// <summary>The callbacks, in their order.</summary>
+    internal IReadOnlyList<Callback> Members => _callbacks;
 
     /// <inheritdoc/>
     public override void SetModel(ICallbackModel model)
@@ -63,6 +68,8 @@ public sealed class CallbackList : Callback
         logs ??= None();
         foreach (var callback in _callbacks)
             callback.on_train_begin(logs);
+        foreach (var keeper in _keepers)
+            keeper.AfterTrainBegin();
     }
 
     /// <inheritdoc/>
@@ -71,6 +78,8 @@ public sealed class CallbackList : Callback
         logs ??= None();
         foreach (var callback in _callbacks)
             callback.on_train_end(logs);
+        foreach (var keeper in _keepers)
+            keeper.AfterTrainEnd();
     }
 
     /// <inheritdoc/>
@@ -87,6 +96,8 @@ public sealed class CallbackList : Callback
         logs ??= None();
         foreach (var callback in _callbacks)
             callback.on_train_batch_end(batch, logs);
+        foreach (var keeper in _keepers)
+            keeper.AfterTrainBatch(batch);
     }
 
     /// <inheritdoc/>
@@ -95,6 +106,8 @@ public sealed class CallbackList : Callback
         logs ??= None();
         foreach (var callback in _callbacks)
             callback.on_epoch_begin(epoch, logs);
+        foreach (var keeper in _keepers)
+            keeper.AfterEpochBegin();
     }
 
     /// <inheritdoc/>
@@ -103,6 +116,8 @@ public sealed class CallbackList : Callback
         logs ??= None();
         foreach (var callback in _callbacks)
             callback.on_epoch_end(epoch, logs);
+        foreach (var keeper in _keepers)
+            keeper.AfterEpochEnd(epoch);
     }
 
     /// <inheritdoc/>

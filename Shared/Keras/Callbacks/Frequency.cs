@@ -10,6 +10,9 @@ public readonly record struct Frequency
     /// <summary>Once an epoch.</summary>
     public bool IsEpoch => _text == "epoch";
 
+    /// <summary>Whether it was told by a number.</summary>
+    internal bool IsNumber => _text is null;
+
     /// <summary>After how many batches; 0 where it was told by a text that is none of the known ones.</summary>
     internal int Batches { get; }
 

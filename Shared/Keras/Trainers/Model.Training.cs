@@ -5,6 +5,9 @@ namespace Tensorflow.Keras.Engine;
 
 public abstract partial class Model
 {
+    /// <summary>The training that runs, if one does.</summary>
+    internal FitProgress? Progress { get; private set; }
+
     private History Fit(DataAdapter data, TrainingArguments arguments)
     {
         using (data)
@@ -18,26 +21,34 @@ public abstract partial class Model
             var list = new CallbackList(
                 arguments.Callbacks, this, add_history: true, verbose: arguments.Verbose.Level, epochs: arguments.Epochs, steps: steps.PerEpoch ?? 0);
             stop_training = false;
-            list.on_train_begin();
-            var epochLogs = TrainEpochs(data, steps, session, arguments, list);
-            if (arguments.Epochs > 0)
-                optimizer!.finalize_variable_values(trainable_weights);
-            list.on_train_end(epochLogs ?? new Logs());
+            Progress = new FitProgress(data, steps, arguments.Validation?.Resumable, list.Members, arguments.InitialEpoch);
+            try
+            {
+                list.on_train_begin();
+                var epochLogs = TrainEpochs(Progress, steps, session, arguments, list);
+                if (arguments.Epochs > 0)
+                    optimizer!.finalize_variable_values(trainable_weights);
+                list.on_train_end(epochLogs ?? new Logs());
+            }
+            finally
+            {
+                Progress = null;
+            }
             return list.History;
         }
     }
 
-    private Logs? TrainEpochs(DataAdapter data, EpochSteps steps, StepSession session, TrainingArguments arguments, CallbackList list)
+    private Logs? TrainEpochs(FitProgress progress, EpochSteps steps, StepSession session, TrainingArguments arguments, CallbackList list)
     {
         Logs? epochLogs = null;
         DataAdapter? validation = null;
         try
         {
-            for (var epoch = arguments.InitialEpoch; epoch < arguments.Epochs && !stop_training && steps.Begin(); epoch++)
+            for (var epoch = progress.FirstEpoch; epoch < arguments.Epochs && !stop_training && steps.Begin(); epoch++)
             {
                 reset_metrics();
                 list.on_epoch_begin(epoch);
-                var results = TrainEpoch(data, steps, session, list);
+                var results = TrainEpoch(progress, steps, session, list);
                 Evaluation? validated = null;
                 if (arguments.Validation is not null && (epoch + 1) % arguments.ValidationFrequency == 0)
                 {
@@ -56,12 +67,13 @@ public abstract partial class Model
         return epochLogs;
     }
 
-    private Evaluation TrainEpoch(DataAdapter data, EpochSteps steps, StepSession session, CallbackList list)
+    private Evaluation TrainEpoch(FitProgress progress, EpochSteps steps, StepSession session, CallbackList list)
     {
-        var logs = new TrainerLogs();
+        var (data, logs) = (progress.Data, new TrainerLogs());
         data.OnEpochBegin();
+        var done = progress.TakeUp();
         var more = steps.Next();
-        for (var step = 0; more; step += steps_per_execution)
+        for (var step = done; more; step += steps_per_execution)
         {
             var train = session.For(StepKind.Train, data);
             data.Load(train);

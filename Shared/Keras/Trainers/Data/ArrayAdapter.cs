@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Callbacks;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 
@@ -72,6 +73,29 @@ internal sealed class ArrayAdapter : DataAdapter
     private int Count => _arrays[0].Count;
 
     private int Batches => (Count + _batchSize - 1) / _batchSize;
+
+    /// <inheritdoc/>
+    public override bool KnowsPlace => true;
+
+    /// <summary>How many batches of the pass were taken, and the order of its samples; nothing when no pass is under way.</summary>
+    public override IReadOnlyDictionary<string, NDArray> get_state() => Running && _next < Batches
+        ? new Dictionary<string, NDArray> { ["taken"] = np.array([(long)_next]), ["order"] = np.array(_order) }
+        : base.get_state();
+
+    /// <summary>Goes to the place.</summary>
+    /// <exception cref="InvalidDataException">It is none in as many samples.</exception>
+    public override void set_state(IReadOnlyDictionary<string, NDArray> state)
+    {
+        if (state.Count == 0)
+            return;
+        var (taken, order) = (state.Numbers("taken", 1)[0], state.Array("order").ToArray<int>());
+        var seen = new bool[Count];
+        if (!(taken >= 0 && taken < Batches) || order.Length != _order.Length || Array.Exists(order, i => i < 0 || i >= Count || seen[i] || !(seen[i] = true)))
+            throw new InvalidDataException($"The kept place is none in {Count} samples in batches of {_batchSize}: {taken} batches were taken, of {order.Length} samples in an order.");
+        order.CopyTo(_order, 0);
+        _next = (int)taken;
+        GoOn();
+    }
 
     /// <inheritdoc/>
     public override TensorSpec[] Specs() => Array.ConvertAll(_arrays, array => array.Spec(Rows));

@@ -1,3 +1,5 @@
+using Tensorflow.Keras.Callbacks;
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Trainers;
@@ -6,8 +8,10 @@ namespace Tensorflow.Keras.Trainers;
 /// What <c>fit</c>, <c>evaluate</c> and <c>predict</c> read, whatever the program gave them: passes over batches, one batch at a time.
 /// Before the first pass the current batch is, where there is one, a sample of what will come, so that a step can be made for it.
 /// </summary>
-internal abstract class DataAdapter : IDisposable
+internal abstract class DataAdapter : IResumable, IDisposable
 {
+    private static readonly Dictionary<string, NDArray> s_noState = [];
+
     /// <summary>The number of batches of a pass; <see langword="null"/> when nobody knows.</summary>
     public abstract int? Number { get; }
 
@@ -43,6 +47,17 @@ internal abstract class DataAdapter : IDisposable
 
     /// <summary>Whether an epoch may start a new pass when the last one gave too few batches.</summary>
     public virtual bool StartsAgain => true;
+
+    /// <summary>Whether <see cref="get_state"/> tells the place in the middle of a pass.</summary>
+    public virtual bool KnowsPlace => false;
+
+    /// <inheritdoc/>
+    public virtual IReadOnlyDictionary<string, NDArray> get_state() => s_noState;
+
+    /// <inheritdoc/>
+    public virtual void set_state(IReadOnlyDictionary<string, NDArray> state)
+    {
+    }
 
     /// <summary>Starts a pass.</summary>
     public void Start()

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Trainers;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
@@ -33,6 +34,9 @@ public sealed class DataArg : IEnumerable<DataArg>
         get => new(Arrays.Part(name));
         set => Arrays[name] = value.Arrays;
     }
+
+    /// <summary>What of the data has a state, if anything.</summary>
+    internal IResumable? Resumable => _source?.Resumable;
 
     /// <summary>Whether these are arrays, not batches.</summary>
     internal bool IsArrays => _arrays is not null;
@@ -153,7 +157,7 @@ public sealed class DataArg : IEnumerable<DataArg>
     /// <summary>Batches by index, such as those of <c>datagen.flow(x, y)</c>; the next one is made while a step runs.</summary>
     [return: NotNullIfNotNull(nameof(dataset))]
     public static implicit operator DataArg?(PyDataset? dataset) =>
-        dataset is null ? null : new(new DataSource("PyDataset", options => new PyDatasetAdapter(dataset, options.Shuffle is not null, options.ClassWeight)));
+        dataset is null ? null : new(new DataSource("PyDataset", options => new PyDatasetAdapter(dataset, options.Shuffle is not null, options.ClassWeight), dataset as IResumable));
 
     /// <summary>The parts of a list or a dictionary; the array itself where it is one.</summary>
     public IEnumerator<DataArg> GetEnumerator()

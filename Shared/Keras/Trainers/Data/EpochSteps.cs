@@ -28,6 +28,15 @@ internal sealed class EpochSteps
     /// <summary>The number of steps in an epoch; <see langword="null"/> when nobody knows.</summary>
     public int? PerEpoch => _steps ?? _data.Number;
 
+    /// <summary>How many batches of the epoch were taken.</summary>
+    public int Taken => _taken;
+
+    /// <summary>How many batches the epoch has left; <see langword="null"/> when nobody knows.</summary>
+    public int? Left => _steps is { } steps ? steps - _taken : _data.Left;
+
+    /// <summary>Takes batches of the epoch for done.</summary>
+    public void Skip(int batches) => _taken += batches;
+
     /// <summary>Starts an epoch.</summary>
     /// <param name="anew">Whether it starts a pass in any case, as validations do: all look at the same batches.</param>
     /// <returns>Whether there are batches for it.</returns>

@@ -1,5 +1,7 @@
+using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Preprocessing;
 using Tensorflow.Keras.Utils;
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Trainers;
@@ -50,6 +52,19 @@ internal sealed class PyDatasetAdapter : BatchAdapter
 
     /// <inheritdoc/>
     public override void Expect(int? steps) => _expected = Math.Min(steps ?? int.MaxValue, Left ?? int.MaxValue);
+
+    /// <summary>Where the data set stands between two epochs, if it tells.</summary>
+    public override IReadOnlyDictionary<string, NDArray> get_state() => (_dataset as IResumable)?.get_state() ?? base.get_state();
+
+    /// <inheritdoc/>
+    public override void set_state(IReadOnlyDictionary<string, NDArray> state)
+    {
+        (_dataset as IResumable)?.set_state(state);
+        if (_iterator is null)
+            return;
+        TakeUp();
+        _iterator.Restored = false;
+    }
 
     /// <inheritdoc/>
     public override void OnEpochBegin() => _dataset.on_epoch_begin();
@@ -110,13 +125,21 @@ internal sealed class PyDatasetAdapter : BatchAdapter
                     _ = _iterator[i];
             }
         }
-        else if (_iterator.Pass is { } pass)
+        else
         {
-            _pass = pass;
-            GoOn();
+            TakeUp();
         }
         (_iterator.Sampled, _iterator.Restored, _iterator.Pass) = (true, false, _pass);
         Describe(_iterator.Specs(Math.Min(_iterator.batch_size, _iterator.n)));
+    }
+
+    /// <summary>Goes on with the pass that the iterator was restored to.</summary>
+    private void TakeUp()
+    {
+        if (_iterator?.Pass is not { } pass)
+            return;
+        _pass = pass;
+        GoOn();
     }
 
     private Batch Make(int index, bool alone)

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Trainers;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
@@ -44,6 +45,9 @@ public sealed class ValidationData
     /// <summary>A sequence of batches, which every validation reads from the start.</summary>
     /// <typeparam name="T"><see cref="Batch"/>, or arrays and tensors, alone or in a tuple.</typeparam>
     public static ValidationData From<T>(IEnumerable<T> batches) => new(DataArg.From(batches));
+
+    /// <summary>What of the data has a state, if anything.</summary>
+    internal IResumable? Resumable => _x.Resumable;
 
     /// <summary>Begins to read.</summary>
     internal DataAdapter Open(DataOptions options) => _x.Open(_y, _sampleWeight, options);
