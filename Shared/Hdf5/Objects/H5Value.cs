@@ -1,3 +1,4 @@
+using System.Collections;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 
@@ -7,7 +8,7 @@ namespace Tensorflow.Hdf5;
 /// What an attribute holds, or what a data set or attribute is made from. Numbers, texts, arrays and lists of them convert to it, and it converts to them: <c>int epoch = file.attrs["epoch"]</c>, <c>(string)file.attrs["note"]</c>.
 /// It is shown, compared, indexed and formatted as its array is.
 /// </summary>
-public sealed partial class H5Value : IFormattable, IRepr
+public sealed partial class H5Value : IEnumerable<NDArray>, IFormattable, IRepr
 {
     private readonly AttributeNode _node;
 
@@ -72,6 +73,8 @@ public sealed partial class H5Value : IFormattable, IRepr
     /// <summary>Walks through the elements along the first dimension.</summary>
     /// <exception cref="TypeError">There are no dimensions.</exception>
     public IEnumerator<NDArray> GetEnumerator() => array.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => array.Equals(obj is H5Value other ? other.array : obj);
