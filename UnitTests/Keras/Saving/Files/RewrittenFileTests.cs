@@ -6,15 +6,22 @@ using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Saving;
 
-/// <summary>Models that Keras saved and that are saved again without being changed: the files say the same.</summary>
+/// <summary>
+/// Models that Keras saved and that are saved again without being changed: the files say the same. Where the environment names a folder, <c>KERAS_FILES=folder</c>, the files are left there for
+/// verify.py, which has Keras read them.
+/// </summary>
 [Collection("random streams")]
 public sealed class RewrittenFileTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("rewritten-").FullName;
+    private readonly string? _kept = Environment.GetEnvironmentVariable("KERAS_FILES");
+    private readonly string _folder;
 
     // A class that is registered is written with its package.
     public RewrittenFileTests()
     {
+        _folder = _kept ?? Directory.CreateTempSubdirectory("rewritten-").FullName;
+        if (_kept is not null)
+            File.Copy(FileModels.PathOf("3.6", "expected.json"), Path.Combine(_kept, "expected.json"), overwrite: true);
         keras.backend.clear_session();
         keras.saving.register_keras_serializable(static config => new Scale(config.get<int>("units")), package: "files");
         keras.saving.register_keras_serializable(static config => new Net(config.get<int>("units")), package: "files");
@@ -22,7 +29,11 @@ public sealed class RewrittenFileTests : IDisposable
 
     public static TheoryData<string> Models => [.. FileModels.Names];
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        if (_kept is null)
+            Directory.Delete(_folder, recursive: true);
+    }
 
     [Theory, MemberData(nameof(Models))]
     public void AnArchiveHasTheSameMembers(string name)

@@ -147,6 +147,14 @@ def uncompiled():
     return keras.Sequential([keras.Input((3,)), layers.Dense(2), layers.LeakyReLU(0.2)]), data(8, 3), data(8, 2)
 
 
+models = [sequential, functional, nested, convolution, wrappers, own_layer, own_model, double, frozen, averaged, unbuilt_optimizer, uncompiled]
+
+
+def data_of(name):
+    """What a model is trained on."""
+    return next(build for build in models if build.__name__ == name)()[1:]
+
+
 def flat(outputs):
     values = outputs.values() if isinstance(outputs, dict) else outputs if isinstance(outputs, list) else [outputs]
     return [np.asarray(value, "float64").ravel().tolist() for value in values]
@@ -156,7 +164,7 @@ def main():
     keras.utils.set_random_seed(3)
     expected = {}
     with tempfile.TemporaryDirectory() as folder:
-        for build in [sequential, functional, nested, convolution, wrappers, own_layer, own_model, double, frozen, averaged, unbuilt_optimizer, uncompiled]:
+        for build in models:
             keras.backend.clear_session()
             name = build.__name__
             model, x, y = build()
