@@ -20,7 +20,7 @@ internal sealed class ConfigArgument(IParameterSymbol parameter)
         ["Tensorflow.Shape"] = "Shape", ["Tensorflow.Axis"] = "Axes", ["Tensorflow.Tensor"] = "Tensor",
         ["Tensorflow.Keras.SizesArg"] = "Sizes", ["Tensorflow.Keras.MarginsArg"] = "Margins", ["Tensorflow.Keras.FactorArg"] = "Factor", ["Tensorflow.Keras.Activation"] = "Activation",
         ["Tensorflow.Keras.InitializerArg"] = "Initializer", ["Tensorflow.Keras.RegularizerArg"] = "Regularizer", ["Tensorflow.Keras.ConstraintArg"] = "Constraint",
-        ["Tensorflow.Keras.SeedArg"] = "Seed", ["Tensorflow.Keras.DTypePolicy"] = "DType", ["Tensorflow.NumPy.DTypeArg"] = "ElementType", ["Tensorflow.Keras.LearningRateArg"] = "LearningRate",
+        ["Tensorflow.Keras.SeedArg"] = "Seed", ["Tensorflow.Keras.DTypePolicy"] = "DType", ["Tensorflow.NumPy.DTypeArg"] = "ElementType", ["Tensorflow.Keras.LearningRateArg"] = "LearningRate", ["Tensorflow.Keras.OptimizerArg"] = "Optimizer",
         ["Tensorflow.Keras.Metrics.Thresholds"] = "Thresholds",
         ["Tensorflow.Keras.Engine.Layer"] = "Layer", ["Tensorflow.Keras.Models.LayerList"] = "Layers",
     };

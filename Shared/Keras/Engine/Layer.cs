@@ -60,13 +60,13 @@ public abstract partial class Layer : ILayer
     public DType variable_dtype => dtype_policy.variable_dtype;
 
     /// <summary>The element type of the weights.</summary>
-    public DType dtype => dtype_policy.variable_dtype;
+    public DType dtype => np.dtype(DType);
 
     /// <summary>The element type that fractions are cast to before the layer sees them.</summary>
     public DType input_dtype => dtype_policy.compute_dtype;
 
     /// <inheritdoc/>
-    public TF_DataType DType => dtype_policy.VariableType;
+    public virtual TF_DataType DType => dtype_policy.VariableType;
 
     /// <summary>
     /// Whether fractions are cast to <see cref="input_dtype"/> before the call, and weights are read in <see cref="compute_dtype"/> during it. Layers that must see more than 16 bits say

@@ -13,13 +13,19 @@ public abstract partial class Optimizer
     private readonly bool _fusesDecay;
     private Regex? _undecayedNames;
 
-    // What holds while a step is being taken: the counter before it, and, where gradients are accumulated, whether it is taken at all.
+    // What holds while a step is being taken: the counter before it, and, where that depends on the gradients or gradients are accumulated, whether it is taken at all.
     private Tensor? _stepIterations;
     private Tensor? _condition;
 
     /// <inheritdoc/>
     /// <exception cref="ValueError">Gradients and variables do not fit, or no variable has a gradient.</exception>
-    public override void apply(IReadOnlyList<Tensor?> grads, IReadOnlyList<ResourceVariable>? trainable_variables = null)
+    public override void apply(IReadOnlyList<Tensor?> grads, IReadOnlyList<ResourceVariable>? trainable_variables = null) => ApplyWhere(null, grads, trainable_variables);
+
+    /// <summary>Takes a step where a condition holds; elsewhere nothing changes, the step counter included.</summary>
+    /// <param name="condition">A bool scalar; <see langword="null"/> for a step that is taken in any case.</param>
+    /// <param name="grads">The gradients, <see langword="null"/> where a variable has none.</param>
+    /// <param name="trainable_variables">As many variables; those that the optimizer was built with when left out.</param>
+    internal void ApplyWhere(Tensor? condition, IReadOnlyList<Tensor?> grads, IReadOnlyList<ResourceVariable>? trainable_variables)
     {
         if (grads.Count == 0)
             return;
@@ -28,6 +34,7 @@ public abstract partial class Optimizer
         {
             try
             {
+                _condition = condition;
                 TakeStep(grads, trainable_variables);
             }
             finally
@@ -55,23 +62,24 @@ public abstract partial class Optimizer
         if (loss_scale_factor is { } scale)
             gradients = Array.ConvertAll(gradients, gradient => gradient / scale);
         _stepIterations = iterations;
+        var given = _condition;
         if (gradient_accumulation_steps is { } steps)
-            (gradients, _condition) = Accumulate(gradients, targets, steps);
+            gradients = Accumulate(gradients, targets, steps, ref _condition);
         gradients = clip_gradients(gradients);
         var rate = tf.cast(CurrentLearningRate(), TF_DataType.TF_FLOAT);
         DecayApart(targets, rate);
         before_update(targets, rate);
         for (var i = 0; i < gradients.Length; i++)
             update_step(tf.cast(gradients[i], targets[i].dtype), targets[i], rate);
-        _condition = null;
+        _condition = given;
         UpdateAverages();
-        _iterations.assign_add(1);
+        assign_add(_iterations, TensorOf(1));
         _stepIterations = null;
         ApplyConstraints(targets);
     }
 
     /// <summary>Creates the variables at once, also while a step is traced, and unseen by tapes: layers that are built by the step itself have their weights only now.</summary>
-    private void BuildNow(IReadOnlyList<ResourceVariable> variables)
+    private protected void BuildNow(IReadOnlyList<ResourceVariable> variables)
     {
         using var eager = Emitter.Use(EagerEmitter.Instance);
         using var unseen = Tape.Suspend();
@@ -104,7 +112,7 @@ public abstract partial class Optimizer
     /// <summary>Replaces variables by their moving averages where such are kept: the last thing of a training.</summary>
     /// <param name="var_list">The variables that the optimizer was built with.</param>
     /// <exception cref="ValueError">They are not as many as there are averages.</exception>
-    public void finalize_variable_values(IReadOnlyList<ResourceVariable> var_list)
+    public virtual void finalize_variable_values(IReadOnlyList<ResourceVariable> var_list)
     {
         if (!use_ema)
             return;
@@ -163,12 +171,12 @@ public abstract partial class Optimizer
     }
 
     /// <summary>The moving averages of the variables, where they are kept.</summary>
-    internal IReadOnlyList<ResourceVariable> Averages => _averages;
+    internal virtual IReadOnlyList<ResourceVariable> Averages => _averages;
 
     /// <summary>How many steps were taken before the one that is being taken.</summary>
     private protected Tensor StepIterations => _stepIterations ?? iterations;
 
-    private IReadOnlyList<ResourceVariable> KnownVariables(int gradients)
+    private protected IReadOnlyList<ResourceVariable> KnownVariables(int gradients)
     {
         if (!built)
         {
@@ -197,7 +205,7 @@ public abstract partial class Optimizer
     }
 
     /// <summary>Adds gradients to those of the batches before; the step is taken, with their mean, when enough have come.</summary>
-    private (Tensor[] Means, Tensor Enough) Accumulate(Tensor[] gradients, ResourceVariable[] variables, int steps)
+    private Tensor[] Accumulate(Tensor[] gradients, ResourceVariable[] variables, int steps, ref Tensor? condition)
     {
         Tensor divisor = TensorOf(steps);
         var enough = tf.equal((_iterations + TensorOf(1)) % divisor, TensorOf(0));
@@ -208,9 +216,10 @@ public abstract partial class Optimizer
             var sum = gradients[i] + accumulator;
             // Keras' compiled graph multiplies by the reciprocal of a constant divisor.
             means[i] = sum * (1f / steps);
-            accumulator.assign(tf.where(enough, tf.zeros_like(sum), sum));
+            assign(accumulator, tf.where(enough, tf.zeros_like(sum), sum));
         }
-        return (means, enough);
+        condition = condition is null ? enough : tf.logical_and(condition, enough);
+        return means;
     }
 
     private bool Decays(ResourceVariable variable) =>
@@ -238,18 +247,18 @@ public abstract partial class Optimizer
         {
             var (variable, average) = (_trainableVariables[i], _averages[i]);
             var momentum = tf.cast(tf.not_equal(before, TensorOf(0)), variable.dtype) * ema_momentum;
-            average.assign(momentum * average + (1 - momentum) * variable);
+            assign(average, momentum * average + (1 - momentum) * variable);
             if (overwrite is not null)
-                variable.assign(tf.where(overwrite, average, variable));
+                assign(variable, tf.where(overwrite, average, variable));
         }
     }
 
-    private static void ApplyConstraints(ResourceVariable[] variables)
+    private void ApplyConstraints(ResourceVariable[] variables)
     {
         foreach (var variable in variables)
         {
             if (variable is IConstrained { Constrain: { } constrain })
-                variable.assign(constrain(variable));
+                assign(variable, constrain(variable));
         }
     }
 

@@ -16,6 +16,7 @@ public abstract partial class Optimizer : OptimizerV2
     private readonly LearningRateArg _learningRate;
     private ResourceVariable? _rateVariable;
     private LearningRateArg? _rateSource;
+    private string _scope = "";
     private IReadOnlyList<ResourceVariable> _trainableVariables = [];
 
     /// <summary>Sets what all optimizers have.</summary>
@@ -92,11 +93,11 @@ public abstract partial class Optimizer : OptimizerV2
     public Tensor iterations => gradient_accumulation_steps is { } steps ? new Tensor(Ops.FloorDiv(_iterations.Variable, TensorValue.Scalar(steps, TF_DataType.TF_INT64))) : _iterations;
 
     /// <summary>All variables of the optimizer: the step counter, the learning rate, then what <see cref="build"/> created.</summary>
-    public IReadOnlyList<ResourceVariable> variables => _variables;
+    public virtual IReadOnlyList<ResourceVariable> variables => _variables;
 
     /// <summary>The learning rate. Set it to a number to change it, also during training.</summary>
     /// <exception cref="TypeError">A number is set where the optimizer has a schedule.</exception>
-    public LearningRateArg learning_rate
+    public virtual LearningRateArg learning_rate
     {
         get => _learningRate;
         set => SetLearningRate(value);
@@ -128,7 +129,7 @@ public abstract partial class Optimizer : OptimizerV2
     /// <param name="dtype">The element type.</param>
     /// <param name="name">The name.</param>
     public ResourceVariable add_variable(Shape shape, double initial_value = 0, TF_DataType dtype = TF_DataType.TF_FLOAT, string name = "variable") =>
-        Track(new Variable(TensorValue.Filled(initial_value, new TensorSpec(dtype, shape)), $"{this.name}/{name}", trainable: false));
+        Track(new Variable(TensorValue.Filled(initial_value, new TensorSpec(dtype, shape)), $"{_scope}{this.name}/{name}", trainable: false));
 
     /// <summary>Creates a variable of zeros with the type and shape of another.</summary>
     /// <param name="reference_variable">The other variable.</param>
@@ -144,7 +145,7 @@ public abstract partial class Optimizer : OptimizerV2
 
     /// <summary>The loss that is to be differentiated, times <see cref="loss_scale_factor"/> where there is one.</summary>
     /// <param name="loss">The loss.</param>
-    public Tensor scale_loss(Tensor loss) => loss_scale_factor is { } factor ? loss * factor : loss;
+    public virtual Tensor scale_loss(Tensor loss) => loss_scale_factor is { } factor ? loss * factor : loss;
 
     /// <summary>Replaces the optimizer's variables, step counter and learning rate included.</summary>
     /// <param name="weights">An array for each of <see cref="variables"/>, in their order.</param>
@@ -157,7 +158,7 @@ public abstract partial class Optimizer : OptimizerV2
                 "You are calling `set_weights()` on an optimizer that has not yet been built. "
                 + "Please call `optimizer.build(trainable_variables)` to create the optimizer weights before calling `set_weights()`.");
         }
-        foreach (var (variable, weight) in _variables.Zip(weights))
+        foreach (var (variable, weight) in variables.Zip(weights))
         {
             if (variable.shape != weight.shape)
                 throw new ValueError($"Optimizer variable {PathOf(variable)} has shape {variable.shape} not compatible with provided weight shape {weight.shape}.");
@@ -191,16 +192,27 @@ public abstract partial class Optimizer : OptimizerV2
     /// <param name="variable">The variable.</param>
     protected int IndexOf(ResourceVariable variable) => _positions[variable.Variable];
 
-    internal Tensor CurrentLearningRate() =>
+    /// <summary>The learning rate as it is now.</summary>
+    internal virtual Tensor CurrentLearningRate() =>
         _rateVariable ?? (_rateSource!.Schedule is { } schedule ? schedule.Apply(_iterations) : _rateSource.Function!());
+
+    /// <summary>Creates the optimizer's variables, named inside of the optimizer that wraps it.</summary>
+    internal void BuildInside(Optimizer outer, IReadOnlyList<ResourceVariable> variables)
+    {
+        _scope = $"{outer.name}/";
+        if (!built)
+            build(variables);
+    }
 
     private static string PathOf(ResourceVariable variable) => variable.Variable.Name;
 
-    private ResourceVariable Track(Variable variable)
+    private ResourceVariable Track(Variable variable) => Track(new ResourceVariable(variable));
+
+    /// <summary>Makes a variable one of the optimizer's own.</summary>
+    private protected ResourceVariable Track(ResourceVariable variable)
     {
-        var tracked = new ResourceVariable(variable);
-        _variables.Add(tracked);
-        return tracked;
+        _variables.Add(variable);
+        return variable;
     }
 
     private void Set(

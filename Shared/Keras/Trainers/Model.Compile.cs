@@ -46,7 +46,7 @@ public abstract partial class Model
     /// <param name="run_eagerly">Whether steps run operation by operation: slower, but a debugger can follow.</param>
     /// <param name="steps_per_execution">After how many steps callbacks are called.</param>
     /// <param name="jit_compile">Has no effect: steps are compiled unless <paramref name="run_eagerly"/>.</param>
-    /// <param name="auto_scale_loss">Has no effect: it is about float16, which is not trained.</param>
+    /// <param name="auto_scale_loss">Whether the optimizer of a model whose policy is <c>"mixed_float16"</c> is wrapped in a <see cref="LossScaleOptimizer"/>.</param>
     /// <exception cref="ValueError">A name is not known, or the number of steps is not positive.</exception>
     [OverloadResolutionPriority(1)]
     public void compile(
@@ -68,7 +68,8 @@ public abstract partial class Model
             jit_compile = false;
         }
         using var turn = _turn.Take(name, "compile");
-        this.optimizer = (optimizer ?? "rmsprop").Optimizer;
+        var chosen = (optimizer ?? "rmsprop").Optimizer;
+        this.optimizer = auto_scale_loss && dtype_policy.name == "mixed_float16" && chosen is not LossScaleOptimizer ? new LossScaleOptimizer(chosen, name: "loss_scale_optimizer") : chosen;
         _compileLoss = loss is null ? null : new CompileLoss(loss, loss_weights);
         _compileMetrics = metrics is null && weighted_metrics is null ? null : new CompileMetrics(metrics, weighted_metrics, OutputNames);
         _compileArguments = new CompileArguments(loss, loss_weights, metrics, weighted_metrics);

@@ -1,5 +1,6 @@
 using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Trainers;
+using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
@@ -53,7 +54,7 @@ public abstract partial class Model
         var all = new List<Tensor>();
         if (y is not null && y_pred is not null && _compileLoss?.Compute(y, y_pred, sample_weight, OutputNames()) is { } compiled)
             all.Add(compiled);
-        all.AddRange(losses.Select(static loss => tf.reduce_sum(loss)));
+        all.AddRange(losses.Select(static loss => tf.reduce_sum(loss.As(BackendConfig.FloatX))));
         return all.Count switch
         {
             0 when _compileLoss is not null && y is null => throw new ValueError(

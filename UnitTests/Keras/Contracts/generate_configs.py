@@ -15,7 +15,7 @@ REQUIRED = {
     "factor": 0.2, "height_factor": 0.2, "width_factor": 0.3, "activation": "relu", "output_size": 2, "num_classes": 3, "target_class_ids": [0, 2], "precision": 0.6,
     "recall": 0.7, "sensitivity": 0.8, "specificity": 0.9, "initial_learning_rate": 0.1, "decay_steps": 10, "decay_rate": 0.9, "boundaries": [5, 10],
     "values": [0.1, 0.01, 0.001], "axes": [1, 2], "equation": "ab,bc->ac", "output_shape": 4,
-    "layer": {"Dense": {"units": 3, "name": "inside"}}, "layers": [{"Dense": {"units": 3, "name": "inside"}}], "first_decay_steps": 10, "pool_size": 2, "value": 2.0,
+    "layer": {"Dense": {"units": 3, "name": "inside"}}, "layers": [{"Dense": {"units": 3, "name": "inside"}}], "first_decay_steps": 10, "inner_optimizer": "sgd", "pool_size": 2, "value": 2.0,
 }
 SPECIAL = {"InputLayer": {"shape": [4]}}
 

@@ -19,8 +19,9 @@ public sealed partial class InputLayer : Layer
     /// <param name="input_shape">The older name of <paramref name="shape"/>.</param>
     /// <exception cref="ValueError">Neither shape is given, or both are.</exception>
     public InputLayer(Shape? shape = null, int? batch_size = null, DTypeArg? dtype = null, Shape? batch_shape = null, string? name = null, Shape? input_shape = null)
-        : base(name ?? Naming.AutoName("input_layer"), dtype: BackendConfig.TypeOf(dtype))
+        : base(name ?? Naming.AutoName("input_layer"))
     {
+        DType = BackendConfig.TypeOf(dtype);
         shape = input_shape ?? shape;
         if (shape is not null && batch_shape is not null)
             throw new ValueError($"You cannot pass both `shape` and `batch_shape` at the same time. Received: shape={shape}, batch_shape={batch_shape}.");
@@ -33,11 +34,17 @@ public sealed partial class InputLayer : Layer
         LayerCall.NoteInput(this, new TensorSpec(DType, this.batch_shape), name);
     }
 
+    /// <summary>The element type of what goes in, whatever the policy.</summary>
+    public override TF_DataType DType { get; }
+
     /// <summary>The shape with the batch.</summary>
     public Shape batch_shape { get; }
 
     /// <inheritdoc/>
     private protected override bool HasNothingToBuild => true;
+
+    /// <inheritdoc/>
+    internal override bool CastsInputs => false;
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs, bool training = false) => inputs;

@@ -112,6 +112,16 @@ internal readonly partial struct KerasConfig
         var number => ToNumber(name, number),
     };
 
+    /// <summary>An optimizer inside of this one: its name or its config.</summary>
+    public OptimizerArg? Optimizer(string name) => Value(name) switch
+    {
+        null => null,
+        Optimizers.Optimizer optimizer => optimizer,
+        string named => named,
+        IReadOnlyDictionary<string, object?> config => optimizers.deserialize(config),
+        var other => throw Unfit(name, "an optimizer", other),
+    };
+
     /// <summary>A layer inside of this one.</summary>
     public Layer? Layer(string name) => Value(name) switch
     {
