@@ -17,6 +17,20 @@ public class CraftedTests
     }
 
     [Fact]
+    public void A_superblock_of_version_1_is_that_of_version_0_with_one_number_more()
+    {
+        var crafted = new Crafted();
+        crafted.Header(Crafted.Group(("again", RootAddress)));
+        crafted.At(8, [1]);
+        crafted.At(24, [32, 0, 0, 0, .. Number(0), .. Undefined, .. Number(0), .. Undefined, .. Number(0), .. Number(RootAddress)]);
+        var bytes = crafted.Bytes;
+        Number(bytes.Length).CopyTo(bytes, 44);
+        Number(-1, 4).CopyTo(bytes, 40);
+        using var file = h5py.File(bytes);
+        Assert.Equal(["again"], file.keys());
+    }
+
+    [Fact]
     public void A_group_that_holds_itself_is_walked_through_once()
     {
         var crafted = new Crafted();

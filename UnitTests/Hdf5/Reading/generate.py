@@ -235,6 +235,31 @@ def refused(f):
     f["type"] = np.dtype("f4")
 
 
+def sizes(offsets, lengths, version):
+    """A file whose addresses and sizes take other numbers of bytes than eight. With sizes of four, HDF5 does not find that a dimension has no bound."""
+    endless = None if lengths == 8 else 100
+    path = os.path.join(HERE, "sizes.h5")
+    created = h5py.h5p.create(h5py.h5p.FILE_CREATE)
+    created.set_sizes(offsets, lengths)
+    opened = h5py.h5p.create(h5py.h5p.FILE_ACCESS)
+    if version == "latest":
+        opened.set_libver_bounds(h5py.h5f.LIBVER_V110, h5py.h5f.LIBVER_V110)
+    with h5py.File(h5py.h5f.create(path.encode(), h5py.h5f.ACC_TRUNC, created, opened)) as f:
+        f["in one piece"] = np.arange(5.)
+        f["texts"] = np.array(["a", "", "ccc"], dtype=h5py.string_dtype())
+        f.create_dataset("grows", data=np.arange(40), chunks=(7,), maxshape=(endless,), compression="gzip")
+        f.create_dataset("grows both ways", data=np.arange(36).reshape(6, 6), chunks=(4, 4), maxshape=(endless, endless))
+        f.create_dataset("chunks", data=np.arange(36).reshape(6, 6), chunks=(4, 4), fletcher32=True)
+        g = f.create_group("g")
+        for i in range(12):
+            g[f"link {i}"] = f["in one piece"]
+            g.attrs[f"attribute {i}"] = i
+    with open(path, "rb") as file:
+        content = file.read()
+    os.remove(path)
+    return content
+
+
 CASES = {
     "numbers": (numbers, LIBVERS), "texts": (texts, ["earliest", "v110", "latest"]), "attributes": (attributes, LIBVERS), "large": (large_attribute, ["v108", "latest"]),
     "ordered": (ordered, LIBVERS), "links": (links, LIBVERS), "chunks": (chunks, [*LIBVERS, "v112", "v114"]), "resized": (resized, ["earliest", "v110", "latest"]),
@@ -297,6 +322,12 @@ def main():
         for case, (make, versions) in CASES.items():
             for version in versions:
                 add(f"{case} {version}.h5", make, libver=(version, "latest" if version == "latest" else version if version != "earliest" else "latest"))
+        for offsets, lengths in [(4, 4), (2, 8), (8, 4)]:
+            for version in "earliest", "latest":
+                name, content = f"sizes {offsets} {lengths} {version}.h5", sizes(offsets, lengths, version)
+                archive.writestr(zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
+                with h5py.File(io.BytesIO(content)) as f:
+                    expected[name] = walk(f)
         path = os.path.join(HERE, "user block.h5")
         with h5py.File(path, "w", userblock_size=1024) as f:
             numbers(f)

@@ -6,6 +6,9 @@ internal sealed class GlobalHeap(FileReader file)
 {
     private const string What = "a collection of the global heap";
 
+    /// <summary>The bytes before what a collection or an object of it holds: up to the next multiple of eight, whatever sizes take.</summary>
+    private const int Prefix = 16;
+
     private readonly Lock _turn = new();
     private readonly StructureReader _parts = new(file);
     private readonly Dictionary<long, Dictionary<int, ReadOnlyMemory<byte>>> _collections = [];
@@ -27,22 +30,22 @@ internal sealed class GlobalHeap(FileReader file)
     private Dictionary<int, ReadOnlyMemory<byte>> Read(long address)
     {
         var format = file.Format;
-        var prefix = 8 + format.LengthSize;
-        var header = _parts.Read(address, prefix, What);
+        var header = _parts.Read(address, Prefix, What);
         header.Expect("GCOL"u8);
         header.Version(1, 1);
         header.Skip(3);
         var size = header.Length();
-        if (size < prefix)
+        if (size < Prefix)
             throw header.Bad($"it takes {size} bytes, less than its beginning.");
-        var bytes = _parts.Bytes(address + prefix, size - prefix, What);
-        var reader = new ByteReader(bytes, What, format, file.OffsetOf(address + prefix));
+        var bytes = _parts.Bytes(address + Prefix, size - Prefix, What);
+        var reader = new ByteReader(bytes, What, format, file.OffsetOf(address + Prefix));
         var objects = new Dictionary<int, ReadOnlyMemory<byte>>();
-        while (reader.Left >= prefix)
+        while (reader.Left >= Prefix)
         {
             var index = reader.U16();
             reader.Skip(6);
             var length = reader.Length();
+            reader.Skip(Prefix - 8 - format.LengthSize);
             if (index == 0)
                 break;
             if (length > reader.Left)
