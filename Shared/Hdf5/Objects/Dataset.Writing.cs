@@ -1,6 +1,5 @@
 using Tensorflow.Hdf5.Writing;
 using Tensorflow.NumPy;
-using TfNet.Engine;
 
 namespace Tensorflow.Hdf5;
 

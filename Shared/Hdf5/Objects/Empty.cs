@@ -1,5 +1,3 @@
-using Tensorflow.NumPy;
-
 namespace Tensorflow.Hdf5;
 
 /// <summary>What a data set or attribute holds that has a type and no elements, not even a shape.</summary>

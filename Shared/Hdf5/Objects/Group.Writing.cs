@@ -1,5 +1,4 @@
 using Tensorflow.Hdf5.Writing;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Hdf5;
 

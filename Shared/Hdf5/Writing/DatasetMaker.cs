@@ -1,6 +1,3 @@
-using Tensorflow.NumPy;
-using TfNet.Engine;
-
 namespace Tensorflow.Hdf5.Writing;
 
 /// <summary>Makes a data set from the arguments of <c>create_dataset</c>, which it checks in h5py's order and with its words.</summary>

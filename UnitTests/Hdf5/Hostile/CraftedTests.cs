@@ -52,7 +52,7 @@ public class CraftedTests
             crafted.Header(Crafted.Group(("a", RootAddress + (long)(i + 1) * size)));
         crafted.Header(Crafted.Group());
         using var file = h5py.File(crafted.Bytes);
-        Assert.Equal(0, ((Group)file[string.Join('/', Enumerable.Repeat("a", depth))]).Count);
+        Assert.Empty((Group)file[string.Join('/', Enumerable.Repeat("a", depth))]);
         Refused(() => file.visit(static _ => { }), "groups nest more than 1000 deep");
 
         static byte[] OneLink()
