@@ -1,26 +1,13 @@
 namespace TfNet.Generators;
 
 /// <summary>What one attribute exports.</summary>
-internal sealed class Export(string group, string name, string functions, string @delegate = "", string @case = "", bool isActivation = false, IReadOnlyList<(string Name, string Case)>? dispatch = null)
-{
-    /// <summary>The group.</summary>
-    public string Group { get; } = group;
-
-    /// <summary>The name in it.</summary>
-    public string Name { get; } = name;
-
-    /// <summary>The text of the functions, or of the property that is a function.</summary>
-    public string Functions { get; } = functions;
-
-    /// <summary>The text of a method's delegate; empty where it needs none.</summary>
-    public string Delegate { get; } = @delegate;
-
-    /// <summary>The line that finds the delegate in an object; empty where there is none.</summary>
-    public string Case { get; } = @case;
-
-    /// <summary>The functions of a static class, and the lines that call them by name.</summary>
-    public IReadOnlyList<(string Name, string Case)> Dispatch { get; } = dispatch ?? [];
-
-    /// <summary>Whether it is a method of one input.</summary>
-    public bool IsActivation { get; } = isActivation;
-}
+/// <param name="Group">The group.</param>
+/// <param name="Name">The name in it.</param>
+/// <param name="Functions">The text of the functions, or of the property that is a function.</param>
+/// <param name="Delegate">The text of a method's delegate; empty where it needs none.</param>
+/// <param name="Case">The line that finds the delegate in an object; empty where there is none.</param>
+/// <param name="IsActivation">Whether it is a method of one input.</param>
+/// <param name="Dispatch">The functions of a static class, and the lines that call them by name.</param>
+/// <param name="Problem">What is wrong with it.</param>
+internal sealed record Export(
+    string Group, string Name, string Functions, string Delegate = "", string Case = "", bool IsActivation = false, EquatableArray<(string Name, string Case)> Dispatch = default, Problem? Problem = null);

@@ -16,14 +16,6 @@ public sealed class FactoryGenerator : IIncrementalGenerator
     private const string ExportAttribute = "Tensorflow.Keras.KerasExportAttribute";
     private const string IgnoreAttribute = "Tensorflow.Keras.KerasExportIgnoreAttribute";
 
-    private static readonly DiagnosticDescriptor s_unknownGroup = new(
-        "TFK001",
-        "Unknown group of factory functions",
-        "The class {0} is exported into '{1}', which is none of the groups: {2}",
-        "TfNet",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -42,7 +34,11 @@ public sealed class FactoryGenerator : IIncrementalGenerator
         {
             var group = attribute.ConstructorArguments[0].Value as string ?? "";
             var name = attribute.NamedArguments.FirstOrDefault(static a => a.Key == "Name").Value.Value as string ?? found.TargetSymbol.Name;
-            exports.Add(found.TargetSymbol is IMethodSymbol method ? Function(group, name, method) : Class(group, name, (INamedTypeSymbol)found.TargetSymbol));
+            var export = found.TargetSymbol is IMethodSymbol method ? Function(group, name, method) : Class(group, name, (INamedTypeSymbol)found.TargetSymbol);
+            exports.Add(Array.Exists(FactoryGroup.All, g => g.Name == group) ? export : export with
+            {
+                Problem = Problem.Of(1, $"{name} is exported into '{group}', which is none of the groups: {string.Join(", ", FactoryGroup.All.Select(static g => g.Name))}", found.TargetSymbol),
+            });
         }
         return exports.ToImmutable();
     }
@@ -63,7 +59,7 @@ public sealed class FactoryGenerator : IIncrementalGenerator
         {
             FactoryMethod.Write(text, name, constructor);
         }
-        return new Export(group, name, text.ToString(), dispatch: dispatch);
+        return new Export(group, name, text.ToString(), Dispatch: new(dispatch));
     }
 
     private static Export Function(string group, string name, IMethodSymbol method)
@@ -75,11 +71,8 @@ public sealed class FactoryGenerator : IIncrementalGenerator
 
     private static void Write(SourceProductionContext output, ImmutableArray<Export> exports)
     {
-        foreach (var export in exports)
-        {
-            if (!Array.Exists(FactoryGroup.All, g => g.Name == export.Group))
-                output.ReportDiagnostic(Diagnostic.Create(s_unknownGroup, Location.None, export.Name, export.Group, string.Join(", ", FactoryGroup.All.Select(g => g.Name))));
-        }
+        foreach (var problem in exports.Select(static e => e.Problem).OfType<Problem>())
+            output.ReportDiagnostic(problem.ToDiagnostic());
         foreach (var group in FactoryGroup.All)
         {
             var functions = string.Concat(exports

@@ -9,6 +9,7 @@ internal sealed class ConfigArgument(IParameterSymbol parameter)
 {
     private const string IgnoreAttribute = "Tensorflow.Keras.Saving.ConfigIgnoreAttribute";
     private const string ForgottenAttribute = "Tensorflow.Keras.Saving.ConfigForgottenAttribute";
+    private const string FormerlyAttribute = "Tensorflow.Keras.Saving.ConfigFormerlyAttribute";
     private const string FromAttribute = "Tensorflow.Keras.Saving.ConfigFromAttribute";
     private const string WhenSetAttribute = "Tensorflow.Keras.Saving.ConfigWhenSetAttribute";
 
@@ -28,6 +29,9 @@ internal sealed class ConfigArgument(IParameterSymbol parameter)
     /// <summary>The key in the config, which is the parameter's name.</summary>
     public string Key => parameter.Name;
 
+    /// <summary>The key that older versions had; <c>null</c> where it is the same.</summary>
+    public string? FormerKey { get; } = Find(parameter, FormerlyAttribute)?.ConstructorArguments[0].Value as string;
+
     /// <summary>Whether configs do not have it at all.</summary>
     public bool IsIgnored { get; } = Has(parameter, IgnoreAttribute);
 
@@ -46,11 +50,13 @@ internal sealed class ConfigArgument(IParameterSymbol parameter)
     /// <summary>A problem at the parameter.</summary>
     public Problem Problem(int rule, string text) => Generators.Problem.Of(rule, text, parameter);
 
-    private static bool Has(IParameterSymbol parameter, string attribute) => parameter.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == attribute);
+    private static bool Has(IParameterSymbol parameter, string attribute) => Find(parameter, attribute) is not null;
+
+    private static AttributeData? Find(IParameterSymbol parameter, string attribute) => parameter.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == attribute);
 
     private static string? ValueOf(IParameterSymbol parameter)
     {
-        var given = parameter.GetAttributes().FirstOrDefault(static a => a.AttributeClass?.ToDisplayString() == FromAttribute);
+        var given = Find(parameter, FromAttribute);
         if (given is not null)
             return given.ConstructorArguments[0].Value as string;
         var camel = PythonNaming.ToCamelCase(parameter.Name);

@@ -107,6 +107,7 @@ internal sealed class ConfigWriter(INamedTypeSymbol type, ConfigGroup group, boo
             _problems.Add(argument.Problem(6, $"The type of `{argument.Key}` of {type.Name} has no reader in KerasConfig: add one, or [ConfigIgnore]."));
         text.Append("    /// <summary>Makes what a config describes.</summary>\n    internal static ").Append(hides ? "new " : "").Append(type.Name).Append(" FromConfig(").Append(Config)
             .Append(" config)\n    {\n        ").Append(group.WrapsErrors ? "try\n        {\n        " : "")
+            .Append(string.Concat(arguments.Where(static a => a.FormerKey is not null).Select(static a => $"config = config.Renamed(\"{a.FormerKey}\", \"{a.Key}\");\n        ")))
             .Append("config.").Append(group.Check).Append("([").Append(string.Join(", ", arguments.Select(static a => $"\"{a.Key}\""))).Append(']').Append(group.Tolerated).Append(");\n        return ")
             .Append(group.WrapsErrors ? "config.FinishLayer(new " : "new ").Append(type.Name).Append('(');
         for (var i = 0; i < arguments.Length; i++)

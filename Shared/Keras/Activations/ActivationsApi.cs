@@ -1,3 +1,5 @@
+using Tensorflow.Keras.Saving;
+
 namespace Tensorflow.Keras.Activations
 {
     public sealed partial class ActivationsApi
@@ -64,7 +66,10 @@ namespace Tensorflow.Keras.Activations
         public Activation get(object? identifier) => activations.get(identifier);
 
         /// <inheritdoc cref="activations.serialize(Activation)"/>
-        public string serialize(Activation activation) => activations.serialize(activation);
+        public object serialize(Activation activation) => activations.serialize(activation);
+
+        /// <inheritdoc cref="activations.deserialize"/>
+        public Activation deserialize(object? config, CustomObjects? custom_objects = null) => activations.deserialize(config, custom_objects);
     }
 }
 
@@ -79,12 +84,22 @@ namespace Tensorflow.Keras
             null => Tensorflow.Keras.Activations.ActivationRegistry.Get("linear"),
             Activation activation => activation,
             string name => Tensorflow.Keras.Activations.ActivationRegistry.Get(name),
-            IReadOnlyDictionary<string, object?> config when new Saving.ObjectReader().Read(config) is var read && read is Activation or Delegate => get(read),
+            IReadOnlyDictionary<string, object?> config when new ObjectReader().Read(config) is var read && read is Activation or Delegate => get(read),
             Delegate given when Utils.ExportedFunctions.Activation(given) is { } function => Activation.Of(function, given),
             _ => throw new ValueError($"Could not interpret activation function identifier: {identifier}"),
         };
 
-        /// <summary>The name that a config holds.</summary>
-        public static string serialize(Activation activation) => activation.Name;
+        /// <summary>What a config holds: the name of one of Keras' functions, or the function of a program as <c>keras.saving.serialize_keras_object</c> writes it.</summary>
+        public static object serialize(Activation activation) => ConfigValue.Of(activation)!;
+
+        /// <summary>The activation that a name or a config describes.</summary>
+        /// <param name="config">What <see cref="serialize"/> wrote, here or in Python.</param>
+        /// <param name="custom_objects">Functions of the program's own that the config names.</param>
+        /// <exception cref="ValueError">It describes none.</exception>
+        public static Activation deserialize(object? config, CustomObjects? custom_objects = null)
+        {
+            using var scope = new CustomObjectScope(CustomObjects.Union(CustomObjectScope.Current, custom_objects));
+            return get(config);
+        }
     }
 }

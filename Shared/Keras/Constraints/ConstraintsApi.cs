@@ -11,8 +11,8 @@ namespace Tensorflow.Keras.Constraints
         /// <inheritdoc cref="constraints.serialize(Constraint)"/>
         public Dictionary<string, object?> serialize(Constraint constraint) => constraints.serialize(constraint);
 
-        /// <inheritdoc cref="constraints.deserialize(IReadOnlyDictionary{string, object?})"/>
-        public Constraint deserialize(IReadOnlyDictionary<string, object?> config) => constraints.deserialize(config);
+        /// <inheritdoc cref="constraints.deserialize"/>
+        public Constraint deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => constraints.deserialize(config, custom_objects);
     }
 }
 
@@ -28,7 +28,9 @@ namespace Tensorflow.Keras
         public static Dictionary<string, object?> serialize(Constraint constraint) => ObjectWriter.Object(constraint);
 
         /// <summary>The constraint that a config describes.</summary>
-        /// <exception cref="ValueError">No constraint has its class name.</exception>
-        public static Constraint deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Constraints.Deserialize(config);
+        /// <param name="config">What <see cref="serialize"/> wrote, here or in Python.</param>
+        /// <param name="custom_objects">Classes of the program's own that the config names.</param>
+        /// <exception cref="ValueError">Its class is not known, or none of this kind.</exception>
+        public static Constraint deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => KnownObjects.Constraints.Deserialize(config, custom_objects);
     }
 }

@@ -11,7 +11,13 @@ internal static class DTypePolicyFunctions
 
     /// <summary>The config that describes a policy and its class.</summary>
     /// <param name="dtype_policy">The policy.</param>
-    public static Dictionary<string, object?> serialize(DTypePolicy dtype_policy) => DTypePolicyRegistry.All.Serialize(dtype_policy.GetType().Name, dtype_policy.get_config());
+    public static Dictionary<string, object?> serialize(DTypePolicy dtype_policy) => new()
+    {
+        ["module"] = "keras",
+        ["class_name"] = dtype_policy.GetType().Name,
+        ["config"] = dtype_policy.get_config(),
+        ["registered_name"] = null,
+    };
 
     /// <summary>The policy that a config describes, as <c>serialize</c> writes it.</summary>
     /// <param name="config">The config.</param>

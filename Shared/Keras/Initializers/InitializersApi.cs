@@ -11,8 +11,8 @@ namespace Tensorflow.Keras.Initializers
         /// <inheritdoc cref="initializers.serialize(IInitializer)"/>
         public Dictionary<string, object?> serialize(IInitializer initializer) => initializers.serialize(initializer);
 
-        /// <inheritdoc cref="initializers.deserialize(IReadOnlyDictionary{string, object?})"/>
-        public IInitializer deserialize(IReadOnlyDictionary<string, object?> config) => initializers.deserialize(config);
+        /// <inheritdoc cref="initializers.deserialize"/>
+        public IInitializer deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => initializers.deserialize(config, custom_objects);
     }
 }
 
@@ -28,7 +28,9 @@ namespace Tensorflow.Keras
         public static Dictionary<string, object?> serialize(IInitializer initializer) => ObjectWriter.Object(initializer);
 
         /// <summary>The initializer that a config describes.</summary>
-        /// <exception cref="ValueError">No initializer has its class name.</exception>
-        public static IInitializer deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Initializers.Deserialize(config);
+        /// <param name="config">What <see cref="serialize"/> wrote, here or in Python.</param>
+        /// <param name="custom_objects">Classes of the program's own that the config names.</param>
+        /// <exception cref="ValueError">Its class is not known, or none of this kind.</exception>
+        public static IInitializer deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => KnownObjects.Initializers.Deserialize(config, custom_objects);
     }
 }

@@ -11,8 +11,8 @@ namespace Tensorflow.Keras.Losses
         /// <inheritdoc cref="losses.serialize(Loss)"/>
         public Dictionary<string, object?> serialize(Loss loss) => losses.serialize(loss);
 
-        /// <inheritdoc cref="losses.deserialize(IReadOnlyDictionary{string, object?})"/>
-        public ILossFunc deserialize(IReadOnlyDictionary<string, object?> config) => losses.deserialize(config);
+        /// <inheritdoc cref="losses.deserialize"/>
+        public ILossFunc deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => losses.deserialize(config, custom_objects);
     }
 }
 
@@ -43,7 +43,9 @@ namespace Tensorflow.Keras
         public static Dictionary<string, object?> serialize(Loss loss) => ObjectWriter.Object(loss);
 
         /// <summary>The loss that a config describes.</summary>
-        /// <exception cref="ValueError">No loss has its class name.</exception>
-        public static ILossFunc deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Losses.Deserialize(config);
+        /// <param name="config">What <see cref="serialize"/> wrote, here or in Python.</param>
+        /// <param name="custom_objects">Classes of the program's own that the config names.</param>
+        /// <exception cref="ValueError">Its class is not known, or none of this kind.</exception>
+        public static ILossFunc deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => KnownObjects.Losses.Deserialize(config, custom_objects);
     }
 }

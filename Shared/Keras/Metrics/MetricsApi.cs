@@ -11,8 +11,8 @@ namespace Tensorflow.Keras.Metrics
         /// <inheritdoc cref="metrics.serialize(Metric)"/>
         public Dictionary<string, object?> serialize(Metric metric) => metrics.serialize(metric);
 
-        /// <inheritdoc cref="metrics.deserialize(IReadOnlyDictionary{string, object?})"/>
-        public Metric deserialize(IReadOnlyDictionary<string, object?> config) => metrics.deserialize(config);
+        /// <inheritdoc cref="metrics.deserialize"/>
+        public Metric deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => metrics.deserialize(config, custom_objects);
     }
 }
 
@@ -39,7 +39,9 @@ namespace Tensorflow.Keras
         public static Dictionary<string, object?> serialize(Metric metric) => ObjectWriter.Object(metric);
 
         /// <summary>The metric that a config describes.</summary>
-        /// <exception cref="ValueError">No metric has its class name.</exception>
-        public static Metric deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Metrics.Deserialize(config);
+        /// <param name="config">What <see cref="serialize"/> wrote, here or in Python.</param>
+        /// <param name="custom_objects">Classes of the program's own that the config names.</param>
+        /// <exception cref="ValueError">Its class is not known, or none of this kind.</exception>
+        public static Metric deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => KnownObjects.Metrics.Deserialize(config, custom_objects);
     }
 }

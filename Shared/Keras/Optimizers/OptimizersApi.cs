@@ -15,8 +15,8 @@ namespace Tensorflow.Keras.Optimizers
         /// <inheritdoc cref="optimizers.serialize(Optimizer)"/>
         public Dictionary<string, object?> serialize(Optimizer optimizer) => optimizers.serialize(optimizer);
 
-        /// <inheritdoc cref="optimizers.deserialize(IReadOnlyDictionary{string, object?})"/>
-        public Optimizer deserialize(IReadOnlyDictionary<string, object?> config) => optimizers.deserialize(config);
+        /// <inheritdoc cref="optimizers.deserialize"/>
+        public Optimizer deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => optimizers.deserialize(config, custom_objects);
     }
 }
 
@@ -36,7 +36,9 @@ namespace Tensorflow.Keras
         public static Dictionary<string, object?> serialize(Optimizer optimizer) => ObjectWriter.Object(optimizer);
 
         /// <summary>The optimizer that a config describes.</summary>
-        /// <exception cref="ValueError">No optimizer has its class name.</exception>
-        public static Optimizer deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Optimizers.Deserialize(config);
+        /// <param name="config">What <see cref="serialize"/> wrote, here or in Python.</param>
+        /// <param name="custom_objects">Classes of the program's own that the config names.</param>
+        /// <exception cref="ValueError">Its class is not known, or none of this kind.</exception>
+        public static Optimizer deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => KnownObjects.Optimizers.Deserialize(config, custom_objects);
     }
 }

@@ -15,8 +15,8 @@ namespace Tensorflow.Keras.Regularizers
         /// <inheritdoc cref="regularizers.serialize(IRegularizer)"/>
         public Dictionary<string, object?> serialize(IRegularizer regularizer) => regularizers.serialize(regularizer);
 
-        /// <inheritdoc cref="regularizers.deserialize(IReadOnlyDictionary{string, object?})"/>
-        public IRegularizer deserialize(IReadOnlyDictionary<string, object?> config) => regularizers.deserialize(config);
+        /// <inheritdoc cref="regularizers.deserialize"/>
+        public IRegularizer deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => regularizers.deserialize(config, custom_objects);
     }
 }
 
@@ -32,7 +32,9 @@ namespace Tensorflow.Keras
         public static Dictionary<string, object?> serialize(IRegularizer regularizer) => ObjectWriter.Object(regularizer);
 
         /// <summary>The regularizer that a config describes.</summary>
-        /// <exception cref="ValueError">No regularizer has its class name.</exception>
-        public static IRegularizer deserialize(IReadOnlyDictionary<string, object?> config) => KnownObjects.Regularizers.Deserialize(config);
+        /// <param name="config">What <see cref="serialize"/> wrote, here or in Python.</param>
+        /// <param name="custom_objects">Classes of the program's own that the config names.</param>
+        /// <exception cref="ValueError">Its class is not known, or none of this kind.</exception>
+        public static IRegularizer deserialize(IReadOnlyDictionary<string, object?> config, CustomObjects? custom_objects = null) => KnownObjects.Regularizers.Deserialize(config, custom_objects);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ObjectWriter(Func<KerasTensor, int>? call = null)
             case NDArray array: return SpecialObjects.Of(array);
             case Slice slice: return SpecialObjects.Of(slice);
             case Delegate function: return Naming.OfFunction(function) == "<lambda>" && !RegisteredObjects.IsRegistered(function) ? Lambda(function) : Function(NameOf(function));
-            case DTypePolicy policy: return DTypePolicyRegistry.All.Serialize(policy.GetType().Name, policy.get_config());
+            case DTypePolicy policy: return DTypePolicyFunctions.serialize(policy);
             case Activation activation: return Function(activation.Name);
             case Axis axis: return axis.IsScalar ? (long)axis[0]! : Write(axis.axis);
         }

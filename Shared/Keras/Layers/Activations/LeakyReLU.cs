@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 
@@ -18,7 +19,7 @@ public partial class LeakyReLU : Layer
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
     /// <exception cref="ValueError">The slope is negative.</exception>
     [OverloadResolutionPriority(1)]
-    public LeakyReLU(double negative_slope = 0.3, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
+    public LeakyReLU([ConfigFormerly("alpha")] double negative_slope = 0.3, string? name = null, DTypePolicy? dtype = null) : base(name, true, dtype)
     {
         supports_masking = true;
         if (!(negative_slope >= 0))

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
@@ -26,7 +27,7 @@ public partial class PReLU : Layer
         InitializerArg? alpha_initializer = null,
         RegularizerArg? alpha_regularizer = null,
         ConstraintArg? alpha_constraint = null,
-        Axis? shared_axes = null,
+        [ConfigFrom("_sharedAxes?.axis")] Axis? shared_axes = null,
         string? name = null,
         bool trainable = true,
         DTypePolicy? dtype = null)

@@ -33,7 +33,7 @@ public partial class Normalization : Layer
     /// <exception cref="ValueError">Only one of mean and variance is given.</exception>
     [OverloadResolutionPriority(1)]
     public Normalization(
-        [ConfigFrom("(_axis.Length == 0 ? null : _axis)")] int? axis = -1, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
+        int? axis = -1, Tensor? mean = null, Tensor? variance = null, bool invert = false, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
         : this(axis is { } kept ? [kept] : [], mean, variance, invert, input_shape, name, dtype)
     {
     }

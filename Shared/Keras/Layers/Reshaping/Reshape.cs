@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Saving;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
@@ -13,7 +14,7 @@ public partial class Reshape : Layer
     /// <param name="input_shape">The shape of one sample before, for the first layer of a model that has no <c>Input</c>.</param>
     /// <param name="name">A name.</param>
     /// <param name="dtype">The element type; float32 unless something else is set.</param>
-    public Reshape(Shape target_shape, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
+    public Reshape([ConfigFrom("target_shape.dims")] Shape target_shape, Shape? input_shape = null, string? name = null, DTypePolicy? dtype = null)
         : base(name, true, dtype, input_shape) => (this.target_shape, input_spec) = (target_shape, new InputSpec(min_ndim: 1));
 
     /// <summary>A layer that reshapes, its sizes given one by one as TensorFlow.NET takes them.</summary>

@@ -4,6 +4,15 @@ namespace Tensorflow.Keras.Saving;
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class ConfigIgnoreAttribute : Attribute;
 
+/// <summary>The name that an argument had in older versions of Keras, which warn of it.</summary>
+/// <param name="name">The name.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class ConfigFormerlyAttribute(string name) : Attribute
+{
+    /// <summary>The name.</summary>
+    public string Name { get; } = name;
+}
+
 /// <summary>An argument that Keras takes from a config and does not write into one.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class ConfigForgottenAttribute : Attribute;

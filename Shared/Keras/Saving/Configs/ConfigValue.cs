@@ -35,6 +35,9 @@ internal static class ConfigValue
     public static object? Of(int[]? value) => value is null ? null : (int[])[.. value];
 
     /// <inheritdoc cref="Of(int[])"/>
+    public static object Of(long[] value) => Array.ConvertAll(value, static number => checked((int)number));
+
+    /// <inheritdoc cref="Of(int[])"/>
     public static object? Of(double[]? value) => value is null ? null : (double[])[.. value];
 
     /// <inheritdoc cref="Of(int[])"/>

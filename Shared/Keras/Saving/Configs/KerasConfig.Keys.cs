@@ -74,6 +74,17 @@ internal readonly partial struct KerasConfig
     public TypeError Failed(Exception reason) =>
         new($"Error when deserializing class '{owner}' using config={PythonText.Repr(values)}.\n\nException encountered: {reason.Message}");
 
+    /// <summary>The config with an argument under its present name, with Keras' warning where it has the former one.</summary>
+    public KerasConfig Renamed(string former, string name)
+    {
+        if (!Has(former))
+            return this;
+        Warnings.Warn($"Argument `{former}` is deprecated. Use `{name}` instead.");
+        var renamed = new Dictionary<string, object?>(values) { [name] = Value(former) };
+        renamed.Remove(former);
+        return new KerasConfig(renamed, owner);
+    }
+
     private Dictionary<string, object?> Unknown(ReadOnlySpan<string> arguments, ReadOnlySpan<string> others)
     {
         var unknown = new Dictionary<string, object?>();
