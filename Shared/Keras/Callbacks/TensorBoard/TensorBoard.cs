@@ -159,15 +159,16 @@ public class TensorBoard : Callback
 
     private void WriteEpoch(int epoch, Logs logs)
     {
-        var names = logs.Keys.Where(static name => name != "learning_rate").ToLookup(static name => name.StartsWith("val_", StringComparison.Ordinal));
+        const string rate = "learning_rate";
+        var optimizer = Target.optimizer;
+        var names = logs.Keys.ToLookup(static name => name.StartsWith("val_", StringComparison.Ordinal));
         using (TrainWriter.as_default())
         {
-            foreach (var name in names[false])
-                tf.summary.scalar("epoch_" + name, Logged(logs, name), step: epoch);
-            if (Target.optimizer is { } optimizer)
-                tf.summary.scalar("epoch_learning_rate", optimizer.learning_rate.numpy(), step: epoch);
+            // The rate is the optimizer's now, in its place where a callback has logged one.
+            foreach (var name in optimizer is null || logs.ContainsKey(rate) ? names[false] : names[false].Append(rate))
+                tf.summary.scalar("epoch_" + name, name == rate && optimizer is not null ? optimizer.learning_rate.numpy() : Logged(logs, name), step: epoch);
             if (write_steps_per_second)
-                tf.summary.scalar("epoch_steps_per_second", ((long)Target.optimizer!.iterations - _iterations) / _epoch.Elapsed.TotalSeconds, step: epoch);
+                tf.summary.scalar("epoch_steps_per_second", ((long)optimizer!.iterations - _iterations) / _epoch.Elapsed.TotalSeconds, step: epoch);
         }
         if (!names[true].Any())
             return;
