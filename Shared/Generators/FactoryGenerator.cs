@@ -82,7 +82,7 @@ public sealed class FactoryGenerator : IIncrementalGenerator
             output.AddSource($"{group.Path}.g.cs", SourceText.From(Write(group, functions), Encoding.UTF8));
         }
         output.AddSource("dispatch.g.cs", SourceText.From(
-            FunctionDispatcher.Write([.. exports.SelectMany(static e => e.Dispatch).GroupBy(static d => d.Name).Select(static g => g.First()).OrderBy(static d => d.Name, StringComparer.Ordinal)]), Encoding.UTF8));
+            FunctionDispatcher.Write([.. exports.SelectMany(static e => e.Dispatch).OrderBy(static d => d.Name, StringComparer.Ordinal)]), Encoding.UTF8));
         // A method that two groups offer has one delegate.
         ImmutableArray<Export> distinct = [.. exports.GroupBy(static e => e.Delegate).Select(static g => g.First()).OrderBy(static e => e.Name, StringComparer.Ordinal)];
         output.AddSource("functions.g.cs", SourceText.From(Delegates(distinct), Encoding.UTF8));

@@ -45,7 +45,10 @@ internal static class FunctionDispatcher
             var otherwise = p.HasExplicitDefaultValue ? $", {FactoryMethod.Default(p.Type, p.ExplicitDefaultValue)}" : "";
             return $"a.Get<{type}>(\"{p.Name}\"{otherwise})";
         }));
-        return $"            \"{method.Name}\" => global::Tensorflow.ops.{FactoryMethod.Escape(method.Name)}({arguments}),\n";
+        // Of several functions of one name that one is called whose parameters the arguments fit.
+        var several = method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Count(HasDoor) > 1;
+        var fits = string.Join(" && ", method.Parameters.Select(static p => $"a.Fits<{p.Type.ToDisplayString(FactoryMethod.TypeFormat)}>(\"{p.Name}\", {(p.HasExplicitDefaultValue ? "true" : "false")})"));
+        return $"            \"{method.Name}\"{(several ? $" when {fits}" : "")} => global::Tensorflow.ops.{FactoryMethod.Escape(method.Name)}({arguments}),\n";
     }
 
     /// <summary>The source of the <c>switch</c>.</summary>
@@ -58,11 +61,11 @@ internal static class FunctionDispatcher
         {
         internal static partial class FunctionDispatch
         {
-            private static string[] Generated() => [{{string.Join(", ", cases.Select(static c => $"\"{c.Name}\""))}}];
+            private static string[] Generated() => [{{string.Join(", ", cases.Select(static c => $"\"{c.Name}\"").Distinct())}}];
 
             private static object? CallGenerated(string function, global::Tensorflow.Keras.Models.FunctionArguments a) => function switch
             {
-        {{string.Concat(cases.Select(static c => c.Case))}}            _ => throw new global::Tensorflow.ValueError($"There is no function keras.ops.{function}."),
+        {{string.Concat(cases.Select(static c => c.Case))}}            _ => throw new global::Tensorflow.TypeError($"There is no function keras.ops.{function} for such arguments: {a}."),
             };
         }
         }

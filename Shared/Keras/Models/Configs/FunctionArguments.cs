@@ -20,6 +20,14 @@ internal sealed class FunctionArguments(string function, IReadOnlyDictionary<str
     /// <exception cref="TypeError">It is of another type.</exception>
     public T Get<T>(string name, T otherwise) => values.TryGetValue(name, out var value) && (value is not null || default(T) is null) ? As<T>(name, value) : otherwise;
 
+    /// <summary>Whether there is a value that fits a parameter, or none that it needs.</summary>
+    public bool Fits<T>(string name, bool hasDefault) => !values.TryGetValue(name, out var value) ? hasDefault
+        : value is null ? default(T) is null || hasDefault
+        : Convert(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), value) is T;
+
+    /// <inheritdoc/>
+    public override string ToString() => ConfigText.Of(values);
+
     private T As<T>(string name, object? value) => Convert(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), value) switch
     {
         T fitting => fitting,
@@ -52,6 +60,8 @@ internal sealed class FunctionArguments(string function, IReadOnlyDictionary<str
             return value is double fraction ? (float)fraction : value is long digits ? digits : null;
         if (type == typeof(int[][]))
             return value is IList rows && rows.Cast<object?>().Select(Integers).ToArray() is var pairs && !pairs.Contains(null) ? pairs : null;
+        if (type == typeof(int[,]))
+            return Table(value);
         if (Integers(value) is not { } numbers)
             return null;
         return type == typeof(Axis) ? new Axis(numbers)
@@ -68,6 +78,20 @@ internal sealed class FunctionArguments(string function, IReadOnlyDictionary<str
         IList list when list.Cast<object?>().All(static item => item is long and >= int.MinValue and <= int.MaxValue) => [.. list.Cast<long>().Select(static item => (int)item)],
         _ => null,
     };
+
+    /// <summary>Rows of integers that are equally long.</summary>
+    private static int[,]? Table(object value)
+    {
+        if (value is not IList { Count: > 0 } list || list.Cast<object?>().Select(Integers).ToArray() is not [{ } first, ..] rows || Array.Exists(rows, row => row?.Length != first.Length))
+            return null;
+        var table = new int[rows.Length, first.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var j = 0; j < first.Length; j++)
+                table[i, j] = rows[i]![j];
+        }
+        return table;
+    }
 
     /// <summary>A list of numbers as a tensor, as Python's lists are.</summary>
     private static Tensor? Numbers(object value)

@@ -12,6 +12,9 @@ namespace Tensorflow.Keras.Models;
 /// <param name="Values">The values by the names of the parameters.</param>
 internal sealed record FunctionNote(FunctionEntry Entry, IReadOnlyDictionary<string, object?> Values)
 {
+    // Parameters of Python that the functions here do without.
+    private static readonly Dictionary<string, object?> s_absent = new(StringComparer.Ordinal) { ["sparse"] = false, ["synchronized"] = false };
+
     /// <summary>The note of a call.</summary>
     /// <param name="function">The function of <c>keras.ops</c>.</param>
     /// <param name="values">The values by the names of the parameters.</param>
@@ -39,7 +42,7 @@ internal sealed record FunctionNote(FunctionEntry Entry, IReadOnlyDictionary<str
         if (Entry.HasName)
             config["name"] = name;
         foreach (var setting in Entry.Settings)
-            config[setting] = Values.GetValueOrDefault(setting);
+            config[setting] = Values.TryGetValue(setting, out var value) ? value : s_absent.GetValueOrDefault(setting);
         return config;
     }
 
@@ -87,6 +90,9 @@ internal sealed record FunctionNote(FunctionEntry Entry, IReadOnlyDictionary<str
             case SpatialSizes sizes:
                 int[] numbers = [.. sizes];
                 kept = numbers is [var only] ? only : numbers;
+                return true;
+            case int[,] table:
+                kept = Enumerable.Range(0, table.GetLength(0)).Select(i => Enumerable.Range(0, table.GetLength(1)).Select(j => table[i, j]).ToArray()).ToList();
                 return true;
             case IEnumerable list:
                 var items = new List<object?>();

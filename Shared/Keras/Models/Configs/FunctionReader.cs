@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Operations;
 using Tensorflow.Keras.Saving;
@@ -50,6 +51,7 @@ internal sealed class FunctionReader
         return FunctionDispatch.Call(_entry.Function, new FunctionArguments(_entry.Function, values)) switch
         {
             KerasTensor one => one.Call!.Outputs,
+            ITuple { Length: > 0 } results when results[0] is KerasTensor first => first.Call!.Outputs,
             IEnumerable several and not string when several.Cast<object?>().FirstOrDefault() is KerasTensor first => first.Call!.Outputs,
             var other => throw new ValueError($"keras.ops.{_entry.Function} in the config of a model should give tensors to come. Received: {other}. One of its arguments should be an output of a layer."),
         };
