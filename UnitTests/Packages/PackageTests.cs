@@ -153,6 +153,10 @@ public sealed class PackageTests(PackedKeras packed) : IClassFixture<PackedKeras
     public void The_readme_shows_the_first_port_as_it_is() =>
         Assert.Equal(Repository.Read("docs/first.cs").ReplaceLineEndings("\n"), Repository.CodeBlocks("README.md", "csharp")[0]);
 
+    [Fact]
+    public void The_readme_shows_the_program_that_runs_a_model_as_it_is() =>
+        Assert.Contains(Repository.Read("docs/predict.cs").ReplaceLineEndings("\n"), Repository.CodeBlocks("README.md", "csharp"));
+
     /// <summary>A folder with a project that references packages of the folder.</summary>
     private string NewProgram(string name, params string[] packages) =>
         NewProject(name, string.Concat(packages.Select(package => $"<PackageReference Include=\"{package}\" Version=\"{packed.Version}\" />")));
