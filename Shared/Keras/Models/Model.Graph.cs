@@ -39,6 +39,10 @@ public abstract partial class Model
     /// <summary>What leads from the inputs to the outputs; nothing for a model that says in <c>call</c> what it computes.</summary>
     internal FunctionGraph? Graph { get; private protected set; }
 
+    /// <summary>What a graph is given has the types of its inputs, whatever the policy.</summary>
+    internal override bool CastsInputs => Graph is null;
+
+    /// <inheritdoc/>
     internal override bool? DefaultTraining => Graph is null ? base.DefaultTraining : null;
 
     internal override Tensors FirstInputs => Graph?.Inputs ?? base.FirstInputs;

@@ -80,7 +80,7 @@ public class Sequential : Model
         // In Keras a Sequential model holds a functional one, which takes a name; those made after it are numbered accordingly.
         _ = Naming.AutoName("functional");
         using var naming = CallContext.Build(this);
-        var start = Start ?? new InputLayer(batch_shape: input_shape, dtype: _layers[0].dtype);
+        var start = Start ?? new InputLayer(batch_shape: input_shape, dtype: _layers[0].compute_dtype);
         var x = start.FirstOutputs;
         foreach (var layer in Sublayers())
             x = layer.Apply(x);

@@ -96,6 +96,18 @@ public class DTypePolicyTests
     }
 
     [Fact]
+    public void A_model_of_a_graph_hands_its_inputs_on_as_they_are()
+    {
+        keras.config.set_dtype_policy("mixed_float16");
+        var x = np.full((1, 2), 1.0001f);
+        var input = keras.Input(2);
+        // In float16 the number is 1; a layer of float32 sees all of it, where the model is a graph.
+        Assert.Equal(1.0001f, (float)keras.Sequential([keras.Input(2), Rescaling(1, dtype: "float32")]).predict(x, verbose: 0)[0, 0]);
+        Assert.Equal(1.0001f, (float)keras.Model(input, Rescaling(1, dtype: "float32").Apply(input)).predict(x, verbose: 0)[0, 0]);
+        Assert.Equal(1f, (float)new Own().predict(x, verbose: 0)[0, 0]);
+    }
+
+    [Fact]
     public void A_config_names_the_class()
     {
         var config = keras.dtype_policies.serialize(keras.DTypePolicy("mixed_float16"));
@@ -112,4 +124,11 @@ public class DTypePolicyTests
     [InlineData("int32")]
     public void Floatx_is_a_type_of_fractions(string name) =>
         Assert.Contains($"Unknown `floatx` value: {name}.", Assert.Throws<ValueError>(() => keras.config.set_floatx(name)).Message, StringComparison.Ordinal);
+
+    private sealed class Own : Tensorflow.Keras.Engine.Model
+    {
+        private readonly Tensorflow.Keras.Engine.Layer _rescaling = Rescaling(1, dtype: "float32");
+
+        public override Tensor call(Tensor inputs, bool training = false) => _rescaling.Apply(inputs);
+    }
 }
