@@ -20,6 +20,7 @@ public class MaskingContractTests
     /// <summary>Layers that need more than plain arguments.</summary>
     private static readonly Dictionary<string, Func<Layer>> s_special = new(StringComparer.Ordinal)
     {
+        ["CategoryEncoding"] = static () => CategoryEncoding(3),
         ["TimeDistributed"] = static () => TimeDistributed(Dense(2)),
         ["SpectralNormalization"] = static () => SpectralNormalization(Dense(2)),
         ["Lambda"] = static () => Lambda(static (Tensor x) => x),

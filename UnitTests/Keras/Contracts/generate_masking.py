@@ -9,6 +9,7 @@ import keras
 
 # Layers that need more than plain arguments; in C# the test makes them.
 SPECIAL = {
+    "CategoryEncoding": lambda: keras.layers.CategoryEncoding(3),
     "Wrapper": lambda: keras.layers.Wrapper(keras.layers.Dense(2)),
     "TimeDistributed": lambda: keras.layers.TimeDistributed(keras.layers.Dense(2)),
     "SpectralNormalization": lambda: keras.layers.SpectralNormalization(keras.layers.Dense(2)),

@@ -101,8 +101,9 @@ internal sealed class LayerContract(Func<TF_DataType?, Layer> make, Shape inputS
         var gradients = tape.gradient(Loss(), sources);
         for (var s = 0; s < sources.Length; s++)
         {
-            var found = gradients[s].ToArray<double>();
+            // Where nothing flows back, nothing may depend on it.
             var values = sources[s].ToArray<double>();
+            var found = gradients[s]?.ToArray<double>() ?? new double[values.Length];
             for (var i = 0; i < values.Length; i++)
             {
                 var (original, step) = (values[i], 1e-5);

@@ -18,6 +18,12 @@ public class LayerContractTests
             (d => new Dense(4, "tanh", kernel_regularizer: "l2", kernel_constraint: "non_neg", bias_initializer: "ones", dtype: d), (5, 3)),
             (d => new Dense(2, use_bias: false, dtype: d), (2, 3, 4)),
         ],
+        [typeof(CategoryEncoding)] =
+        [
+            (d => new CategoryEncoding(4, dtype: d), (3, 2)),
+            (d => new CategoryEncoding(3, "one_hot", dtype: d), (2, 3, 1)),
+            (d => new CategoryEncoding(3, "count", dtype: d), (5, 4)),
+        ],
         [typeof(Identity)] = [(d => new Identity(dtype: d), (2, 3))],
         [typeof(Lambda)] =
         [

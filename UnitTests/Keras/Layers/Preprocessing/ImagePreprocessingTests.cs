@@ -43,6 +43,14 @@ public class ImagePreprocessingTests
         ["contrast_bounds"] = ("square", "float32", static () => RandomContrast((0.3, 0.9), seed: 2)),
         ["contrast_one"] = ("one", "float32", static () => RandomContrast(0.9, seed: 3)),
         ["contrast_first"] = ("first", "float32", static () => RandomContrast((0.6, 0.1), seed: 4, data_format: "channels_first")),
+        ["auto_contrast"] = ("square", "float32", static () => AutoContrast()),
+        ["auto_contrast_byte"] = ("small", "uint8", static () => AutoContrast((200, 50))),
+        ["auto_contrast_range"] = ("square", "float32", static () => AutoContrast(value_range: (-1, 400))),
+        ["auto_contrast_one_value"] = ("flat", "float32", static () => AutoContrast()),
+        ["solarization"] = ("small", "float32", static () => Solarization()),
+        ["solarization_factors"] = ("square", "uint8", static () => Solarization(0.4, (0.9, 0.3), seed: 1)),
+        ["solarization_range"] = ("square", "float32", static () => Solarization((0.1, 0.6), 0.8, value_range: (300, -10), seed: 2)),
+        ["solarization_unseeded"] = ("small", "float32", static () => Solarization(0.5, 1)),
         ["brightness"] = ("small", "float32", static () => RandomBrightness(0.4, seed: 1)),
         ["brightness_byte"] = ("square", "uint8", static () => RandomBrightness((0, 0.9), seed: 2)),
         ["brightness_range"] = ("one", "float32", static () => RandomBrightness((-0.3, 0.2), value_range: (200, 10), seed: 3)),
@@ -165,6 +173,9 @@ public class ImagePreprocessingTests
         Says("range [0, 1]. Received: factor=-0.1", static () => RandomContrast(-0.1));
         Says("range [0, 1]. Received: factor=(1.1, 2.0)", static () => RandomContrast((1.1, 2)));
         Says("range [-1, 1]. Received: factor=2", static () => RandomBrightness(2));
+        Says("arguments should be a number (or a list of two numbers) in the range [0, 1]. Received: input_number=1.5", static () => Solarization(1.5));
+        Says("Received: threshold_factor=(0.1, 0.2, 0.3)", static () => Solarization(0, [0.1, 0.2, 0.3]));
+        Says("Received: value_range=3", static () => AutoContrast(3));
         Says("The `value_range` argument should be a list of two numbers. Received: value_range=3", static () => RandomBrightness(0.1, value_range: 3));
         Says("Received: value_range=(1.0, 2.0, 3.0)", static () => RandomBrightness(0.1, value_range: [1, 2, 3]));
         Says("The `data_format` argument must be one of {'channels_first', 'channels_last'}. Received: data_format=x", static () => RandomCrop(3, 3, data_format: "x"));

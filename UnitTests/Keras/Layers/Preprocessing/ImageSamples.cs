@@ -14,6 +14,8 @@ internal static class ImageSamples
         [typeof(RandomTranslation)] = [(d => new RandomTranslation(0.2, (0, 0.5), "constant", seed: 1, fill_value: 0.5, dtype: d), (3, 4, 3, 2))],
         [typeof(RandomZoom)] = [(d => new RandomZoom(0.2, seed: 1, dtype: d), (3, 4, 3, 2)), (d => new RandomZoom([-0.2, 0.1], 0.4, "nearest", "nearest", 2, data_format: "channels_first", dtype: d), (3, 2, 4, 3))],
         [typeof(RandomContrast)] = [(d => new RandomContrast(0.5, 1, dtype: d), (3, 4, 3, 2)), (d => new RandomContrast((0.1, 0.2), 1, "channels_first", dtype: d), (3, 2, 4, 3))],
+        [typeof(AutoContrast)] = [(d => new AutoContrast((-3, 3), dtype: d), (3, 4, 3, 2))],
+        [typeof(Solarization)] = [(d => new Solarization(0.2, 0.4, (-3, 3), 1, dtype: d), (3, 4, 3, 2))],
         [typeof(RandomBrightness)] = [(d => new RandomBrightness(0.2, (-3, 3), 1, dtype: d), (3, 4, 3, 2))],
         [typeof(RandomCrop)] = [(d => new RandomCrop(2, 3, 1, dtype: d), (3, 4, 5, 2)), (d => new RandomCrop(5, 2, 1, "channels_first", dtype: d), (3, 2, 4, 3))],
         [typeof(CenterCrop)] = [(d => new CenterCrop(2, 3, dtype: d), (3, 4, 5, 2)), (d => new CenterCrop(5, 2, "channels_first", dtype: d), (3, 2, 4, 3))],

@@ -6,7 +6,7 @@ import numpy as np
 from keras import layers as L
 
 rng = np.random.default_rng(5)
-SHAPES = {"small": (4, 9, 7, 2), "square": (3, 8, 8, 3), "one": (9, 7, 2), "first": (3, 3, 8, 9)}
+SHAPES = {"small": (4, 9, 7, 2), "square": (3, 8, 8, 3), "one": (9, 7, 2), "first": (3, 3, 8, 9), "flat": (1, 1, 1, 3)}
 bytes_ = {name: rng.integers(0, 256, shape).astype("uint8") for name, shape in SHAPES.items()}
 out = {f"inputs/{name}": x for name, x in bytes_.items()}
 
@@ -26,6 +26,10 @@ CASES = {
     "contrast": ("small", "float32", lambda: L.RandomContrast(.5, seed=1)), "contrast_bounds": ("square", "float32", lambda: L.RandomContrast((.3, .9), seed=2)), "contrast_one": ("one", "float32", lambda: L.RandomContrast(.9, seed=3)),
     "contrast_first": ("first", "float32", lambda: L.RandomContrast((.6, .1), seed=4, data_format="channels_first")), "brightness": ("small", "float32", lambda: L.RandomBrightness(.4, seed=1)),
     "brightness_byte": ("square", "uint8", lambda: L.RandomBrightness((0, .9), seed=2)), "brightness_range": ("one", "float32", lambda: L.RandomBrightness((-.3, .2), value_range=(200, 10), seed=3)), "brightness_byte_dark": ("square", "uint8", lambda: L.RandomBrightness((-.4, -.1), seed=4)),
+    "auto_contrast": ("square", "float32", lambda: L.AutoContrast()), "auto_contrast_byte": ("small", "uint8", lambda: L.AutoContrast((200, 50))), "auto_contrast_range": ("square", "float32", lambda: L.AutoContrast(value_range=(-1., 400.))),
+    "auto_contrast_one_value": ("flat", "float32", lambda: L.AutoContrast()),
+    "solarization": ("small", "float32", lambda: L.Solarization()), "solarization_factors": ("square", "uint8", lambda: L.Solarization(.4, (.9, .3), seed=1)), "solarization_range": ("square", "float32", lambda: L.Solarization((.1, .6), .8, value_range=(300, -10), seed=2)),
+    "solarization_unseeded": ("small", "float32", lambda: L.Solarization(.5, 1.)),
     "crop": ("small", "uint8", lambda: L.RandomCrop(4, 3, seed=1)), "crop_one": ("one", "float32", lambda: L.RandomCrop(5, 6, seed=2)), "crop_large": ("small", "float32", lambda: L.RandomCrop(12, 5, seed=3)),
     "crop_same": ("small", "float32", lambda: L.RandomCrop(9, 3, seed=4)), "crop_first": ("first", "uint8", lambda: L.RandomCrop(2, 5, seed=5, data_format="channels_first")), "crop_unseeded": ("small", "float32", lambda: L.RandomCrop(4, 4)),
     "center": ("small", "uint8", lambda: L.CenterCrop(4, 4)), "center_large": ("small", "float32", lambda: L.CenterCrop(12, 5)), "center_first": ("first", "float32", lambda: L.CenterCrop(3, 4, data_format="channels_first")), "center_one": ("one", "uint8", lambda: L.CenterCrop(4, 5)),

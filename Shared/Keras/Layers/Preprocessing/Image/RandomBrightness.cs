@@ -27,9 +27,7 @@ public partial class RandomBrightness : BaseImagePreprocessingLayer, ISeeded
         _factor = ImageFactors.Bounds(factor, -1, 1);
         _seed = seed;
         seed_generator = new SeedGenerator(seed);
-        _valueRange = [.. (value_range ?? (0, 255)).Order()];
-        if (value_range is { IsNumber: true } || _valueRange.Length != 2)
-            throw new ValueError($"The `value_range` argument should be a list of two numbers. Received: value_range={value_range}");
+        _valueRange = ValueRange.Sorted(value_range);
     }
 
     /// <inheritdoc/>
