@@ -11,6 +11,7 @@ internal sealed class FileReader : IDisposable
 
     private readonly Lock _turn = new();
     private readonly Dictionary<long, ObjectNode> _nodes = [];
+    private readonly Dictionary<long, Datatype> _types = [];
     private readonly Stream _stream;
     private readonly bool _leaveOpen;
     private readonly long _base;
@@ -84,6 +85,18 @@ internal sealed class FileReader : IDisposable
             if (!_nodes.TryGetValue(address, out var node))
                 _nodes.Add(address, node = StoredObject.Read(this, address));
             return node;
+        }
+    }
+
+    /// <summary>The type that the header at an address has: data sets and attributes refer to it, thousands perhaps, so it is read once.</summary>
+    /// <exception cref="InvalidDataException">There is none, or it refers to another one itself.</exception>
+    public Datatype TypeAt(long address)
+    {
+        lock (_turn)
+        {
+            if (!_types.TryGetValue(address, out var type))
+                _types.Add(address, type = DatatypeMessage.Read(SharedMessage.Find(this, address, MessageType.Datatype)));
+            return type;
         }
     }
 

@@ -85,12 +85,16 @@ internal sealed class Crafted
 
     /// <summary>A file whose root has one data set, <c>x</c>.</summary>
     /// <param name="add">Adds what the data set needs, and gives its messages.</param>
-    public static byte[] DataSet(Func<Crafted, (int, byte[])[]> add)
+    /// <param name="flagsOfSecond">The flags of its second message.</param>
+    public static byte[] DataSet(Func<Crafted, (int, byte[])[]> add, byte flagsOfSecond = 0)
     {
         var file = new Crafted();
         // The root comes first: the address of the set is written when it is known.
         file.Header(Group(("x", 0)));
-        var set = file.Header(add(file));
+        var messages = add(file);
+        var set = file.Header(messages);
+        if (flagsOfSecond != 0)
+            file.At(set + 16 + 8 + Padded(messages[0].Item2).Length + 4, [flagsOfSecond]);
         file.At(RootAddress, Root(set));
         return file.Bytes;
 

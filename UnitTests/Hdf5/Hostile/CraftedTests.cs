@@ -84,6 +84,18 @@ public class CraftedTests
     }
 
     [Fact]
+    public void A_type_that_refers_to_its_own_set_is_refused()
+    {
+        const int shared = 2;
+        Refused(() => Read(static file =>
+        {
+            // The header follows at once; its second message says that the type is where the header is.
+            (int, byte[])[] messages = [(SpaceMessage, Space(3)), (TypeMessage, [3, 2, .. Number(file.End)]), (Layout, [3, 1, .. Undefined, .. Number(12)])];
+            return messages;
+        }, flagsOfSecond: shared), "does not have it itself");
+    }
+
+    [Fact]
     public void A_tree_of_names_in_a_circle_ends()
     {
         foreach (var level in (byte[])[0, 1, 255])
@@ -268,9 +280,9 @@ public class CraftedTests
         return packed.ToArray();
     }
 
-    private static Action Read(Func<Crafted, (int, byte[])[]> set)
+    private static Action Read(Func<Crafted, (int, byte[])[]> set, byte flagsOfSecond = 0)
     {
-        var bytes = Crafted.DataSet(set);
+        var bytes = Crafted.DataSet(set, flagsOfSecond);
         return () =>
         {
             using var file = h5py.File(bytes);

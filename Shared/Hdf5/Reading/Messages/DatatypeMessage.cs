@@ -27,7 +27,7 @@ internal static class DatatypeMessage
     public static Datatype Read(HeaderMessage message)
     {
         if (message.IsShared)
-            message = SharedMessage.Find(message, MessageType.Datatype);
+            return message.File.TypeAt(SharedMessage.AddressOf(message));
         var reader = message.Open(What);
         return Read(ref reader, mayBeEnumeration: true);
     }

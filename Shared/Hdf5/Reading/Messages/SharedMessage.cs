@@ -6,9 +6,9 @@ internal static class SharedMessage
     private const string What = "a message that is shared";
     private const int InHeap = 1;
 
-    /// <summary>The message itself.</summary>
-    /// <exception cref="InvalidDataException">It is not there, is kept in a heap of the file, or shares another one.</exception>
-    public static HeaderMessage Find(HeaderMessage message, MessageType type)
+    /// <summary>The address of the object that has the message.</summary>
+    /// <exception cref="InvalidDataException">It is kept in a heap of the file, or nowhere.</exception>
+    public static long AddressOf(HeaderMessage message)
     {
         var reader = message.Open(What);
         var version = reader.Version(1, 3);
@@ -19,7 +19,14 @@ internal static class SharedMessage
             reader.Skip(6);
         var address = reader.Address();
         message.File.Check(address, 1, What);
-        var found = ObjectHeader.Read(message.File, address).Find(type);
-        return found is { IsShared: false } own ? own : throw message.File.Bad(address, "the object that a message is shared with does not have it itself: the file is damaged.");
+        return address;
     }
+
+    /// <summary>The message itself.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="address">The address of the object that has it.</param>
+    /// <param name="type">What it says.</param>
+    /// <exception cref="InvalidDataException">It is not there, or shares another one.</exception>
+    public static HeaderMessage Find(FileReader file, long address, MessageType type) => ObjectHeader.Read(file, address).Find(type) is { IsShared: false } own ? own
+        : throw file.Bad(address, "the object that a message is shared with does not have it itself: the file is damaged.");
 }
