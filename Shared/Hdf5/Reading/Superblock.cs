@@ -59,7 +59,8 @@ internal sealed record Superblock(FileFormat Format, long Base, long Root)
         var driverAt = reader.Offset;
         if (reader.Address() != FileFormat.Undefined)
             throw format.Bad(driverAt, "the file is one part of several (a driver information block names the others). Join them with h5repack.");
-        reader.Address();
+        // Where the name of the root would be.
+        reader.Length();
         return new Superblock(format, at, reader.Address());
     }
 

@@ -3,6 +3,8 @@ what is in them. Versions that give the same bytes are recorded once.
 
 Run with the reference Python: ../shared/keras/python UnitTests/Hdf5/Reading/generate.py
 """
+import ctypes
+import glob
 import io
 import json
 import os
@@ -164,7 +166,12 @@ def long_arrays(f):
     f.create_dataset("tree", data=np.arange(1600, dtype="i2").reshape(40, 40), chunks=(1, 1), maxshape=(None, None))
 
 
-def layouts(f):
+def hdf5():
+    """The library itself, for what h5py does not hand on."""
+    return ctypes.CDLL(glob.glob(os.path.join(os.path.dirname(os.path.dirname(h5py.__file__)), "h5py.libs", "libhdf5-*"))[0])
+
+
+def layouts(f, version):
     """What h5py's upper functions do not make: compact data, chunks allocated early, filters left out at edges or for a chunk."""
     def create(name, data, plist, maxshape=None):
         plist.set_obj_track_times(False)
@@ -191,12 +198,13 @@ def layouts(f):
     d.write_direct_chunk((0, 0), np.ascontiguousarray(data[:3, :2]).tobytes(), filter_mask=3)
     two = np.ascontiguousarray(data[3:, 2:]).view("u1").reshape(6, 4).T.tobytes()
     d.write_direct_chunk((3, 2), two, filter_mask=2)
-    if hasattr(early, "set_chunk_opts"):
-        edges = h5py.h5p.create(h5py.h5p.DATASET_CREATE)
-        edges.set_chunk((4, 3))
-        edges.set_deflate(4)
-        edges.set_chunk_opts(2)
-        create("unfiltered edges", data, edges)
+    if version != "earliest":
+        for name, largest in [("unfiltered edges", None), ("unfiltered edges that grow", (h5py.h5s.UNLIMITED, 4)), ("unfiltered edges that grow both ways", (h5py.h5s.UNLIMITED, h5py.h5s.UNLIMITED))]:
+            edges = h5py.h5p.create(h5py.h5p.DATASET_CREATE)
+            edges.set_chunk((4, 3))
+            edges.set_deflate(4)
+            hdf5().H5Pset_chunk_opts(ctypes.c_int64(edges.id), ctypes.c_uint(2))
+            create(name, data, edges, largest)
     f["type"] = np.dtype("f4")
     f.create_dataset("named type", data=[1, 2], dtype=f["type"])
     f["named type"].attrs.create("attribute of a named type", [3, 4], dtype=f["type"])
@@ -236,14 +244,14 @@ def refused(f):
 
 
 def sizes(offsets, lengths, version):
-    """A file whose addresses and sizes take other numbers of bytes than eight. With sizes of four, HDF5 does not find that a dimension has no bound."""
+    """A file of superblock 1, 2 or 3, whose addresses and sizes may take other numbers of bytes than eight. With sizes of four, HDF5 does not find that a dimension has no bound."""
     endless = None if lengths == 8 else 100
     path = os.path.join(HERE, "sizes.h5")
     created = h5py.h5p.create(h5py.h5p.FILE_CREATE)
     created.set_sizes(offsets, lengths)
+    hdf5().H5Pset_istore_k(ctypes.c_int64(created.id), ctypes.c_uint(16))
     opened = h5py.h5p.create(h5py.h5p.FILE_ACCESS)
-    if version == "latest":
-        opened.set_libver_bounds(h5py.h5f.LIBVER_V110, h5py.h5f.LIBVER_V110)
+    opened.set_libver_bounds(h5py.h5f.LIBVER_V110 if version == "latest" else h5py.h5f.LIBVER_EARLIEST, h5py.h5f.LIBVER_V110)
     with h5py.File(h5py.h5f.create(path.encode(), h5py.h5f.ACC_TRUNC, created, opened)) as f:
         f["in one piece"] = np.arange(5.)
         f["texts"] = np.array(["a", "", "ccc"], dtype=h5py.string_dtype())
@@ -307,10 +315,10 @@ def walk(f):
 def main():
     expected, seen = {}, set()
     with zipfile.ZipFile(os.path.join(HERE, "files.zip"), "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        def add(name, make, **options):
+        def add(name, make, version, **options):
             stream = io.BytesIO()
             with h5py.File(stream, "w", **options) as f:
-                make(f)
+                make(f, version) if make is layouts else make(f)
             if stream.getvalue() in seen:
                 return
             seen.add(stream.getvalue())
@@ -321,8 +329,8 @@ def main():
 
         for case, (make, versions) in CASES.items():
             for version in versions:
-                add(f"{case} {version}.h5", make, libver=(version, "latest" if version == "latest" else version if version != "earliest" else "latest"))
-        for offsets, lengths in [(4, 4), (2, 8), (8, 4)]:
+                add(f"{case} {version}.h5", make, version, libver=(version, "latest" if version == "latest" else version if version != "earliest" else "latest"))
+        for offsets, lengths in [(8, 8), (4, 4), (2, 8), (8, 4)]:
             for version in "earliest", "latest":
                 name, content = f"sizes {offsets} {lengths} {version}.h5", sizes(offsets, lengths, version)
                 archive.writestr(zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)

@@ -27,10 +27,10 @@ internal static class SymbolTable
         reader.Version(1, 1);
         reader.Skip(1);
         var count = reader.U16();
-        reader = parts.Read(address + prefix, (long)count * ((2 * file.Format.OffsetSize) + 24), What);
+        reader = parts.Read(address + prefix, (long)count * (file.Format.LengthSize + file.Format.OffsetSize + 24), What);
         for (var i = 0; i < count; i++)
         {
-            var (nameAt, target, kind) = (reader.Address(), reader.Address(), reader.U32());
+            var (nameAt, target, kind) = (reader.Length(), reader.Address(), reader.U32());
             reader.Skip(4);
             var scratch = reader.Bytes(16);
             var name = heap.Name(nameAt);
