@@ -87,10 +87,12 @@ internal sealed class ModelCloner(Func<Layer, Layer?>? clone, Func<Layer, CallAr
                     parts[part] = part is InputLayer ? part : Built(part);
                 var inputs = Inputs(graph);
                 return new Functional(inputs, graph.Replay(inputs, (part, arguments) => parts[part].Apply(arguments)), model.name, model.trainable);
+            case var own when RegisteredObjects.Find(RegisteredObjects.NameOf(own.GetType())) is CustomClass known && known.type == own.GetType():
+                return (Layer)known.from_config(own.get_config());
             case var own when own.GetType().Assembly != typeof(Layer).Assembly:
                 throw new TypeError(
                     $"A layer of the class {own.GetType().Name} cannot be made anew: only layers of the library are made from their configs. Received: {own}. "
-                    + $"Pass `clone_function: layer => layer is {own.GetType().Name} ? new {own.GetType().Name}(…) : null`.");
+                    + $"Register the class, keras.saving.register_keras_serializable(config => new {own.GetType().Name}(…)), or pass `clone_function: layer => layer is {own.GetType().Name} ? new {own.GetType().Name}(…) : null`.");
             default:
                 return KnownObjects.TryMake(KnownObjects.ModuleOf(layer), KnownObjects.ClassNameOf(layer), layer.get_config(), out var made) && made is Layer equal
                     ? equal

@@ -126,7 +126,7 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
     private object Made(IReadOnlyDictionary<string, object?> config, string className, IReadOnlyDictionary<string, object?>? inner)
     {
         if (inner is not null && FindCustom(config) is CustomClass own)
-            return Own(own, inner);
+            return own.from_config(inner);
         if (ModelReader.IsModel(config))
             return new ModelReader(this).Read(className, config["config"]!);
         if (inner is null)
@@ -140,20 +140,6 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
         if (!config.ContainsKey("module") && LegacyObjects.TryMake(className, inner, out made))
             return made;
         throw UnknownClasses.Error(s_whole ?? config, CustomObjects.Union(custom, CustomObjectScope.Current));
-    }
-
-    /// <summary>An object of a class of the program's own; its name and whether it is trained are what the config says, also where the constructor did not take them.</summary>
-    private static object Own(CustomClass known, IReadOnlyDictionary<string, object?> config)
-    {
-        var made = known.from_config(config);
-        if (made is Layer layer)
-        {
-            if (config.GetValueOrDefault("name") is string name)
-                layer.name = name;
-            if (config.GetValueOrDefault("trainable") is bool trainable)
-                layer.MakeTrainable(trainable);
-        }
-        return made;
     }
 
     private object Function(IReadOnlyDictionary<string, object?> config)

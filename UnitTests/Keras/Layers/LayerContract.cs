@@ -13,6 +13,8 @@ namespace TfNet.UnitTests.Keras.Layers;
 /// <param name="inputShape">The inputs' shape, batch included.</param>
 internal sealed class LayerContract(Func<TF_DataType?, Layer> make, Shape inputShape)
 {
+    private static readonly HashSet<string> s_built = [.. Recorded.Load("built.json").EnumerateArray().Select(static name => name.GetString()!)];
+
     public void Run()
     {
         NamesAndShapes();
@@ -47,6 +49,8 @@ internal sealed class LayerContract(Func<TF_DataType?, Layer> make, Shape inputS
     {
         var layer = make(null);
         Assert.Null(layer.get_build_config());
+        // Layers that have nothing to build are built as they are made, those of Keras and no others.
+        Assert.Equal(s_built.Contains(layer.GetType().Name), layer.built);
         Assert.NotEmpty(layer.name);
         Shape open = [-1, .. inputShape[1..]];
         var symbolic = layer.Apply(new KerasTensor(open));

@@ -206,6 +206,18 @@ public class SerializationTests
         Assert.StartsWith("Cannot serialize object", Assert.Throws<TypeError>(() => keras.saving.serialize_keras_object(new object())).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AClassThatIsRegisteredIsCloned()
+    {
+        var model = keras.Sequential([keras.Input(3), new Block(2, name: "scaled")]);
+
+        var twin = keras.models.clone_model(model);
+
+        Assert.IsType<Block>(twin.layers[0]);
+        Assert.Equal("scaled", twin.layers[0].name);
+        Assert.Equal(new Shape(3, 2), twin.weights.Single().shape);
+    }
+
     public static Tensor double_it(Tensor x) => 2 * x;
 
     public static Tensor plain_function(Tensor x) => x;
