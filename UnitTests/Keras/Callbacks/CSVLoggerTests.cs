@@ -57,6 +57,8 @@ public sealed class CSVLoggerTests : IDisposable
         logger.on_epoch_end(1, new Logs(["loss"], [0.5f]));
         logger.on_train_end(new Logs());
         Assert.Equal("epoch,loss,val_loss\r\n0,1.0,NA\r\n1,0.5,NA\r\n", File.ReadAllText(path));
+        // Nobody holds the file any longer.
+        File.Open(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
     }
 
     [Theory]

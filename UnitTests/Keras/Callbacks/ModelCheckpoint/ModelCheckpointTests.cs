@@ -64,6 +64,16 @@ public sealed class ModelCheckpointTests : IDisposable
         Assert.Equal(model.get_weights().SelectMany(static w => w.ToArray<float>()), loaded.get_weights().SelectMany(static w => w.ToArray<float>()));
     }
 
+    /// <summary>A value that is as good as the best is not better, as <c>np.less</c> and <c>np.greater</c> say.</summary>
+    [Theory]
+    [InlineData("min")]
+    [InlineData("max")]
+    public void AsGoodIsNotBetter(string mode)
+    {
+        var checkpoint = keras.callbacks.ModelCheckpoint(Path.Combine(_folder, "m.keras"), monitor: "loss", mode: mode, save_best_only: true, initial_value_threshold: 0.5, verbose: 1);
+        Assert.Equal("\nEpoch 1: loss did not improve from 0.50000\n", ConsoleCollection.Output(() => checkpoint.on_epoch_end(0, new Logs(["loss"], [0.5f]))));
+    }
+
     [Fact]
     public void AResultThatIsAnArray_IsNoneToTellTheBest()
     {
