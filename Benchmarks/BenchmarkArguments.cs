@@ -8,7 +8,7 @@ internal sealed class BenchmarkArguments
         """
         dotnet run -c Release --project Benchmarks -- SUITE [--reference PYTHON] [--json FILE] [--turns N] [--case NAME]...
 
-          SUITE               mnist, cifar, threads or graphs
+          SUITE               mnist, cifar, threads, graphs or files
           --reference PYTHON  a program that runs Python scripts with the real Keras, or the folder with a program `python`;
                               without it only the cases that need none are measured
           --json FILE         where the results go

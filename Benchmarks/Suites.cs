@@ -9,6 +9,7 @@ internal static class Suites
         ["cifar"] = static python => new CifarSuite(python),
         ["threads"] = static _ => new ThreadsSuite(),
         ["graphs"] = static _ => new GraphsSuite(),
+        ["files"] = static python => new FilesSuite(python),
     };
 
     /// <summary>The names.</summary>
