@@ -81,6 +81,16 @@ public class ModelConfigTests
         }
     }
 
+    [Fact]
+    public void AWeightOfOneLossIsANumber()
+    {
+        var model = RecordedModels.All["stack"]();
+        model.compile("sgd", "mse", loss_weights: 0.5);
+
+        Assert.Contains("\"loss_weights\": 0.5, ", model.to_json(), StringComparison.Ordinal);
+        Assert.Equal(model.to_json(), keras.models.model_from_json(model.to_json()).to_json());
+    }
+
     private static string Summary(Model model)
     {
         var text = "";
