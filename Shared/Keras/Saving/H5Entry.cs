@@ -31,7 +31,13 @@ public sealed class H5Entry
     public NDArray this[string name]
     {
         get => Find(name)[Slice.Ellipsis];
-        set => Writable().create_dataset(name, data: value);
+        set
+        {
+            var stored = Writable().create_dataset(name, data: value);
+            // HDF5 has no such type: Keras notes what the two bytes are.
+            if (value.dtype == TF_DataType.TF_BFLOAT16)
+                stored.attrs[TypeAttribute] = "bfloat16";
+        }
     }
 
     /// <summary>The names.</summary>
