@@ -176,6 +176,9 @@ public class CraftedTests
         var packed = Deflated(new byte[16]);
         Refused(() => Read(file => Chunk(file, [4], [4], packed[..^7], packed.Length - 7, deflate: true)), "chunk");
         Refused(() => Read(static file => Chunk(file, [4], [4], new byte[16], 16, deflate: true)), "the packed bytes of a chunk are damaged");
+        // A bit in zlib's header asks for a dictionary, which no file of HDF5 has.
+        byte[] wantsDictionary = [0x78, 0x20, 1, 2, 3, 4, .. packed[2..]];
+        Refused(() => Read(file => Chunk(file, [4], [4], wantsDictionary, wantsDictionary.Length, deflate: true)), "the packed bytes of a chunk are damaged");
     }
 
     [Fact]

@@ -66,7 +66,8 @@ internal sealed class ChunkDecoder(FileReader file, long address, FilterPipeline
             var length = inflate.ReadAtLeast(buffer.AsSpan(0, most + 1), most + 1, throwOnEndOfStream: false);
             return length <= most ? buffer.AsMemory(0, length) : throw file.Bad(address, $"a chunk unpacks to more than the {most} bytes that it may have.");
         }
-        catch (InvalidDataException damaged) when (!damaged.Message.StartsWith(file.Format.Name, StringComparison.Ordinal))
+        // A stream that wants a dictionary is an IOException: zlib's own, since nothing is read from a disk here.
+        catch (Exception damaged) when (damaged is IOException || (damaged is InvalidDataException && !damaged.Message.StartsWith(file.Format.Name, StringComparison.Ordinal)))
         {
             throw file.Bad(address, $"the packed bytes of a chunk are damaged. {damaged.Message}", damaged);
         }
