@@ -51,6 +51,12 @@ public class ScheduleTests
     }
 
     [Fact]
-    public void Steps_must_be_positive() =>
+    public void Steps_must_be_positive()
+    {
         Assert.Equal("Argument `decay_steps` must be > 0. Received: decay_steps=0", Assert.Throws<ValueError>(() => CosineDecay(0.1, 0)).Message);
+        Assert.Equal("Argument `first_decay_steps` must be > 0. Received: first_decay_steps=0", Assert.Throws<ValueError>(() => CosineDecayRestarts(0.1, 0)).Message);
+        Assert.Equal("Argument `decay_steps` must be > 0. Received: decay_steps=-1", Assert.Throws<ValueError>(() => ExponentialDecay(0.1, -1, 0.5)).Message);
+        Assert.Equal("Argument `decay_steps` must be > 0. Received: decay_steps=0", Assert.Throws<ValueError>(() => InverseTimeDecay(0.1, 0, 0.5)).Message);
+        Assert.Equal("Argument `decay_steps` must be > 0. Received: decay_steps=0", Assert.Throws<ValueError>(() => PolynomialDecay(0.1, 0)).Message);
+    }
 }
