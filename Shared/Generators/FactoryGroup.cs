@@ -34,6 +34,16 @@ internal sealed class FactoryGroup
         new("dtype_policies", "Tensorflow.Keras", "DTypePoliciesApi"),
         new("mixed_precision", "Tensorflow.Keras", "MixedPrecisionApi"),
         new("config", "Tensorflow.Keras", "ConfigApi"),
+        new("applications", "Tensorflow.Keras.Applications", "ApplicationsApi"),
+        new("applications.vgg16", "Tensorflow.Keras.Applications", "Vgg16Api", isInside: true),
+        new("applications.vgg19", "Tensorflow.Keras.Applications", "Vgg19Api", isInside: true),
+        new("applications.resnet", "Tensorflow.Keras.Applications", "ResnetApi", isInside: true),
+        new("applications.resnet50", "Tensorflow.Keras.Applications", "Resnet50Api", isInside: true),
+        new("applications.resnet_v2", "Tensorflow.Keras.Applications", "ResnetV2Api", isInside: true),
+        new("applications.mobilenet", "Tensorflow.Keras.Applications", "MobilenetApi", isInside: true),
+        new("applications.mobilenet_v2", "Tensorflow.Keras.Applications", "MobilenetV2Api", isInside: true),
+        new("applications.mobilenet_v3", "Tensorflow.Keras.Applications", "MobilenetV3Api", isInside: true),
+        new("applications.efficientnet", "Tensorflow.Keras.Applications", "EfficientnetApi", isInside: true),
         new("image", "Tensorflow.Keras.Preprocessing", "ImagePreprocessing", "preprocessing.image"),
     ];
 

@@ -47,6 +47,9 @@ public sealed class KerasInterface
     /// <summary>Random numbers: <c>keras.random.normal((2, 3), seed: 1)</c>.</summary>
     public Random.KerasRandomApi random { get; } = new();
 
+    /// <summary>Models that were trained on ImageNet: <c>keras.applications.VGG16(weights: null)</c>.</summary>
+    public Applications.ApplicationsApi applications { get; } = new();
+
     /// <summary>Functions of tensors: <c>keras.ops.mean(x, axis: 1)</c>.</summary>
     public OpsApi ops { get; } = new();
 

@@ -14,12 +14,14 @@ sys.path.insert(0, str(here.parents[2] / "Signatures"))
 from signatures import record
 
 modules = {"keras": keras, "keras.optimizers.schedules": keras.optimizers.schedules, "keras.preprocessing.image": legacy}
-for name in ("activations callbacks constraints initializers layers losses metrics models optimizers random regularizers utils ops backend config preprocessing saving").split():
+for name in ("activations callbacks constraints initializers layers losses metrics models optimizers random regularizers utils ops backend config preprocessing saving applications").split():
     modules["keras." + name] = getattr(keras, name)
 for name in ("mnist fashion_mnist cifar10 cifar100").split():
     modules["keras.datasets." + name] = getattr(keras.datasets, name)
 for name in ("numpy nn linalg image").split():
     modules["keras.ops." + name] = getattr(keras.ops, name)
+for name in ("resnet resnet50 resnet_v2 vgg16 vgg19 mobilenet mobilenet_v2 mobilenet_v3 efficientnet").split():
+    modules["keras.applications." + name] = getattr(keras.applications, name)
 for name in ("Model Sequential").split():
     modules["keras." + name] = getattr(keras, name)
 modules.update({

@@ -1,0 +1,76 @@
+namespace Tensorflow.Keras.Applications;
+
+public sealed partial class ApplicationsApi
+{
+    /// <inheritdoc cref="Vgg16Api"/>
+    public Vgg16Api vgg16 => applications.vgg16;
+
+    /// <inheritdoc cref="Vgg19Api"/>
+    public Vgg19Api vgg19 => applications.vgg19;
+
+    /// <inheritdoc cref="ResnetApi"/>
+    public ResnetApi resnet => applications.resnet;
+
+    /// <inheritdoc cref="Resnet50Api"/>
+    public Resnet50Api resnet50 => applications.resnet50;
+
+    /// <inheritdoc cref="ResnetV2Api"/>
+    public ResnetV2Api resnet_v2 => applications.resnet_v2;
+
+    /// <inheritdoc cref="MobilenetApi"/>
+    public MobilenetApi mobilenet => applications.mobilenet;
+
+    /// <inheritdoc cref="MobilenetV2Api"/>
+    public MobilenetV2Api mobilenet_v2 => applications.mobilenet_v2;
+
+    /// <inheritdoc cref="MobilenetV3Api"/>
+    public MobilenetV3Api mobilenet_v3 => applications.mobilenet_v3;
+
+    /// <inheritdoc cref="EfficientnetApi"/>
+    public EfficientnetApi efficientnet => applications.efficientnet;
+}
+
+public sealed partial class Vgg16Api : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.Caffe;
+}
+
+public sealed partial class Vgg19Api : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.Caffe;
+}
+
+public sealed partial class ResnetApi : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.Caffe;
+}
+
+public sealed partial class Resnet50Api : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.Caffe;
+}
+
+public sealed partial class ResnetV2Api : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.TensorFlow;
+}
+
+public sealed partial class MobilenetApi : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.TensorFlow;
+}
+
+public sealed partial class MobilenetV2Api : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.TensorFlow;
+}
+
+public sealed partial class MobilenetV3Api : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.None;
+}
+
+public sealed partial class EfficientnetApi : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.None;
+}

@@ -1,0 +1,21 @@
+using Tensorflow.Keras.Utils;
+
+namespace Tensorflow.Keras.Applications;
+
+/// <summary>The two files of weights that were published for a model: with the classifier, and without.</summary>
+/// <param name="Folder">The address up to the files' names, with a slash at the end.</param>
+/// <param name="Top">The name of the file with the classifier, and its hash where one is known.</param>
+/// <param name="NoTop">The name of the file without it, and its hash.</param>
+internal sealed record PublishedWeights(string Folder, (string Name, string? Hash) Top, (string Name, string? Hash) NoTop)
+{
+    /// <summary>Where Keras' own files are.</summary>
+    public const string Keras = "https://storage.googleapis.com/tensorflow/keras-applications/";
+
+    /// <summary>The path of the file in the folder of models, where it is downloaded to if it is not there yet.</summary>
+    /// <param name="includeTop">Whether the classifier is wanted.</param>
+    public string Fetch(bool includeTop)
+    {
+        var (name, hash) = includeTop ? Top : NoTop;
+        return new KerasUtils().get_file(name, Folder + name, file_hash: hash, cache_subdir: "models");
+    }
+}
