@@ -98,13 +98,19 @@ internal static class CompileConfig
         IList list => MetricArg.Create([.. list.Cast<object?>().Select(part => Metric(part, reader))]),
         string name => reader.Read(name) is Func<Tensor, Tensor, Tensor> own ? own : (MetricArg?)name,
         IReadOnlyDictionary<string, object?> map when map.GetValueOrDefault("class_name") is "function" && map.GetValueOrDefault("config") is string name => reader.FindCustom(map) is Func<Tensor, Tensor, Tensor> own ? own : (MetricArg?)name,
-        _ => reader.Read(config) switch
+        _ => reader.Read(OfMetrics(config, reader)) switch
         {
             Metric metric => metric,
             Func<Tensor, Tensor, Tensor> function => function,
             _ => throw Wrong("metrics", config),
         },
     };
+
+    /// <summary>A config without a module, as older files have it: a class such as <c>MeanAbsoluteError</c> is the metric here, not the loss of the same name.</summary>
+    private static object? OfMetrics(object? config, ObjectReader reader) =>
+        config is IReadOnlyDictionary<string, object?> map && map.GetValueOrDefault("module") is null && reader.FindCustom(map) is null
+            ? new Dictionary<string, object?>(map) { ["module"] = "keras.metrics" }
+            : config;
 
     private static double? Weight(object? value) => SpecialObjects.Plain(value) switch
     {

@@ -29,8 +29,22 @@ internal static class RandomGraph
         ["expand"] = static of => tf.expand_dims(of[0], 1),
     };
 
+    // Functions of keras.ops have configs as in Python; those of tf have none.
+    private static readonly Dictionary<string, Func<Tensor[], Tensor>> s_saved = new(s_operators)
+    {
+        ["relu"] = static of => ops.relu(of[0]),
+        ["tanh"] = static of => ops.tanh(of[0]),
+        ["mean"] = static of => ops.mean(of[0], axis: 1),
+        ["sum"] = static of => ops.sum(of[0], axis: -1, keepdims: true),
+        ["concat"] = static of => ops.concatenate([of[0], of[1]], axis: -1),
+        ["maximum"] = static of => ops.maximum(of[0], of[1]),
+        ["expand"] = static of => ops.expand_dims(of[0], 1),
+    };
+
     /// <summary>The model.</summary>
-    public static Model Build(JsonElement graph)
+    /// <param name="graph">What generate.py drew.</param>
+    /// <param name="canBeSaved">Whether functions are those of <c>keras.ops</c> rather than of <c>tf</c>.</param>
+    public static Model Build(JsonElement graph, bool canBeSaved = false)
     {
         var tensors = new List<Tensor>();
         var made = new List<Layer?>();
@@ -45,11 +59,11 @@ internal static class RandomGraph
             else if (step.TryGetProperty("operator", out var function))
             {
                 made.Add(null);
-                tensors.Add(s_operators[function.GetString()!](of));
+                tensors.Add((canBeSaved ? s_saved : s_operators)[function.GetString()!](of));
             }
             else
             {
-                var layer = LayerOf(step, made);
+                var layer = LayerOf(step, made, canBeSaved);
                 if (step.TryGetProperty("trainable", out var trainable))
                     layer.trainable = trainable.GetBoolean();
                 made.Add(layer);
@@ -59,13 +73,13 @@ internal static class RandomGraph
         return keras.Model(Pick(graph.GetProperty("inputs"), tensors), Pick(graph.GetProperty("outputs"), tensors), name: Name(graph));
     }
 
-    private static Layer LayerOf(JsonElement step, List<Layer?> made)
+    private static Layer LayerOf(JsonElement step, List<Layer?> made, bool canBeSaved)
     {
         if (step.TryGetProperty("again", out var again))
             return made[again.GetInt32()]!;
         if (step.TryGetProperty("stack", out var stack))
             return keras.Sequential([.. stack.EnumerateArray().Select(Create)], name: Name(step));
-        return step.TryGetProperty("model", out var model) ? Build(model) : Create(step);
+        return step.TryGetProperty("model", out var model) ? Build(model, canBeSaved) : Create(step);
     }
 
     private static Layer Create(JsonElement step) => Tensorflow.Keras.layers.deserialize(Description(step));
