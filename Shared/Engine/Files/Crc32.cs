@@ -12,6 +12,12 @@ public static class Crc32
     /// <summary>The state after more bytes.</summary>
     public static uint Append(uint crc, ReadOnlySpan<byte> bytes)
     {
+        if (bytes.Length >= Crc32Folding.LeastBytes && Crc32Folding.IsSupported)
+        {
+            var whole = bytes.Length & ~15;
+            crc = Crc32Folding.Append(crc, bytes[..whole]);
+            bytes = bytes[whole..];
+        }
         var t = Tables;
         while (bytes.Length >= 8)
         {

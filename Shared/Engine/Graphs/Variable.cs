@@ -21,6 +21,9 @@ public sealed class Variable(TensorValue initial, string name, bool trainable = 
     /// <summary>The elements, to be read at once where no other thread writes the variable; <see cref="Snapshot"/> is for all others.</summary>
     public TensorValue Current { get; private set; } = initial.Pinned();
 
+    /// <summary>Whether anything was written to the variable since it was made.</summary>
+    public bool WasWritten { get; private set; }
+
     /// <summary>What keeps readers and writers on several threads apart. It changes only by <see cref="VariableGate.Join"/>.</summary>
     internal VariableGate Gate
     {
@@ -57,6 +60,7 @@ public sealed class Variable(TensorValue initial, string name, bool trainable = 
     /// <summary>The memory to write to, for those who are inside the gate: the variable's own, apart from every snapshot.</summary>
     internal Storage Writable()
     {
+        WasWritten = true;
         if (_shared)
         {
             var copy = TensorValue.Uninitialized(Spec, pinned: true);

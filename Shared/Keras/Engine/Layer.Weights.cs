@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Tensorflow.Keras.Saving;
 using Tensorflow.NumPy;
 using Tensorflow.Operations.Initializers;
 using TfNet.Engine;
@@ -134,14 +135,15 @@ public abstract partial class Layer
         }
         var type = dtype?.Or(DType) ?? DType;
         var label = name ?? (_ownVariables.Count == 0 ? "variable" : $"variable_{_ownVariables.Count}");
-        var first = (initializer?.Initializer ?? (type.IsFloating() ? new GlorotUniform() : new Zeros())).Apply(new InitializerArgs(shape, type));
+        IInitializer first = initializer?.Initializer ?? (type.IsFloating() ? new GlorotUniform() : new Zeros());
         var weight = new KerasVariable(
-            new Variable(first.Concrete(), CallContext.PathOf(this, label), trainable && _trainable),
+            new Variable(AwaitedWeights.First(first, new TensorSpec(type, shape)), CallContext.PathOf(this, label), trainable && _trainable),
             label,
             trainable && _trainable,
             regularizer?.Regularizer,
             constraint?.Constraint,
             autocast);
+        AwaitedWeights.Note(weight, first);
         if (trainable)
             _trainableByNature.Add(weight);
         _ownVariables.Add(weight);

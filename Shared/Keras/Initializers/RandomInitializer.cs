@@ -17,6 +17,9 @@ public abstract class RandomInitializer : Initializer
         _drawn = seed is null ? RandomStreams.NextDefaultSeed() : seed.Seed ?? 0;
     }
 
+    /// <summary>Whether it draws the same numbers whenever it is asked: no generator goes on with each draw.</summary>
+    internal bool IsRepeatable => _seed?.Generator is null;
+
     /// <summary>Normal numbers.</summary>
     protected Tensor Normal(Shape shape, double mean, double stddev, TF_DataType dtype)
     {

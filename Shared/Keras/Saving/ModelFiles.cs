@@ -105,9 +105,11 @@ internal static class ModelFiles
 
     private static Model Load(KerasArchive archive, string name, CustomObjects? custom, bool compile, bool safeMode)
     {
+        using var awaited = new AwaitedWeights();
         var model = ModelOf(archive.ReadConfig(), name, custom, compile, safeMode);
         using var weights = archive.OpenWeights();
         ModelState.Load(model, weights);
+        awaited.Complete();
         return model;
     }
 
@@ -116,9 +118,11 @@ internal static class ModelFiles
         var config = Path.Combine(folder, KerasArchive.Config);
         if (new FileInfo(config).Length is > JsonReader.MaxBytes and var length)
             throw new InvalidDataException($"{config} has {length} bytes. At most {JsonReader.MaxBytes} are read.");
+        using var awaited = new AwaitedWeights();
         var model = ModelOf(File.ReadAllBytes(config), folder, custom, compile, safeMode);
         using var weights = h5py.File(Path.Combine(folder, KerasArchive.Weights));
         ModelState.Load(model, weights);
+        awaited.Complete();
         return model;
     }
 

@@ -45,9 +45,11 @@ internal static class LegacyModel
     public static Model Read(H5File file, CustomObjects? custom, bool compile, bool safeMode)
     {
         var config = ReadConfig(file, ModelConfig) ?? throw new ValueError($"No model config found in the file at {file.filename}.");
+        using var awaited = new AwaitedWeights();
         var reader = new ObjectReader(custom, safeMode);
         var model = reader.Read(config) as Model ?? throw new TypeError($"{file.filename}: the config of a model was expected. Received: {ConfigText.Of(config)}");
         LegacyWeights.Read(LegacyWeights.GroupOf(file, LegacyWeights.ModelWeights), model);
+        awaited.Complete();
         if (compile)
             Compile(file, model, custom);
         return model;
