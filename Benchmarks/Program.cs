@@ -18,6 +18,12 @@ if (args is [ManySizes.Command, var sizes])
     ManySizes.Measure(sizes);
     return 0;
 }
+if (args is [ModelFileCases.Command, var model])
+{
+    Cores.Restrict();
+    ModelFileCases.Predict(model);
+    return 0;
+}
 if (args is [WeightSets.Command, var action, var set, var path])
 {
     Cores.Restrict();

@@ -3,7 +3,7 @@ using Tensorflow.NumPy;
 
 namespace TfNet.Benchmarks;
 
-/// <summary>Files of weights: how fast they are written, flushed to the disk on both sides, and read, and the memory that it takes.</summary>
+/// <summary>Files of weights and of models: how fast they are written, flushed to the disk on both sides, and read, and the memory that it takes.</summary>
 internal sealed class FilesSuite : ISuite
 {
     private static readonly string s_script = Path.Combine(AppContext.BaseDirectory, "Reference", "files.py");
@@ -11,6 +11,7 @@ internal sealed class FilesSuite : ISuite
     private readonly string _folder = Directory.CreateTempSubdirectory("tfnet-files").FullName;
     private readonly string? _python;
     private readonly Lazy<ReferenceProcess> _reference;
+    private readonly ModelFileCases? _models;
     private (string Size, Dictionary<string, NDArray> Sets)? _made;
 
     /// <summary>The cases; without h5py there are none.</summary>
@@ -19,7 +20,8 @@ internal sealed class FilesSuite : ISuite
     {
         _python = python;
         _reference = new(() => new ReferenceProcess(python!, s_script, "serve", _folder));
-        Cases = python is null ? [] : [.. Of(WeightSets.Small), .. Of(WeightSets.Vgg16), Memory("write"), Memory("read")];
+        _models = python is null ? null : new ModelFileCases(python, _folder);
+        Cases = _models is null ? [] : [.. Of(WeightSets.Small), .. Of(WeightSets.Vgg16), Memory("write"), Memory("read"), .. _models.Cases];
     }
 
     /// <inheritdoc/>
@@ -32,6 +34,7 @@ internal sealed class FilesSuite : ISuite
     {
         if (_reference.IsValueCreated)
             _reference.Value.Dispose();
+        _models?.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
