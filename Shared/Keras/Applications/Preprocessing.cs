@@ -54,13 +54,22 @@ internal static class Preprocessing
             x = tf.cast(x, BackendConfig.FloatX);
         if (mode == PreprocessMode.TensorFlow)
             return (x / 127.5) - 1.0;
+        // Operators and functions of keras.ops, as in Keras, so that a model which begins with them can be saved.
+        if (mode == PreprocessMode.Torch)
+            return ((x / 255.0) + Constants(s_torchMean, x, axis, -1)) / Constants(s_torchDeviation, x, axis);
+        var blueFirst = new Tensor[3];
+        for (var c = 0; c < 3; c++)
+            blueFirst[c] = x[Along(axis, x.ndim, new Slice(2 - c, isIndex: true))];
+        return ops.stack(blueFirst, axis: axis - x.ndim) + Constants(s_caffeMean, x, axis, -1);
+    }
+
+    /// <summary>A number for each channel.</summary>
+    private static Tensor Constants(double[] values, Tensor x, int axis, double factor = 1)
+    {
         var sizes = new long[x.ndim];
         Array.Fill(sizes, 1);
-        sizes[axis] = 3;
-        Tensor Constants(double[] values) => tf.cast(tf.reshape(tf.constant(values), new Shape(sizes)), x.dtype);
-        return mode == PreprocessMode.Torch
-            ? ((x / 255.0) - Constants(s_torchMean)) / Constants(s_torchDeviation)
-            : tf.reverse(x, new[] { axis }) - Constants(s_caffeMean);
+        sizes[axis] = values.Length;
+        return tf.cast(tf.reshape(tf.constant(Array.ConvertAll(values, value => factor * value)), new Shape(sizes)), x.dtype);
     }
 
     private static int ChannelAxis(int rank, string? data_format, Shape shape)
