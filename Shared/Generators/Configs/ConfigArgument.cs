@@ -16,14 +16,31 @@ internal sealed class ConfigArgument(IParameterSymbol parameter)
     /// <summary>The methods of <c>KerasConfig</c> by the type that they read.</summary>
     private static readonly Dictionary<string, string> s_readers = new(StringComparer.Ordinal)
     {
-        ["int"] = "Integer", ["double"] = "Number", ["bool"] = "Flag", ["string"] = "Text", ["int[]"] = "Integers", ["double[]"] = "Numbers",
+        ["int"] = "Integer",
+        ["double"] = "Number",
+        ["bool"] = "Flag",
+        ["string"] = "Text",
+        ["int[]"] = "Integers",
+        ["double[]"] = "Numbers",
         ["System.Collections.Generic.IReadOnlyList<double>"] = "Numbers",
-        ["Tensorflow.Shape"] = "Shape", ["Tensorflow.Axis"] = "Axes", ["Tensorflow.Tensor"] = "Tensor",
-        ["Tensorflow.Keras.SizesArg"] = "Sizes", ["Tensorflow.Keras.MarginsArg"] = "Margins", ["Tensorflow.Keras.FactorArg"] = "Factor", ["Tensorflow.Keras.Activation"] = "Activation",
-        ["Tensorflow.Keras.InitializerArg"] = "Initializer", ["Tensorflow.Keras.RegularizerArg"] = "Regularizer", ["Tensorflow.Keras.ConstraintArg"] = "Constraint",
-        ["Tensorflow.Keras.SeedArg"] = "Seed", ["Tensorflow.Keras.DTypePolicy"] = "DType", ["Tensorflow.NumPy.DTypeArg"] = "ElementType", ["Tensorflow.Keras.LearningRateArg"] = "LearningRate", ["Tensorflow.Keras.OptimizerArg"] = "Optimizer",
+        ["Tensorflow.Shape"] = "Shape",
+        ["Tensorflow.Axis"] = "Axes",
+        ["Tensorflow.Tensor"] = "Tensor",
+        ["Tensorflow.Keras.SizesArg"] = "Sizes",
+        ["Tensorflow.Keras.MarginsArg"] = "Margins",
+        ["Tensorflow.Keras.FactorArg"] = "Factor",
+        ["Tensorflow.Keras.Activation"] = "Activation",
+        ["Tensorflow.Keras.InitializerArg"] = "Initializer",
+        ["Tensorflow.Keras.RegularizerArg"] = "Regularizer",
+        ["Tensorflow.Keras.ConstraintArg"] = "Constraint",
+        ["Tensorflow.Keras.SeedArg"] = "Seed",
+        ["Tensorflow.Keras.DTypePolicy"] = "DType",
+        ["Tensorflow.NumPy.DTypeArg"] = "ElementType",
+        ["Tensorflow.Keras.LearningRateArg"] = "LearningRate",
+        ["Tensorflow.Keras.OptimizerArg"] = "Optimizer",
         ["Tensorflow.Keras.Metrics.Thresholds"] = "Thresholds",
-        ["Tensorflow.Keras.Engine.Layer"] = "Layer", ["Tensorflow.Keras.Models.LayerList"] = "Layers",
+        ["Tensorflow.Keras.Engine.Layer"] = "Layer",
+        ["Tensorflow.Keras.Models.LayerList"] = "Layers",
     };
 
     /// <summary>The key in the config, which is the parameter's name.</summary>

@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
-using Tensorflow.Keras.Models;
 using Tensorflow.Keras.Utils;
 using static Tensorflow.KerasApi;
 

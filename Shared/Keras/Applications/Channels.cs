@@ -1,5 +1,3 @@
-using Tensorflow.Keras.Engine;
-
 namespace Tensorflow.Keras.Applications;
 
 /// <summary>Numbers of channels, and borders of images, as the smaller networks count them.</summary>

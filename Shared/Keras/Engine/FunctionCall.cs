@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Models;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Engine;
 

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Saving;
-using Tensorflow.Operations.Initializers;
 
 namespace Tensorflow.Keras.Initializers
 {

@@ -1,5 +1,5 @@
-using Tensorflow.Keras.Saving;
 using Tensorflow.Keras;
+using Tensorflow.Keras.Saving;
 using TfNet.Engine;
 
 namespace Tensorflow.Operations.Initializers;

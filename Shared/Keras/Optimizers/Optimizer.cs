@@ -1,4 +1,3 @@
-using Tensorflow.Keras.Saving;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Saving;
-using Tensorflow.Operations.Regularizers;
 
 namespace Tensorflow.Keras.Regularizers
 {

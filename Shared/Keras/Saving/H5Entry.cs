@@ -1,11 +1,9 @@
 using Tensorflow.Hdf5;
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
-using TfNet.Engine;
+using H5Dataset = Tensorflow.Hdf5.Dataset;
 
 namespace Tensorflow.Keras.Saving;
-
-using Dataset = Hdf5.Dataset;
 
 /// <summary>
 /// The weights of one layer or optimizer in a file, by name: what <see cref="Layer.save_own_variables"/> and <see cref="Layer.load_own_variables"/> are given.
@@ -56,9 +54,9 @@ public sealed class H5Entry
     /// <summary>Fills a variable with an array of its shape, which is read into its memory where the element types agree and converted where they do not.</summary>
     internal void Load(string name, ResourceVariable variable) => WeightValues.Read(Find(name), variable);
 
-    private Dataset Find(string name) => _group?.get(name) switch
+    private H5Dataset Find(string name) => _group?.get(name) switch
     {
-        Dataset found => found,
+        H5Dataset found => found,
         null => throw new KeyNotFoundException($"Unable to synchronously open object (object '{name}' doesn't exist). The file has here: {(Count == 0 ? "nothing" : string.Join(", ", keys()))}."),
         var other => throw new InvalidDataException($"{other.file.filename}: {other.name} is a group. An array is expected."),
     };

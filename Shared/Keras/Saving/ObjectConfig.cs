@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using Tensorflow.Keras.Activations;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Saving;

@@ -3,8 +3,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
-using Tensorflow.Keras.Layers;
-using Tensorflow.Keras.Losses;
 using Tensorflow.Keras.Models;
 
 namespace Tensorflow.Keras.Saving;

@@ -1,8 +1,7 @@
 using Tensorflow.NumPy;
+using H5Dataset = Tensorflow.Hdf5.Dataset;
 
 namespace Tensorflow.Keras.Saving;
-
-using Dataset = Hdf5.Dataset;
 
 /// <summary>Brings the arrays of a file into variables.</summary>
 internal static class WeightValues
@@ -12,7 +11,7 @@ internal static class WeightValues
     /// <param name="variable">The variable.</param>
     /// <exception cref="ValueError">The array is of texts.</exception>
     /// <exception cref="InvalidDataException">The file is damaged there.</exception>
-    public static void Read(Dataset stored, ResourceVariable variable)
+    public static void Read(H5Dataset stored, ResourceVariable variable)
     {
         // What is in chunks may be damaged in the middle: a variable has all of it or nothing.
         if (stored.dtype == variable.dtype && stored.chunks is null)

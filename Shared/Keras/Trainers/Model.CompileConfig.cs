@@ -1,4 +1,3 @@
-using System.Collections;
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Trainers;

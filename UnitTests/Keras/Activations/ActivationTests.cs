@@ -1,8 +1,7 @@
 using Tensorflow;
 using Tensorflow.Keras;
-using static Tensorflow.Binding;
-
 using TfNet.UnitTests.Keras.Support.Elements;
+using static Tensorflow.Binding;
 
 namespace TfNet.UnitTests.Keras.Activations;
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.NumPy;
 using static Tensorflow.KerasApi;

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Callbacks;
-using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
 using static Tensorflow.KerasApi;
 

@@ -5,7 +5,6 @@ using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Losses;
 using Tensorflow.Keras.Metrics;
 using Tensorflow.Keras.Saving;
-using TfNet.UnitTests.Keras.Support.Elements;
 
 namespace TfNet.UnitTests.Keras.Contracts;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Tensorflow;
-using TfNet.UnitTests.Keras.Support;
 using TfNet.UnitTests.Keras.Support.Elements;
 
 namespace TfNet.UnitTests.Keras.Contracts;

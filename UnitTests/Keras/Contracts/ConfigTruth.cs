@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Tensorflow;
 using Tensorflow.Keras.Engine;
-using Tensorflow.Keras.Saving;
 using TfNet.UnitTests.Keras.Support.Elements;
 
 namespace TfNet.UnitTests.Keras.Contracts;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Constraints;
-using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Losses;
 using Tensorflow.Keras.Metrics;
 using Tensorflow.Keras.Optimizers;

@@ -1,5 +1,4 @@
 using Tensorflow;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;

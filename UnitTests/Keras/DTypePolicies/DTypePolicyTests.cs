@@ -83,7 +83,7 @@ public class DTypePolicyTests
     }
 
     [Fact]
-    public void A_global_policy_of_one_flow_of_control_is_not_that_of_another()
+    public async Task A_global_policy_of_one_flow_of_control_is_not_that_of_another()
     {
         string Other()
         {
@@ -91,7 +91,7 @@ public class DTypePolicyTests
             return Dense(1).dtype_policy.name;
         }
 
-        Assert.Equal("mixed_bfloat16", Task.Run(Other, TestContext.Current.CancellationToken).GetAwaiter().GetResult());
+        Assert.Equal("mixed_bfloat16", await Task.Run(Other, TestContext.Current.CancellationToken));
         Assert.Equal("float32", Dense(1).dtype_policy.name);
     }
 

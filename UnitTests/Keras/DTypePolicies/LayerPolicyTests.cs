@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Tensorflow;
-using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
 using TfNet.UnitTests.Keras.Contracts;

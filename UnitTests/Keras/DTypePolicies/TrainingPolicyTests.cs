@@ -4,7 +4,6 @@ using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.NumPy;
-using static Tensorflow.Binding;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 

@@ -1,8 +1,8 @@
 using Tensorflow;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
-using static Tensorflow.KerasApi;
 using static Tensorflow.Keras.layers;
+using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Export;
 

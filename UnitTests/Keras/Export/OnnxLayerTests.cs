@@ -1,9 +1,6 @@
 using Tensorflow;
-using Tensorflow.Keras;
-using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
 using TfNet.UnitTests.Keras.Layers;
-using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Export;

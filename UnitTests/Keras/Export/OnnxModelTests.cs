@@ -6,8 +6,8 @@ using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
 using TfNet.UnitTests.Keras.Models;
 using static Tensorflow.Binding;
-using static Tensorflow.KerasApi;
 using static Tensorflow.Keras.layers;
+using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Export;
 

@@ -1,5 +1,4 @@
 using Tensorflow;
-using Tensorflow.Keras;
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;

@@ -2,7 +2,6 @@ using Tensorflow;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving;
 using Tensorflow.NumPy;
-using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Saving;

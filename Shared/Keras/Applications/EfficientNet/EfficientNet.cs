@@ -1,7 +1,7 @@
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Layers;
 using Tensorflow.Operations.Initializers;
 using static Tensorflow.Binding;
-using Tensorflow.Keras.Layers;
 
 namespace Tensorflow.Keras.Applications;
 

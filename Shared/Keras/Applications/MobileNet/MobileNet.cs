@@ -1,7 +1,6 @@
 using System.Globalization;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
-using Tensorflow.Keras.Utils;
 
 namespace Tensorflow.Keras.Applications;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Callbacks;

@@ -1,5 +1,4 @@
 using System.Text;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Callbacks;

@@ -1,5 +1,3 @@
-using TfNet.Engine;
-
 namespace Tensorflow.Keras.Export;
 
 /// <summary>The numbers that ONNX has for element types. Source: <c>TensorProto.DataType</c> in onnx.proto.</summary>

@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;

@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;

@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Activations;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 using ActivationArg = Tensorflow.Keras.Activation;

@@ -1,4 +1,3 @@
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 

@@ -1,5 +1,3 @@
-using Tensorflow.NumPy;
-
 namespace Tensorflow.Keras.Layers
 {
     public sealed partial class LayersApi

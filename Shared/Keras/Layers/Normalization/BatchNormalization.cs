@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 

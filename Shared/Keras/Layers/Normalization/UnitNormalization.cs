@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;

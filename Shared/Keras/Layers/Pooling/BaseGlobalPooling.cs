@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 

@@ -1,7 +1,6 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras.Layers;
 

@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;

@@ -1,6 +1,5 @@
 using Tensorflow.Common.Types;
 using Tensorflow.Keras.Engine;
-using Tensorflow.Keras.Saving;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 

@@ -104,14 +104,6 @@ public partial class Normalization : Layer
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
 
-    private static object? Listed(Tensor? statistic)
-    {
-        if (statistic is null)
-            return null;
-        var numbers = tf.cast(statistic, TF_DataType.TF_DOUBLE).ToArray<double>();
-        return statistic.ndim == 0 ? numbers[0] : numbers;
-    }
-
     private void adapt(TensorValue data)
     {
         if (_mean is not null)

@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras.Layers;

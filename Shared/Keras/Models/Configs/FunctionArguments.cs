@@ -1,8 +1,6 @@
 using System.Collections;
-using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving;
 using Tensorflow.NumPy;
-using TfNet.Engine;
 
 namespace Tensorflow.Keras.Models;
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving;
-using TfNet.Engine;
 
 namespace Tensorflow.Keras.Models;
 

@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving;
-using TfNet.Engine;
 
 namespace Tensorflow.Keras.Models;
 

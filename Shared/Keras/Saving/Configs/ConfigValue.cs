@@ -1,7 +1,5 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Metrics;
-using Tensorflow.NumPy;
-using TfNet.Engine;
 
 namespace Tensorflow.Keras.Saving;
 

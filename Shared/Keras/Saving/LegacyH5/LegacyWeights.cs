@@ -2,10 +2,9 @@ using System.Globalization;
 using Tensorflow.Hdf5;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
+using H5Dataset = Tensorflow.Hdf5.Dataset;
 
 namespace Tensorflow.Keras.Saving.LegacyH5;
-
-using Dataset = Hdf5.Dataset;
 
 /// <summary>
 /// The weights of a model in a group, a group for each layer by its name: what Keras 1 and 2 wrote, and what published weights are in.
@@ -119,7 +118,7 @@ internal static class LegacyWeights
 
     /// <summary>The arrays of a group in the order of their names' list.</summary>
     /// <exception cref="InvalidDataException">A name leads to no array.</exception>
-    public static Dataset[] Values(Group group) => Array.ConvertAll(LegacyAttributes.Read(group, WeightNames), name => group.get(name) as Dataset
+    public static H5Dataset[] Values(Group group) => Array.ConvertAll(LegacyAttributes.Read(group, WeightNames), name => group.get(name) as H5Dataset
         ?? throw new InvalidDataException($"{group.file.filename}: {group.name} lists the weight '{name}', but has no array of that name."));
 
     /// <summary>The group of a name.</summary>
@@ -127,7 +126,7 @@ internal static class LegacyWeights
     public static Group GroupOf(Group group, string name) => group.get(name) as Group
         ?? throw new InvalidDataException($"{group.file.filename}: {group.name} has no group '{name}'.");
 
-    private static void AddTopLevel(WeightAssignments assignments, List<KerasVariable> weights, Dataset[] values, bool skip_mismatch)
+    private static void AddTopLevel(WeightAssignments assignments, List<KerasVariable> weights, H5Dataset[] values, bool skip_mismatch)
     {
         if (values.Length == weights.Count)
             assignments.Add(weights, values, "top-level model");

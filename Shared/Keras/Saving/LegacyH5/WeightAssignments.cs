@@ -1,22 +1,21 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Utils;
+using H5Dataset = Tensorflow.Hdf5.Dataset;
 
 namespace Tensorflow.Keras.Saving.LegacyH5;
-
-using Dataset = Hdf5.Dataset;
 
 /// <summary>Which arrays of a file go into which weights: all are checked before the first is read.</summary>
 /// <param name="skip_mismatch">Whether weights of another shape are passed over with a warning.</param>
 internal sealed class WeightAssignments(bool skip_mismatch)
 {
-    private readonly List<(KerasVariable Weight, Dataset Value)> _assignments = [];
+    private readonly List<(KerasVariable Weight, H5Dataset Value)> _assignments = [];
 
     /// <summary>Adds the weights of a layer.</summary>
     /// <param name="weights">The weights.</param>
     /// <param name="values">As many arrays.</param>
     /// <param name="name">What the layer is called in messages.</param>
     /// <exception cref="ValueError">A shape differs.</exception>
-    public void Add(IReadOnlyList<KerasVariable> weights, Dataset[] values, string name)
+    public void Add(IReadOnlyList<KerasVariable> weights, H5Dataset[] values, string name)
     {
         for (var i = 0; i < values.Length; i++)
         {

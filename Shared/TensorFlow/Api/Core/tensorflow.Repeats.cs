@@ -1,5 +1,3 @@
-using TfNet.Engine;
-
 namespace Tensorflow;
 
 // Elements again, elsewhere, or on a grid.

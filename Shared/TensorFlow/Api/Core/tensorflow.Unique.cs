@@ -1,5 +1,3 @@
-using TfNet.Engine;
-
 namespace Tensorflow;
 
 // Each value once.

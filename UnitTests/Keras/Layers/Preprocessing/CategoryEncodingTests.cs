@@ -35,7 +35,7 @@ public sealed class CategoryEncodingTests
         Assert.Equal([1f, 0, 0, 1], CategoryEncoding(4).Apply(np.array([3, 0, 3])).ToArray<float>());
         Assert.Equal([1f, 0, 0, 2], CategoryEncoding(4, "count").Apply(np.array([3, 0, 3])).ToArray<float>());
         Assert.Equal([0f, 0, 1, 0], CategoryEncoding(4).Apply(tf.constant(2)).ToArray<float>());
-        Assert.Equal([1f, 0, 1, 0, 1, 1], CategoryEncoding(3).Apply(np.array(new[,,] { { { 0, 1 }, { 2, 2 } } })).ToArray<float>());
+        Assert.Equal([1f, 0, 1, 0, 1, 1], CategoryEncoding(3).Apply(np.array(new[, ,] { { { 0, 1 }, { 2, 2 } } })).ToArray<float>());
         Assert.Equal(new Shape(-1, 3), CategoryEncoding(3, "one_hot").compute_output_shape(new Shape(-1, 1)));
     }
 

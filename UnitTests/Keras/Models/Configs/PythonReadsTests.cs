@@ -28,7 +28,7 @@ public class PythonReadsTests
     };
 
     [Fact]
-    public void WhatIsWrittenKerasReads()
+    public async Task WhatIsWrittenKerasReads()
     {
         var python = Python();
         if (python is null)
@@ -46,7 +46,7 @@ public class PythonReadsTests
             var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
             process.WaitForExit();
 
-            Assert.True(process.ExitCode == 0, errors.Result);
+            Assert.True(process.ExitCode == 0, await errors);
             Assert.Equal(s_models.Keys.Order(StringComparer.Ordinal).Select(static name => $"{name}.json"), lines.Select(static line => line.Split(' ')[0]).Order(StringComparer.Ordinal));
         }
         finally

@@ -1,13 +1,12 @@
 using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
-using Tensorflow.Keras.Saving;
 using Tensorflow.NumPy;
-using Structure = TfNet.Engine.Structure;
 using static Tensorflow.Binding;
 using static Tensorflow.Keras.layers;
 using static Tensorflow.KerasApi;
 using Layer = Tensorflow.Keras.Engine.Layer;
+using Structure = TfNet.Engine.Structure;
 
 namespace TfNet.UnitTests.Keras.Models;
 

@@ -1,10 +1,9 @@
 using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
-using Tensorflow.Keras.Saving;
 using static Tensorflow.Binding;
-using static Tensorflow.KerasApi;
 using static Tensorflow.Keras.layers;
+using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Saving;
 

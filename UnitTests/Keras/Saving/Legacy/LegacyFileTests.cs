@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Tensorflow;
 using Tensorflow.Hdf5;
-using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving.LegacyH5;
 using Tensorflow.NumPy;
 using static Tensorflow.Keras.layers;

@@ -280,7 +280,7 @@ public class SaveablePathsTests
         public readonly Model discriminator = keras.Sequential([Dense(1)]);
         public readonly Optimizer d_optimizer = keras.optimizers.SGD(0.1f, momentum: 0.9f);
         public readonly Optimizer g_optimizer = keras.optimizers.Adam();
-        private readonly Metric seen = keras.metrics.Mean(name: "seen");
+        public readonly Metric seen = keras.metrics.Mean(name: "seen");
 
         public override Tensor call(Tensor inputs, bool training = false) => discriminator.Apply(generator.Apply(inputs));
     }

@@ -1,5 +1,3 @@
-using TfNet.Engine;
-
 namespace Tensorflow.Keras.Export;
 
 /// <summary>Writes operations as operators of ONNX. Source: https://onnx.ai/onnx/operators.</summary>

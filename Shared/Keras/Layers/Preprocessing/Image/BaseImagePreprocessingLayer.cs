@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.NumPy;
 using TfNet.Engine;
 using static Tensorflow.Binding;
 
