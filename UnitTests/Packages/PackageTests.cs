@@ -23,8 +23,9 @@ public sealed class PackageTests(PackedKeras packed) : IClassFixture<PackedKeras
     [Theory]
     [InlineData("TfNet.Engine")]
     [InlineData("TfNet.NumPy", "TfNet.Engine")]
+    [InlineData("TfNet.Hdf5", "TfNet.Engine", "TfNet.NumPy")]
     [InlineData("TfNet.TensorFlow", "TfNet.Engine", "TfNet.NumPy")]
-    [InlineData("TfNet.Keras", "TfNet.Engine", "TfNet.NumPy", "TfNet.TensorFlow")]
+    [InlineData("TfNet.Keras", "TfNet.Engine", "TfNet.Hdf5", "TfNet.NumPy", "TfNet.TensorFlow")]
     public void A_package_has_readme_licence_documentation_and_only_our_own_dependencies(string name, params string[] dependencies)
     {
         using var package = packed.Open(name);
