@@ -44,6 +44,10 @@ internal sealed class FactoryGroup
         new("applications.mobilenet_v2", "Tensorflow.Keras.Applications", "MobilenetV2Api", isInside: true),
         new("applications.mobilenet_v3", "Tensorflow.Keras.Applications", "MobilenetV3Api", isInside: true),
         new("applications.efficientnet", "Tensorflow.Keras.Applications", "EfficientnetApi", isInside: true),
+        new("applications.xception", "Tensorflow.Keras.Applications", "XceptionApi", isInside: true),
+        new("applications.densenet", "Tensorflow.Keras.Applications", "DensenetApi", isInside: true),
+        new("applications.efficientnet_v2", "Tensorflow.Keras.Applications", "EfficientnetV2Api", isInside: true),
+        new("applications.inception_v3", "Tensorflow.Keras.Applications", "InceptionV3Api", isInside: true),
         new("image", "Tensorflow.Keras.Preprocessing", "ImagePreprocessing", "preprocessing.image"),
     ];
 

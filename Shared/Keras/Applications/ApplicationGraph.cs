@@ -19,10 +19,10 @@ internal sealed class ApplicationGraph
     {
         arguments.Check();
         _arguments = arguments;
-        var shape = ApplicationShapes.Obtain(arguments, defaultSize, minSize, requireFlatten ?? arguments.include_top);
+        ImageShape = ApplicationShapes.Obtain(arguments, defaultSize, minSize, requireFlatten ?? arguments.include_top);
         Input = arguments.input_tensor switch
         {
-            null => keras.Input(shape),
+            null => keras.Input(ImageShape),
             KerasTensor given => given,
             _ => throw new ValueError($"`input_tensor` must be what keras.Input or a layer gave. Received: {arguments.input_tensor}. Call the model on tensors once it is made."),
         };
@@ -31,8 +31,19 @@ internal sealed class ApplicationGraph
     /// <summary>What the blocks begin with.</summary>
     public Tensor Input { get; }
 
+    /// <summary>The shape of the images that the arguments ask for; a tensor that was given for the input may have another.</summary>
+    public Shape ImageShape { get; }
+
     /// <summary>The axis of the channels.</summary>
     public static int ChannelAxis => BackendConfig.ImageDataFormat == "channels_first" ? 1 : 3;
+
+    /// <summary>Says that a family of models is for channels behind height and width only.</summary>
+    /// <exception cref="ValueError">Channels come first.</exception>
+    public static void RefuseChannelsFirst(string family)
+    {
+        if (ChannelAxis == 1)
+            throw new ValueError($"{family} does not support the `channels_first` image data format. Switch to `channels_last` by keras.backend.set_image_data_format(\"channels_last\").");
+    }
 
     /// <summary>What follows the last block: the classifier, or the pooling that was asked for.</summary>
     /// <param name="x">What the last block gave.</param>
@@ -47,8 +58,8 @@ internal sealed class ApplicationGraph
     }
 
     /// <summary>The layer of the classes.</summary>
-    public Tensor Predict(Tensor x, InitializerArg? kernel_initializer = null) =>
-        new Dense(_arguments.classes, _arguments.classifier_activation, kernel_initializer: kernel_initializer, name: "predictions").Apply(x);
+    public Tensor Predict(Tensor x, InitializerArg? kernel_initializer = null, InitializerArg? bias_initializer = null) =>
+        new Dense(_arguments.classes, _arguments.classifier_activation, kernel_initializer: kernel_initializer, bias_initializer: bias_initializer, name: "predictions").Apply(x);
 
     /// <summary>The pooling that was asked for.</summary>
     public Tensor Pool(Tensor x, string? averageName = null, string? maxName = null) => _arguments.pooling switch

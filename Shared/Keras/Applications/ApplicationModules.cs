@@ -28,6 +28,18 @@ public sealed partial class ApplicationsApi
 
     /// <inheritdoc cref="EfficientnetApi"/>
     public EfficientnetApi efficientnet => applications.efficientnet;
+
+    /// <inheritdoc cref="XceptionApi"/>
+    public XceptionApi xception => applications.xception;
+
+    /// <inheritdoc cref="DensenetApi"/>
+    public DensenetApi densenet => applications.densenet;
+
+    /// <inheritdoc cref="EfficientnetV2Api"/>
+    public EfficientnetV2Api efficientnet_v2 => applications.efficientnet_v2;
+
+    /// <inheritdoc cref="InceptionV3Api"/>
+    public InceptionV3Api inception_v3 => applications.inception_v3;
 }
 
 public sealed partial class Vgg16Api : ApplicationModule
@@ -73,4 +85,24 @@ public sealed partial class MobilenetV3Api : ApplicationModule
 public sealed partial class EfficientnetApi : ApplicationModule
 {
     private protected override PreprocessMode Mode => PreprocessMode.None;
+}
+
+public sealed partial class XceptionApi : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.TensorFlow;
+}
+
+public sealed partial class DensenetApi : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.Torch;
+}
+
+public sealed partial class EfficientnetV2Api : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.None;
+}
+
+public sealed partial class InceptionV3Api : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.TensorFlow;
 }

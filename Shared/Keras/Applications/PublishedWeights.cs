@@ -11,6 +11,14 @@ internal sealed record PublishedWeights(string Folder, (string Name, string? Has
     /// <summary>Where Keras' own files are.</summary>
     public const string Keras = "https://storage.googleapis.com/tensorflow/keras-applications/";
 
+    /// <summary>Files of Keras that are named as its first ones were.</summary>
+    /// <param name="folder">Their folder, with a slash at the end.</param>
+    /// <param name="name">What their names begin with.</param>
+    /// <param name="top">The hash of the file with the classifier.</param>
+    /// <param name="noTop">The hash of the file without it.</param>
+    public static PublishedWeights OfKernels(string folder, string name, string top, string noTop) =>
+        new(Keras + folder, (name + "_weights_tf_dim_ordering_tf_kernels.h5", top), (name + "_weights_tf_dim_ordering_tf_kernels_notop.h5", noTop));
+
     /// <summary>The path of the file in the folder of models, where it is downloaded to if it is not there yet.</summary>
     /// <param name="includeTop">Whether the classifier is wanted.</param>
     public string Fetch(bool includeTop)

@@ -30,4 +30,16 @@ public static partial class applications
 
     /// <summary>The module <c>keras.applications.efficientnet</c>.</summary>
     public static EfficientnetApi efficientnet { get; } = new();
+
+    /// <summary>The module <c>keras.applications.xception</c>.</summary>
+    public static XceptionApi xception { get; } = new();
+
+    /// <summary>The module <c>keras.applications.densenet</c>.</summary>
+    public static DensenetApi densenet { get; } = new();
+
+    /// <summary>The module <c>keras.applications.efficientnet_v2</c>.</summary>
+    public static EfficientnetV2Api efficientnet_v2 { get; } = new();
+
+    /// <summary>The module <c>keras.applications.inception_v3</c>.</summary>
+    public static InceptionV3Api inception_v3 { get; } = new();
 }

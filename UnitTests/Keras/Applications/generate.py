@@ -20,8 +20,10 @@ MODELS = {
     "ResNet50V2": ("resnet_v2", 32), "ResNet101V2": ("resnet_v2", 32), "ResNet152V2": ("resnet_v2", 32),
     "MobileNet": ("mobilenet", 32), "MobileNetV2": ("mobilenet_v2", 32), "MobileNetV3Small": ("mobilenet_v3", 32), "MobileNetV3Large": ("mobilenet_v3", 32),
     **{f"EfficientNetB{i}": ("efficientnet", 32) for i in range(8)},
+    "Xception": ("xception", 71), "DenseNet121": ("densenet", 32), "DenseNet169": ("densenet", 32), "DenseNet201": ("densenet", 32),
+    **{f"EfficientNetV2{i}": ("efficientnet_v2", 32) for i in "B0 B1 B2 B3 S M L".split()}, "InceptionV3": ("inception_v3", 75),
 }
-OUTPUTS = ["VGG16", "ResNet50", "ResNet50V2", "MobileNet", "MobileNetV2", "MobileNetV3Small", "EfficientNetB0"]
+OUTPUTS = ["VGG16", "ResNet50", "ResNet50V2", "MobileNet", "MobileNetV2", "MobileNetV3Small", "EfficientNetB0", "Xception", "DenseNet121", "EfficientNetV2B0", "InceptionV3"]
 
 
 def images(size, count=1):

@@ -1,7 +1,7 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
-using Tensorflow.Operations.Initializers;
 using static Tensorflow.Binding;
+using static Tensorflow.Keras.Applications.EfficientBlocks;
 
 namespace Tensorflow.Keras.Applications;
 
@@ -27,7 +27,7 @@ internal static class EfficientNet
     /// <param name="Dropout">How many elements are dropped before the classifier.</param>
     /// <param name="Top">The hash of the published weights with the classifier.</param>
     /// <param name="NoTop">Their hash without it.</param>
-    public sealed record Variant(double Width, double Depth, int Size, float Dropout, string Top, string NoTop)
+    public sealed record Variant(double Width, double Depth, int Size, double Dropout, string Top, string NoTop)
     {
         public int Filters(int filters) => Channels.Divisible(filters * Width);
 
@@ -59,12 +59,7 @@ internal static class EfficientNet
         }
         x = Normalize(Convolve(x, variant.Filters(1280), 1, "top_conv", padding: "same"), "top_bn", "top_activation");
         var published = new PublishedWeights("https://storage.googleapis.com/keras-applications/", (arguments.name + ".h5", variant.Top), (arguments.name + "_notop.h5", variant.NoTop));
-        if (!arguments.include_top)
-            return graph.Model(graph.Pool(x, "avg_pool", "max_pool"), published);
-        x = new GlobalAveragePooling2D(name: "avg_pool").Apply(x);
-        if (variant.Dropout > 0)
-            x = new Dropout(variant.Dropout, name: "top_dropout").Apply(x);
-        return graph.Model(graph.Predict(x, new VarianceScaling(1 / 3.0, "fan_out", "uniform")), published);
+        return graph.Model(Classify(graph, arguments, x, variant.Dropout), published);
     }
 
     private static Tensor Apply(Tensor inputs, Block block)
@@ -79,32 +74,7 @@ internal static class EfficientNet
         x = Normalize(x, block.Name + "bn", block.Name + "activation");
         x = Excite(x, filters, Math.Max(1, block.In / 4), block.Name);
         x = Normalize(Convolve(x, block.Out, 1, block.Name + "project_conv", padding: "same"), block.Name + "project_bn");
-        if (block.Stride != 1 || block.In != block.Out)
-            return x;
-        if (block.Drop > 0)
-            x = new Dropout((float)block.Drop, noise_shape: (-1, 1, 1, 1), name: block.Name + "drop").Apply(x);
-        return new Add(name: block.Name + "add").Apply([x, inputs]);
-    }
-
-    /// <summary>Scales each channel by what a small network makes of the means of all.</summary>
-    private static Tensor Excite(Tensor inputs, int filters, int reduced, string name)
-    {
-        var x = new GlobalAveragePooling2D(name: name + "se_squeeze").Apply(inputs);
-        x = new Reshape(ApplicationGraph.ChannelAxis == 1 ? (filters, 1, 1) : (1, 1, filters), name: name + "se_reshape").Apply(x);
-        x = new Conv2D(reduced, 1, padding: "same", activation: "swish", kernel_initializer: Kernel(), name: name + "se_reduce").Apply(x);
-        x = new Conv2D(filters, 1, padding: "same", activation: "sigmoid", kernel_initializer: Kernel(), name: name + "se_expand").Apply(x);
-        return new Multiply(name: name + "se_excite").Apply([inputs, x]);
-    }
-
-    private static VarianceScaling Kernel() => new(2.0, "fan_out", "truncated_normal");
-
-    private static Tensor Convolve(Tensor x, int filters, int kernel, string name, int stride = 1, string padding = "valid") =>
-        new Conv2D(filters, kernel, strides: stride, padding: padding, use_bias: false, kernel_initializer: Kernel(), name: name).Apply(x);
-
-    private static Tensor Normalize(Tensor x, string name, string? activation = null)
-    {
-        x = new BatchNormalization(axis: ApplicationGraph.ChannelAxis, name: name).Apply(x);
-        return activation is null ? x : new Layers.Activation("swish", name: activation).Apply(x);
+        return block.Stride == 1 && block.In == block.Out ? Residual(x, inputs, block.Drop, block.Name) : x;
     }
 
     private readonly record struct Block(int Kernel, int In, int Out, int Expansion, int Stride, double Drop, string Name);

@@ -32,11 +32,6 @@ internal static class ResNet
         }
         if (isSecond)
             x = ResNetBlocks.Normalize(x, "post_bn", "post_relu");
-        return graph.Model(graph.Classify(x), Published(weights));
+        return graph.Model(graph.Classify(x), PublishedWeights.OfKernels("resnet/", weights.Name, weights.Top, weights.NoTop));
     }
-
-    private static PublishedWeights Published((string Name, string Top, string NoTop) weights) => new(
-        PublishedWeights.Keras + "resnet/",
-        (weights.Name + "_weights_tf_dim_ordering_tf_kernels.h5", weights.Top),
-        (weights.Name + "_weights_tf_dim_ordering_tf_kernels_notop.h5", weights.NoTop));
 }

@@ -20,7 +20,7 @@ for name in ("mnist fashion_mnist cifar10 cifar100").split():
     modules["keras.datasets." + name] = getattr(keras.datasets, name)
 for name in ("numpy nn linalg image").split():
     modules["keras.ops." + name] = getattr(keras.ops, name)
-for name in ("resnet resnet50 resnet_v2 vgg16 vgg19 mobilenet mobilenet_v2 mobilenet_v3 efficientnet").split():
+for name in ("resnet resnet50 resnet_v2 vgg16 vgg19 mobilenet mobilenet_v2 mobilenet_v3 efficientnet xception densenet efficientnet_v2 inception_v3").split():
     modules["keras.applications." + name] = getattr(keras.applications, name)
 for name in ("Model Sequential").split():
     modules["keras." + name] = getattr(keras, name)
