@@ -50,6 +50,7 @@ public class ConfigContractTests
         ["constraints \"constraint\""] = Abstract,
         ["initializers \"Constant\""] = "Keras fails with KeyError: 'value'.",
         ["initializers \"constant\""] = "Keras fails with KeyError: 'value'.",
+        ["optimizers \"lamb\""] = "Keras has the class, but not the name.",
         ["initializers \"IdentityInitializer\""] = "Keras has the class under this name, but not the name.",
     };
 

@@ -24,7 +24,7 @@ import generate as graphs
 ROWS = graphs.ROWS
 OPTIMIZERS = {
     "SGD": {"momentum": 0.9, "nesterov": True}, "RMSprop": {"centered": True, "momentum": 0.5}, "Adam": {"amsgrad": True}, "AdamW": {"weight_decay": 0.01}, "Adamax": {},
-    "Nadam": {}, "Adagrad": {}, "Adadelta": {}, "Ftrl": {"l1_regularization_strength": 0.01}, "Lion": {}, "Adafactor": {},
+    "Nadam": {}, "Adagrad": {}, "Adadelta": {}, "Ftrl": {"l1_regularization_strength": 0.01}, "Lion": {}, "Adafactor": {}, "Lamb": {"weight_decay": 0.01},
 }
 LOSSES = ["MeanSquaredError", "MeanAbsoluteError", "Huber", "LogCosh"]
 
