@@ -29,6 +29,7 @@ internal sealed class ConfigArgument(IParameterSymbol parameter)
         ["Tensorflow.Keras.SizesArg"] = "Sizes",
         ["Tensorflow.Keras.MarginsArg"] = "Margins",
         ["Tensorflow.Keras.FactorArg"] = "Factor",
+        ["Tensorflow.Keras.ScaleArg"] = "Scale",
         ["Tensorflow.Keras.Activation"] = "Activation",
         ["Tensorflow.Keras.InitializerArg"] = "Initializer",
         ["Tensorflow.Keras.RegularizerArg"] = "Regularizer",

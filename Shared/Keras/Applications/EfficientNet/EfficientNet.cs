@@ -18,7 +18,7 @@ internal static class EfficientNet
         (3, 1, 32, 16, 1, 1), (3, 2, 16, 24, 6, 2), (5, 2, 24, 40, 6, 2), (3, 3, 40, 80, 6, 2), (5, 3, 80, 112, 6, 1), (5, 4, 112, 192, 6, 2), (3, 1, 192, 320, 6, 1),
     ];
 
-    private static readonly float[] s_corrections = [.. new[] { 0.229, 0.224, 0.225 }.Select(static deviation => (float)(1 / Math.Sqrt(deviation)))];
+    private static readonly double[] s_corrections = [.. new[] { 0.229, 0.224, 0.225 }.Select(static deviation => 1 / Math.Sqrt(deviation))];
 
     /// <summary>How a model differs from the others.</summary>
     /// <param name="Width">What the numbers of filters are multiplied by.</param>
@@ -40,9 +40,9 @@ internal static class EfficientNet
         var graph = new ApplicationGraph(arguments, variant.Size, minSize: 32);
         var x = new Rescaling(1 / 255.0).Apply(graph.Input);
         x = new Normalization(axis: ApplicationGraph.ChannelAxis).Apply(x);
-        // As Keras has it: the published weights normalize by deviations as if they were variances, and this makes up for it. (In Keras it is a layer.)
+        // As Keras has it: the published weights normalize by deviations as if they were variances, and this makes up for it.
         if (arguments.IsImageNet)
-            x *= tf.constant(s_corrections);
+            x = new Rescaling(s_corrections).Apply(x);
         x = new ZeroPadding2D(Channels.HalvingBorders(x, 3), name: "stem_conv_pad").Apply(x);
         x = Convolve(x, variant.Filters(32), 3, "stem_conv", stride: 2);
         x = Normalize(x, "stem_bn", "stem_activation");

@@ -56,6 +56,9 @@ internal static class ConfigValue
     public static object? Of(SizesArg? value) => value is null ? null : value.IsNumber ? value.First() : (int[])[.. value];
 
     /// <inheritdoc cref="Of(Axis)"/>
+    public static object? Of(ScaleArg? value) => value?.Config;
+
+    /// <inheritdoc cref="Of(Axis)"/>
     public static object? Of(FactorArg? value) => value?.Config;
 
     /// <inheritdoc cref="Of(Axis)"/>

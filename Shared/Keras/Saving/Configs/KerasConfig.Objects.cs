@@ -53,6 +53,20 @@ internal readonly partial struct KerasConfig
             : config.ToInteger(name, item);
     }
 
+    /// <summary>A number, or one for each channel; integers stay such.</summary>
+    public ScaleArg? Scale(string name)
+    {
+        var config = this;
+        return Value(name) switch
+        {
+            null => null,
+            int or long => ToInteger(name, Value(name)),
+            IEnumerable list and not (string or IReadOnlyDictionary<string, object?>) => ScaleArg.From([.. list.Cast<object?>().Select(item => (config.ToNumber(name, item), item is int or long))]),
+            IReadOnlyDictionary<string, object?> => Numbers(name)!,
+            var number => ToNumber(name, number),
+        };
+    }
+
     /// <summary>A number, or the bounds of one.</summary>
     public FactorArg? Factor(string name) => Numbers(name) switch
     {
