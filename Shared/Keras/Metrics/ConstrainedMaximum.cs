@@ -67,5 +67,5 @@ public abstract class ConstrainedMaximum : Metric
 
     /// <summary>The largest of one quantity where the other reaches the bound; zero where it never does.</summary>
     private protected Tensor Maximum(Tensor constrained, Tensor wanted) =>
-        tf.reduce_max(tf.where(constrained >= TensorMath.Scalar(_bound, dtype), wanted, tf.zeros_like(wanted)));
+        tf.reduce_max(tf.where(constrained >= TensorMath.Scalar(_bound, constrained.dtype), wanted, tf.zeros_like(wanted)));
 }

@@ -43,10 +43,10 @@ public partial class R2Score : Metric
             weight = tf.expand_dims(weight, axis: 1);
         weight = tf.broadcast_to(weight, y_true.shape);
         var weighted = y_true * weight;
-        sums.Labels.assign_add(tf.reduce_sum(weighted, axis: 0));
-        sums.Squares.assign_add(tf.reduce_sum(y_true * weighted, axis: 0));
-        sums.Residuals.assign_add(tf.reduce_sum(tf.square(y_true - y_pred) * weight, axis: 0));
-        sums.Weights.assign_add(tf.reduce_sum(weight, axis: 0));
+        Add(sums.Labels, tf.reduce_sum(weighted, axis: 0));
+        Add(sums.Squares, tf.reduce_sum(y_true * weighted, axis: 0));
+        Add(sums.Residuals, tf.reduce_sum(tf.square(y_true - y_pred) * weight, axis: 0));
+        Add(sums.Weights, tf.reduce_sum(weight, axis: 0));
         _numSamples.assign_add(TensorMath.Scalar(y_true.shape.size, _numSamples.dtype));
     }
 
@@ -74,6 +74,9 @@ public partial class R2Score : Metric
         var adjusted = 1.0 - (1.0 - score) * (_numSamples - 1.0) / freedom;
         return tf.where(tf.broadcast_to(freedom > TensorMath.Scalar(0, freedom.dtype), score.shape), adjusted, score);
     }
+
+    // The variables are of the default type, whatever the type of the computation.
+    private static void Add(ResourceVariable variable, Tensor sum) => variable.assign_add(sum.As(variable.dtype));
 
     private Sums Build(Shape y_true, Shape y_pred)
     {
