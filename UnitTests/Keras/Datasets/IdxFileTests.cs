@@ -50,6 +50,22 @@ public sealed class IdxFileTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Every_head_of_the_packed_bytes_is_read_or_refused_as_damaged()
+    {
+        // Among the heads are those of zlib, with and without a dictionary.
+        var packed = Pack(s_valid);
+        for (var i = 2; i < 12; i++)
+        {
+            for (var value = 0; value < 256; value++)
+            {
+                var damaged = (byte[])packed.Clone();
+                damaged[i] = (byte)value;
+                EqualOrRefused(damaged);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("offset 0: expected two zero bytes", new byte[] { 1, 0, 8, 1, 0, 0, 0, 0 })]
     [InlineData("offset 2: the element type is 0D", new byte[] { 0, 0, 13, 1, 0, 0, 0, 0 })]
