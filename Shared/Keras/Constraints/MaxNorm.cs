@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 
 namespace Tensorflow.Keras.Constraints;
@@ -6,7 +7,7 @@ namespace Tensorflow.Keras.Constraints;
 /// <param name="max_value">The bound.</param>
 /// <param name="axis">The axes along which a unit's weights lie: 0 for dense kernels, (0, 1, 2) for convolutions.</param>
 [KerasExport("constraints"), KerasExport("constraints", Name = "max_norm")]
-public partial class MaxNorm(double max_value = 2, Axis? axis = null) : Constraint
+public partial class MaxNorm([ConfigFrom("new UsuallyInteger(max_value)")] double max_value = 2, Axis? axis = null) : Constraint
 {
     private readonly Axis _axis = ConstraintAxis.Or0(axis);
 

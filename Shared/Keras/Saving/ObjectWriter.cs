@@ -43,7 +43,7 @@ internal sealed class ObjectWriter(Func<KerasTensor, int>? call = null)
             case Delegate function: return Naming.OfFunction(function) == "<lambda>" && !RegisteredObjects.IsRegistered(function) ? Lambda(function) : Function(NameOf(function));
             case DTypePolicy policy: return DTypePolicyFunctions.serialize(policy);
             case Activation activation: return Function(activation.Name);
-            case Axis axis: return axis.IsScalar ? (long)axis[0]! : Write(axis.axis);
+            case Axis axis: return axis.IsNumber ? (long)axis[0]! : Write(axis.axis);
         }
         if (++_depth > Json.JsonReader.MaxDepth)
             throw new ValueError($"Objects stand more than {Json.JsonReader.MaxDepth} deep inside one another. Received: {value}. If one of them is inside itself, take it out.");

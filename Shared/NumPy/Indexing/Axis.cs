@@ -4,12 +4,22 @@ using System.Runtime.CompilerServices;
 namespace Tensorflow;
 
 /// <summary>One or several dimensions as an argument: <c>axis: 0</c>, <c>axis: (0, 1)</c>, <c>axis: [0, 1]</c>; negative ones count from the end.</summary>
-/// <param name="axes">The dimensions.</param>
 [CollectionBuilder(typeof(Axis), nameof(Create))]
-public sealed class Axis(params int[] axes) : IEnumerable<int>
+public sealed class Axis : IEnumerable<int>
 {
+    /// <summary>These dimensions; one alone is a number.</summary>
+    /// <param name="axes">The dimensions.</param>
+    public Axis(params int[] axes) : this(axes, axes.Length == 1)
+    {
+    }
+
+    private Axis(int[] axes, bool isNumber) => (axis, IsNumber) = (axes, isNumber);
+
     /// <summary>The dimensions, as given.</summary>
-    public int[] axis { get; } = axes;
+    public int[] axis { get; }
+
+    /// <summary>Whether a number was given, as in <c>axis: 1</c>, rather than a list, which may be of one dimension, too: <c>axis: [1]</c>.</summary>
+    public bool IsNumber { get; }
 
     /// <summary>The number of dimensions named.</summary>
     public int size => axis.Length;
@@ -21,7 +31,7 @@ public sealed class Axis(params int[] axes) : IEnumerable<int>
     public int this[int index] => axis[index];
 
     /// <summary>Builds an axis from a collection expression.</summary>
-    public static Axis Create(ReadOnlySpan<int> axes) => new(axes.ToArray());
+    public static Axis Create(ReadOnlySpan<int> axes) => new(axes.ToArray(), false);
 
     /// <summary>The dimensions with negative ones resolved.</summary>
     /// <param name="ndim">The number of dimensions of the array.</param>
@@ -64,13 +74,13 @@ public sealed class Axis(params int[] axes) : IEnumerable<int>
     public static implicit operator Axis((int, int, int, int, int) axes) => new(axes.Item1, axes.Item2, axes.Item3, axes.Item4, axes.Item5);
 
     /// <summary>These dimensions.</summary>
-    public static implicit operator Axis(int[] axes) => new(axes);
+    public static implicit operator Axis(int[] axes) => new(axes, false);
 
     /// <summary>These dimensions.</summary>
-    public static implicit operator Axis(long[] axes) => new(Array.ConvertAll(axes, static a => checked((int)a)));
+    public static implicit operator Axis(long[] axes) => new(Array.ConvertAll(axes, static a => checked((int)a)), false);
 
     /// <summary>These dimensions.</summary>
-    public static implicit operator Axis(Shape axes) => new(axes.as_int_list());
+    public static implicit operator Axis(Shape axes) => new(axes.as_int_list(), false);
 
     /// <summary>The dimensions, as given.</summary>
     public static implicit operator int[]?(Axis? axis) => axis?.axis;

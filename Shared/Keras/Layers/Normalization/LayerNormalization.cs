@@ -13,7 +13,7 @@ namespace Tensorflow.Keras.Layers;
 [KerasExport("layers")]
 public partial class LayerNormalization : Layer
 {
-    private readonly Axis _axis;
+    private Axis _axis;
     private readonly double _epsilon;
     private readonly bool _center;
     private readonly bool _scale;
@@ -89,6 +89,8 @@ public partial class LayerNormalization : Layer
     /// <inheritdoc/>
     public override void build(Shape input_shape)
     {
+        // As Keras: from here on the config has a list.
+        _axis = _axis.axis;
         var shape = new Shape(Array.ConvertAll(_axis.axis, axis => input_shape[axis]));
         if (_scale || _rmsScaling)
             gamma = add_weight(shape, _gammaInitializer, null, true, _gammaRegularizer, _gammaConstraint, "gamma", autocast: false);

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using TfNet.Engine;
 
 using static Tensorflow.Binding;
@@ -18,11 +19,11 @@ public partial class CosineDecay : LearningRateSchedule
     /// <exception cref="ValueError">An argument is out of range.</exception>
     public CosineDecay(
         double initial_learning_rate,
-        double decay_steps,
+        [ConfigFrom("new UsuallyInteger(this.decay_steps)")] double decay_steps,
         double alpha = 0.0,
         string? name = "CosineDecay",
         double? warmup_target = null,
-        double warmup_steps = 0)
+        [ConfigFrom("new UsuallyInteger(this.warmup_steps)")] double warmup_steps = 0)
     {
         ScheduleMath.CheckSteps(decay_steps);
         this.initial_learning_rate = PythonNumber.Exact(initial_learning_rate);

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using TfNet.Engine;
 
 using static Tensorflow.Binding;
@@ -18,7 +19,7 @@ public partial class CosineDecayRestarts : LearningRateSchedule
     /// <exception cref="ValueError">An argument is out of range.</exception>
     public CosineDecayRestarts(
         double initial_learning_rate,
-        double first_decay_steps,
+        [ConfigFrom("new UsuallyInteger(this.first_decay_steps)")] double first_decay_steps,
         double t_mul = 2.0,
         double m_mul = 1.0,
         double alpha = 0.0,

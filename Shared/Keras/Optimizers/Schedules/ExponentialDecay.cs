@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using TfNet.Engine;
 
 using static Tensorflow.Binding;
@@ -17,7 +18,7 @@ public partial class ExponentialDecay : LearningRateSchedule
     /// <exception cref="ValueError">An argument is out of range.</exception>
     public ExponentialDecay(
         double initial_learning_rate,
-        double decay_steps,
+        [ConfigFrom("new UsuallyInteger(this.decay_steps)")] double decay_steps,
         double decay_rate,
         bool staircase = false,
         string? name = "ExponentialDecay")

@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Saving;
 using TfNet.Engine;
 
 using static Tensorflow.Binding;
@@ -18,7 +19,7 @@ public partial class PolynomialDecay : LearningRateSchedule
     /// <exception cref="ValueError">An argument is out of range.</exception>
     public PolynomialDecay(
         double initial_learning_rate,
-        double decay_steps,
+        [ConfigFrom("new UsuallyInteger(this.decay_steps)")] double decay_steps,
         double end_learning_rate = 0.0001,
         double power = 1.0,
         bool cycle = false,

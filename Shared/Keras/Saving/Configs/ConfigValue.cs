@@ -50,13 +50,16 @@ internal static class ConfigValue
         : Array.ConvertAll(value.dims, static size => checked((int)size));
 
     /// <summary>A number or a list of numbers, as it was given.</summary>
-    public static object? Of(Axis? value) => value is null ? null : value.IsScalar ? value[0] : (int[])[.. value.axis!];
+    public static object? Of(Axis? value) => value is null ? null : value.IsNumber ? value[0] : (int[])[.. value.axis];
 
     /// <inheritdoc cref="Of(Axis)"/>
     public static object? Of(SizesArg? value) => value is null ? null : value.IsNumber ? value.First() : (int[])[.. value];
 
     /// <inheritdoc cref="Of(Axis)"/>
     public static object? Of(ScaleArg? value) => value?.Config;
+
+    /// <summary>An integer where it is whole.</summary>
+    public static object Of(UsuallyInteger value) => value.Number == Math.Truncate(value.Number) && Math.Abs(value.Number) <= int.MaxValue ? (object)(int)value.Number : value.Number;
 
     /// <inheritdoc cref="Of(Axis)"/>
     public static object? Of(FactorArg? value) => value?.Config;

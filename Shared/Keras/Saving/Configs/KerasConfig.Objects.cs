@@ -25,7 +25,7 @@ internal readonly partial struct KerasConfig
     }
 
     /// <summary>Axes.</summary>
-    public Axis? Axes(string name) => Integers(name) is { } axes ? new Axis(axes) : null;
+    public Axis? Axes(string name) => Integers(name) is { } axes ? IsList(name) ? axes : new Axis(axes) : null;
 
     /// <summary>A number for all dimensions, or one for each.</summary>
     public SizesArg? Sizes(string name) => Value(name) switch
