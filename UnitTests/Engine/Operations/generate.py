@@ -1,4 +1,6 @@
-"""Writes values.json: what TensorFlow 2.18 and Keras 3.6 make of small tensors, operation by operation. Run it with that Python."""
+"""Writes values.json: what TensorFlow 2.18 and Keras 3.6 make of small tensors, operation by operation. Run it with that Python.
+
+The last bits of matrix products, convolutions and softmax depend on the processor that TensorFlow runs on; tests compare them within a band."""
 import base64
 import json
 import os
