@@ -27,6 +27,8 @@ internal sealed class ModelFileCases : IDisposable
         Cases =
         [
             Case("save", "keras"), Case("load", "keras"), Case("save", "h5"), Case("load", "h5"),
+            // The README's program as the README publishes it, and the same under the runtime, which compiles what it runs.
+            new NetworkBenchmark("first-prediction-native", "s", () => ReferenceProcess.Time(Native()), () => ReferenceProcess.Time(python, s_script, "predict", Small())),
             new NetworkBenchmark(
                 "first-prediction", "s", () => ReferenceProcess.Time(OwnProgram.Start(Command, Small())),
                 () => ReferenceProcess.Time(python, s_script, "predict", Small())),
@@ -61,6 +63,30 @@ internal sealed class ModelFileCases : IDisposable
         else
             GC.KeepAlive(keras.models.load_model(path, compile: false));
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>docs/predict.cs as a native executable, in a folder with the files that it reads.</summary>
+    private ProcessStartInfo Native()
+    {
+        var executable = Path.Combine(_folder, "native", "predict");
+        if (!File.Exists(executable))
+        {
+            File.Copy(Small(), Path.Combine(_folder, "digits.keras"));
+            np.save(Path.Combine(_folder, "digits.npy"), np.ones((1, 784), np.float32));
+            ReferenceProcess.Time(new ProcessStartInfo("dotnet", ["publish", Path.Combine(Repository(), "docs", "predict.cs"), "-o", Path.GetDirectoryName(executable)!]));
+        }
+        return new ProcessStartInfo(executable) { WorkingDirectory = _folder };
+    }
+
+    /// <summary>The folder of the solution, which this program was built in.</summary>
+    private static string Repository()
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, "Cifar.TfNet.sln")))
+                return folder;
+        }
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} has a Cifar.TfNet.sln: the benchmark needs docs/predict.cs beside it.");
     }
 
     private string Small()
