@@ -17,8 +17,8 @@ public class LossFunctionWrapper : Loss
     /// <summary>The function.</summary>
     public Func<Tensor, Tensor, Tensor> fn { get; }
 
-    /// <summary>The name of the function in a config, where one is to be written by it.</summary>
-    internal string? FunctionName { get; private init; }
+    /// <summary>The function that the program gave in the place of a loss, which a config has in this place.</summary>
+    internal Delegate? Given { get; private init; }
 
     /// <inheritdoc/>
     public override Tensor call(Tensor y_true, Tensor y_pred)
@@ -29,5 +29,5 @@ public class LossFunctionWrapper : Loss
 
     /// <summary>The loss that a function computes, under the function's name.</summary>
     internal static LossFunctionWrapper Of(Func<Tensor, Tensor, Tensor> function, Delegate named) =>
-        new(function, name: Naming.ToSnakeCase(Naming.OfFunction(named))) { FunctionName = Naming.OfFunction(named) };
+        new(function, name: Naming.ToSnakeCase(Naming.OfFunction(named))) { Given = named };
 }

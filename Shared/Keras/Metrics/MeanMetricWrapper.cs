@@ -14,8 +14,8 @@ public partial class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? 
     /// <summary>The function.</summary>
     public Func<Tensor, Tensor, Tensor> fn { get; } = fn;
 
-    /// <summary>The name of the function in a config, where one is to be written by it.</summary>
-    internal string? FunctionName { get; private init; }
+    /// <summary>The function that the program gave in the place of a metric, which a config has in this place.</summary>
+    internal Delegate? Given { get; private init; }
 
     /// <inheritdoc/>
     public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
@@ -29,7 +29,7 @@ public partial class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(BaseConfig())
     {
-        ["fn"] = new Dictionary<string, object?> { ["module"] = "builtins", ["class_name"] = "function", ["config"] = FunctionName ?? Naming.OfFunction(fn), ["registered_name"] = "function" },
+        ["fn"] = new Dictionary<string, object?> { ["module"] = "builtins", ["class_name"] = "function", ["config"] = Naming.OfFunction(Given ?? fn), ["registered_name"] = "function" },
     };
 
     /// <summary>Makes what a config describes.</summary>
@@ -52,5 +52,5 @@ public partial class MeanMetricWrapper(Func<Tensor, Tensor, Tensor> fn, string? 
 
     /// <summary>The metric that a function computes, under the function's name.</summary>
     internal static MeanMetricWrapper Of(Func<Tensor, Tensor, Tensor> function, Delegate named) =>
-        new(function, name: Naming.ToSnakeCase(Naming.OfFunction(named))) { FunctionName = Naming.OfFunction(named) };
+        new(function, name: Naming.ToSnakeCase(Naming.OfFunction(named))) { Given = named };
 }

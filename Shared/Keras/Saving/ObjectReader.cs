@@ -178,7 +178,7 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
     }
 
     /// <summary>The function that a config of this program holds.</summary>
-    private static Delegate? CodeOf(IReadOnlyDictionary<string, object?> lambda) =>
+    public static Delegate? CodeOf(IReadOnlyDictionary<string, object?> lambda) =>
         ((lambda.GetValueOrDefault("config") as IReadOnlyDictionary<string, object?>)?.GetValueOrDefault("code") as LambdaCode)?.Function;
 
     private ValueError LambdaRefused(string? layer = null) => new(

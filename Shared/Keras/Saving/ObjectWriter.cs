@@ -30,7 +30,7 @@ internal sealed class ObjectWriter(Func<KerasTensor, int>? call = null)
     {
         switch (value)
         {
-            case null or string or bool or long or double or BigInteger: return value;
+            case null or string or bool or long or double or BigInteger or LambdaCode: return value;
             case int or short or byte or sbyte or ushort or uint or ulong: return SpecialObjects.Plain(value);
             case float number: return PythonNumber.Exact(number);
             case Half number: return (double)number;

@@ -8,12 +8,15 @@ namespace Tensorflow.Keras.Trainers;
 /// <summary>Losses, their weights and metrics as <c>compile</c> takes them, and as files have them: alone, in lists, or by the names of outputs.</summary>
 internal static class CompileConfig
 {
+    private const string Lambda = "<lambda>";
+    private static readonly string[] s_ofFunctions = ["loss", "metrics", "weighted_metrics"];
+
     /// <summary>What is written for a loss.</summary>
     public static object? Of(LossArg? loss, ObjectWriter writer) =>
         loss is null ? null
         : loss.HasKeys ? Map(loss.Keys, loss, part => Of(part, writer))
         : !loss.IsOne ? loss.Select(part => Of(part, writer)).ToList()
-        : loss.Name ?? (loss.Loss is LossFunctionWrapper { FunctionName: { } function } ? ObjectWriter.Function(function) : writer.Write(loss.Loss));
+        : loss.Name ?? writer.Write((loss.Loss as LossFunctionWrapper)?.Given ?? (object?)loss.Loss);
 
     /// <summary>What is written for metrics.</summary>
     public static object? Of(MetricsArg? metrics, ObjectWriter writer) =>
@@ -27,6 +30,18 @@ internal static class CompileConfig
         : weights.HasKeys ? Map(weights.Keys, weights.Values, static weight => weight)
         : weights.IsOne ? weights.Values[0]
         : weights.Values.Cast<object?>().ToList();
+
+    /// <summary>Says that a model was compiled with several functions without names: which is which could not be told.</summary>
+    /// <exception cref="ValueError">It was.</exception>
+    public static void CheckLambdas(IReadOnlyDictionary<string, object?> compile)
+    {
+        if (s_ofFunctions.Sum(name => Lambdas(compile.GetValueOrDefault(name))) is > 1 and var count)
+        {
+            throw new ValueError(
+                $"The model was compiled with {count} functions that have no names, so that they cannot be told from one another. Load the model with `compile: false` and compile it, "
+                + "and give functions names before saving: keras.saving.register_keras_serializable(my_loss).");
+        }
+    }
 
     /// <summary>The loss that was written.</summary>
     /// <exception cref="TypeError">It is none.</exception>
@@ -42,10 +57,11 @@ internal static class CompileConfig
                 return byName;
             case IList list: return LossArg.Create([.. list.Cast<object?>().Select(part => Loss(part, reader))]);
             default:
-                return (config is string ? config : reader.Read(config)) switch
+                return (LambdaOf(config) ?? (config is string ? config : reader.Read(config))) switch
                 {
                     string name => reader.Read(name) is Func<Tensor, Tensor, Tensor> own ? own : (LossArg?)name,
                     Func<Tensor, Tensor, Tensor> function => function,
+                    LossFunction function => function,
                     LossArg known => known,
                     ILossFunc loss => LossArg.From(loss),
                     _ => throw Wrong("loss", config),
@@ -90,18 +106,19 @@ internal static class CompileConfig
     private static object? Of(MetricArg? metric, ObjectWriter writer) =>
         metric is null ? null
         : metric.IsList ? metric.Select(part => Of(part, writer)).ToList()
-        : metric.Name ?? (metric.Metric is MeanMetricWrapper { FunctionName: { } function } ? ObjectWriter.Function(function) : writer.Write(metric.Metric));
+        : metric.Name ?? writer.Write((metric.Metric as MeanMetricWrapper)?.Given ?? (object?)metric.Metric);
 
     private static MetricArg? Metric(object? config, ObjectReader reader) => config switch
     {
         null => null,
         IList list => MetricArg.Create([.. list.Cast<object?>().Select(part => Metric(part, reader))]),
-        string name => reader.Read(name) is Func<Tensor, Tensor, Tensor> own ? own : (MetricArg?)name,
-        IReadOnlyDictionary<string, object?> map when map.GetValueOrDefault("class_name") is "function" && map.GetValueOrDefault("config") is string name => reader.FindCustom(map) is Func<Tensor, Tensor, Tensor> own ? own : (MetricArg?)name,
-        _ => reader.Read(OfMetrics(config, reader)) switch
+        string name and not Lambda => reader.Read(name) is Func<Tensor, Tensor, Tensor> own ? own : (MetricArg?)name,
+        IReadOnlyDictionary<string, object?> map when map.GetValueOrDefault("class_name") is "function" && map.GetValueOrDefault("config") is string name && reader.FindCustom(map) is null && KnownObjects.Metrics.Knows(name) => name,
+        _ => (LambdaOf(config) ?? reader.Read(OfMetrics(config, reader))) switch
         {
             Metric metric => metric,
             Func<Tensor, Tensor, Tensor> function => function,
+            LossFunction function => function,
             _ => throw Wrong("metrics", config),
         },
     };
@@ -111,6 +128,28 @@ internal static class CompileConfig
         config is IReadOnlyDictionary<string, object?> map && map.GetValueOrDefault("module") is null && reader.FindCustom(map) is null
             ? new Dictionary<string, object?>(map) { ["module"] = "keras.metrics" }
             : config;
+
+    /// <summary>
+    /// A function without a name that stands in the place of a loss or a metric: the one that a config of this program has, or the one that the program gives. A file has neither its name nor code
+    /// that could run here.
+    /// </summary>
+    private static Delegate? LambdaOf(object? config) =>
+        !IsLambda(config) ? null
+        : CodeOf(config) ?? RegisteredObjects.Find(Lambda) as Delegate ?? throw new ValueError(
+            "Requested the deserialization of a `lambda` object. This carries a potential risk of arbitrary code execution and thus it is disallowed by default. "
+            + $"The model was compiled with a function that has no name. Give the function as '{Lambda}': custom_objects: new() {{ {{ \"{Lambda}\", (y_true, y_pred) => … }} }}, or load the model with `compile: false` and compile it.");
+
+    private static bool IsLambda(object? config) => config is Lambda || (config as IReadOnlyDictionary<string, object?>)?.GetValueOrDefault("class_name") is SpecialObjects.Lambda;
+
+    private static Delegate? CodeOf(object? config) => config is IReadOnlyDictionary<string, object?> map ? ObjectReader.CodeOf(map) : null;
+
+    private static int Lambdas(object? config) => config switch
+    {
+        _ when IsLambda(config) => CodeOf(config) is null ? 1 : 0,
+        IReadOnlyDictionary<string, object?> map => map.Values.Sum(Lambdas),
+        IList list => list.Cast<object?>().Sum(Lambdas),
+        _ => 0,
+    };
 
     private static double? Weight(object? value) => SpecialObjects.Plain(value) switch
     {

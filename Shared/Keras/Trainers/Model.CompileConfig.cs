@@ -33,6 +33,7 @@ public abstract partial class Model
     /// <exception cref="TypeError">A class is not known, or an argument is none that <c>compile</c> takes.</exception>
     public virtual void compile_from_config(Dictionary<string, object?> config)
     {
+        CompileConfig.CheckLambdas(config);
         var reader = new ObjectReader();
         var arguments = new ObjectConfig(config, "compile");
         var given = reader.Read(config.GetValueOrDefault("optimizer"));

@@ -48,6 +48,8 @@ internal static class LegacyConfig
 
     private static object? WithoutModules(object? value) => value switch
     {
+        IReadOnlyDictionary<string, object?> map when map.GetValueOrDefault("class_name") is SpecialObjects.Lambda => "<lambda>",
+        IReadOnlyDictionary<string, object?> map when map.GetValueOrDefault("class_name") is "function" => map.GetValueOrDefault("config"),
         IReadOnlyDictionary<string, object?> map when map.ContainsKey("class_name") => Bare(map),
         IReadOnlyDictionary<string, object?> map => map.ToDictionary(static entry => entry.Key, static entry => WithoutModules(entry.Value)),
         IEnumerable list and not string => list.Cast<object?>().Select(WithoutModules).ToList(),
