@@ -71,6 +71,9 @@ public sealed class FactoryGenerator : IIncrementalGenerator
 
     private static void Write(SourceProductionContext output, ImmutableArray<Export> exports)
     {
+        // Another room than Keras.
+        if (exports.IsEmpty)
+            return;
         foreach (var problem in exports.Select(static e => e.Problem).OfType<Problem>())
             output.ReportDiagnostic(problem.ToDiagnostic());
         foreach (var group in FactoryGroup.All)

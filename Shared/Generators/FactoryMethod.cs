@@ -56,13 +56,21 @@ internal static class FactoryMethod
     /// <summary>Writes a function that hands its arguments to a static method.</summary>
     /// <param name="text">Where to.</param>
     /// <param name="called">What it calls.</param>
-    public static void WriteForward(StringBuilder text, IMethodSymbol called)
+    public static void WriteForward(StringBuilder text, IMethodSymbol called) => WriteForward(text, called.Name, called, called.ContainingType.ToDisplayString(TypeFormat));
+
+    /// <summary>Writes a function that hands its arguments to a method.</summary>
+    /// <param name="text">Where to.</param>
+    /// <param name="name">The function's name.</param>
+    /// <param name="called">What it calls.</param>
+    /// <param name="receiver">Whose method it is: a class, or an expression.</param>
+    public static void WriteForward(StringBuilder text, string name, IMethodSymbol called, string receiver)
     {
+        var generic = called.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", called.TypeParameters.Select(static t => t.Name))}>";
         text.Append("    /// <inheritdoc cref=\"").Append(called.GetDocumentationCommentId()).Append("\"/>\n");
         WritePriority(text, called);
-        text.Append("    public ").Append(Modifier).Append(called.ReturnType.ToDisplayString(TypeFormat)).Append(' ').Append(Escape(called.Name)).Append('(');
+        text.Append("    public ").Append(Modifier).Append(called.ReturnType.ToDisplayString(TypeFormat)).Append(' ').Append(Escape(name)).Append(generic).Append('(');
         WriteParameters(text, called);
-        var call = $"{called.ContainingType.ToDisplayString(TypeFormat)}.{Escape(called.Name)}({string.Join(", ", called.Parameters.Select(static p => Escape(p.Name)))})";
+        var call = $"{receiver}.{Escape(called.Name)}{generic}({string.Join(", ", called.Parameters.Select(static p => Escape(p.Name)))})";
         if (FunctionDispatcher.HasDoor(called))
             FunctionDispatcher.WriteDoor(text, called, call);
         else

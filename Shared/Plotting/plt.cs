@@ -4,7 +4,7 @@ namespace Tensorflow.Plotting;
 
 /// <summary>
 /// matplotlib.pyplot: a figure is made when it is needed, what is called draws into the current axes, and <c>show()</c> writes every open figure as a file.
-/// The current figure is the program's, as in Python: draw from one thread.
+/// The current figure is the program's, as in Python: draw from one thread. What axes and figures do themselves, such as <c>plt.plot</c>, is written from their methods.
 /// </summary>
 public static partial class plt
 {
@@ -75,38 +75,10 @@ public static partial class plt
         ax.figure.Current = ax;
     }
 
-    /// <summary>Draws the scale of the last picture or matrix beside it.</summary>
-    /// <param name="mappable">The picture or matrix; the last one without.</param>
-    /// <param name="ax">Its axes; the current ones without.</param>
-    /// <param name="label">A text beside the scale.</param>
-    /// <exception cref="ValueError">There is nothing to draw a scale for.</exception>
-    public static void colorbar(IMappable? mappable = null, Axes? ax = null, string? label = null) => gcf().colorbar(mappable, ax, label);
-
     /// <summary>A colour map by name.</summary>
     /// <param name="name">The name; that of viridis without.</param>
     /// <exception cref="ValueError">There is no such map.</exception>
     public static Colormap get_cmap(string? name = null) => name ?? "viridis";
-
-    /// <summary>Makes room so that titles, labels and ticks of neighbours do not overlap.</summary>
-    /// <param name="pad">The space left, in sizes of the text.</param>
-    public static void tight_layout(double pad = 1.08) => gcf().tight_layout(pad);
-
-    /// <summary>Sets the space around and between the current figure's subplots.</summary>
-    /// <param name="left">The left side.</param>
-    /// <param name="bottom">The lower side.</param>
-    /// <param name="right">The right side.</param>
-    /// <param name="top">The upper side.</param>
-    /// <param name="wspace">The gap between columns.</param>
-    /// <param name="hspace">The gap between rows.</param>
-    public static void subplots_adjust(double? left = null, double? bottom = null, double? right = null, double? top = null, double? wspace = null, double? hspace = null) =>
-        gcf().subplots_adjust(left, bottom, right, top, wspace, hspace);
-
-    /// <summary>Writes the current figure as the file's extension says: .svg or .png.</summary>
-    /// <param name="fname">The file's path.</param>
-    /// <param name="dpi">Pixels an inch of a PNG.</param>
-    /// <param name="bbox_inches">"tight" cuts to what is drawn.</param>
-    /// <exception cref="ValueError">The extension or an option is unknown.</exception>
-    public static void savefig(string fname, double? dpi = null, string? bbox_inches = null) => gcf().savefig(fname, dpi, bbox_inches);
 
     /// <summary>Writes every open figure into the folder of <see cref="PlotOutput"/>, prints the files' paths, and closes the figures.</summary>
     public static void show()
@@ -129,7 +101,4 @@ public static partial class plt
     /// <summary>Closes a figure.</summary>
     /// <param name="fig">The figure.</param>
     public static void close(Figure fig) => _figures.Remove(fig);
-
-    /// <summary>Removes everything from the current figure.</summary>
-    public static void clf() => gcf().clf();
 }

@@ -29,6 +29,11 @@ public sealed class ConfigGenerator : IIncrementalGenerator
             if (known.Text.Length > 0)
                 output.AddSource(known.FileName, SourceText.From(known.Text, Encoding.UTF8));
         });
-        context.RegisterSourceOutput(classes.Collect(), static (output, all) => output.AddSource("KnownObjects.g.cs", SourceText.From(KnownObjectsWriter.Write(all), Encoding.UTF8)));
+        context.RegisterSourceOutput(classes.Collect(), static (output, all) =>
+        {
+            // Another room than Keras has none.
+            if (!all.IsEmpty)
+                output.AddSource("KnownObjects.g.cs", SourceText.From(KnownObjectsWriter.Write(all), Encoding.UTF8));
+        });
     }
 }

@@ -20,7 +20,7 @@ internal sealed record Problem(int Rule, string Text, string Path, TextSpan Span
 
     /// <summary>The error that the compiler shows.</summary>
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        new DiagnosticDescriptor($"TFK{Rule:000}", "An exported class of Keras", "{0}", "TfNet", DiagnosticSeverity.Error, isEnabledByDefault: true),
+        new DiagnosticDescriptor($"TFK{Rule:000}", "What cannot be generated", "{0}", "TfNet", DiagnosticSeverity.Error, isEnabledByDefault: true),
         Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines),
         Text);
 }

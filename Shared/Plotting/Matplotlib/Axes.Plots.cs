@@ -20,6 +20,7 @@ public sealed partial class Axes
     /// <param name="marker">The sign at each point, such as "o".</param>
     /// <param name="markersize">Points.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
+    [Facade(typeof(plt))]
     public Line2D plot(
         Series y, string fmt = "", string? label = null, Color? color = null, string? linestyle = null, double? linewidth = null, string? marker = null,
         double? markersize = null, double? alpha = null) =>
@@ -37,6 +38,7 @@ public sealed partial class Axes
     /// <param name="markersize">Points.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
     /// <exception cref="ValueError">x and y differ in length, or a style is unknown.</exception>
+    [Facade(typeof(plt))]
     public Line2D plot(
         Series x, Series y, string fmt = "", string? label = null, Color? color = null, string? linestyle = null, double? linewidth = null, string? marker = null,
         double? markersize = null, double? alpha = null)
@@ -63,6 +65,7 @@ public sealed partial class Axes
     /// <param name="markersize">Points.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
     /// <exception cref="ValueError">x and y differ in length, or a style is unknown.</exception>
+    [Facade(typeof(plt))]
     [OverloadResolutionPriority(-1)]
     public Line2D plot<TX, TY>(
         IEnumerable<TX> x, IEnumerable<TY> y, string fmt = "", string? label = null, Color? color = null, string? linestyle = null, double? linewidth = null,
@@ -81,6 +84,7 @@ public sealed partial class Axes
     /// <param name="vmin">The number of the first colour.</param>
     /// <param name="vmax">The number of the last colour.</param>
     /// <exception cref="ValueError">x, y and the numbers of c differ in length, or the marker is unknown.</exception>
+    [Facade(typeof(plt))]
     public PathCollection scatter(
         Series x, Series y, double? s = null, PointColors? c = null, string? marker = null, string? label = null, double? alpha = null, Colormap? cmap = null, double? vmin = null,
         double? vmax = null)
@@ -104,6 +108,7 @@ public sealed partial class Axes
     /// <param name="label">The name in the legend.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
     /// <exception cref="ValueError">x and height differ in length.</exception>
+    [Facade(typeof(plt))]
     public BarContainer bar(
         Series x, Series height, double width = 0.8, Series? bottom = null, ColorList? color = null, Color? edgecolor = null, string? label = null, double? alpha = null) =>
         Bars(XAxis.Positions(x), height, width, bottom, color, edgecolor, label, alpha, upright: true);
@@ -118,6 +123,7 @@ public sealed partial class Axes
     /// <param name="label">The name in the legend.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
     /// <exception cref="ValueError">y and width differ in length.</exception>
+    [Facade(typeof(plt))]
     public BarContainer barh(
         Series y, Series width, double height = 0.8, Series? left = null, ColorList? color = null, Color? edgecolor = null, string? label = null, double? alpha = null) =>
         Bars(YAxis.Positions(y), width, height, left, color, edgecolor, label, alpha, upright: false);
@@ -126,6 +132,7 @@ public sealed partial class Axes
     /// <param name="container">The bars.</param>
     /// <param name="fmt">A Python format of the value, such as "%.2f" or "{:.1f}".</param>
     /// <param name="fontsize">Points.</param>
+    [Facade(typeof(plt))]
     public void bar_label(BarContainer container, string fmt = "%g", double? fontsize = null)
     {
         foreach (var bar in container)
@@ -149,6 +156,7 @@ public sealed partial class Axes
     /// <param name="label">The name in the legend.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
     /// <returns>The counts and the intervals' edges.</returns>
+    [Facade(typeof(plt))]
     public (double[] n, double[] bins) hist(
         Series x, int? bins = null, (double low, double high)? range = null, bool density = false, Color? color = null, Color? edgecolor = null, string? label = null,
         double? alpha = null)
@@ -178,6 +186,7 @@ public sealed partial class Axes
     /// <param name="origin">Whether the first row is "upper", as without, or "lower".</param>
     /// <param name="interpolation">"nearest", "none" or "antialiased", which are drawn alike: pixels stay sharp.</param>
     /// <exception cref="ValueError">An option is unknown.</exception>
+    [Facade(typeof(plt))]
     public AxesImage imshow(
         ImageData X, Colormap? cmap = null, double? vmin = null, double? vmax = null, double? alpha = null, string? aspect = null, string? origin = null, string? interpolation = null)
     {
@@ -198,6 +207,7 @@ public sealed partial class Axes
     /// <param name="explode">How far each slice is moved out, in radii.</param>
     /// <param name="counterclock">Go counter-clockwise.</param>
     /// <exception cref="ValueError">A size is negative, or the lists differ in length.</exception>
+    [Facade(typeof(plt))]
     public void pie(
         Series x, Series? labels = null, string? autopct = null, double startangle = 0, ColorList? colors = null, Series? explode = null, bool counterclock = true)
     {
@@ -239,6 +249,7 @@ public sealed partial class Axes
     /// <param name="linestyle">"-", "--", ":" or "-.".</param>
     /// <param name="linewidth">Points.</param>
     /// <param name="label">The name in the legend.</param>
+    [Facade(typeof(plt))]
     public SpanLine axhline(double y = 0, Color? color = null, string linestyle = "-", double linewidth = DefaultLineWidth, string? label = null) =>
         Add(new SpanLine(y, level: true, color ?? Style.Cycle[0], linestyle, linewidth) { label = label });
 
@@ -248,6 +259,7 @@ public sealed partial class Axes
     /// <param name="linestyle">"-", "--", ":" or "-.".</param>
     /// <param name="linewidth">Points.</param>
     /// <param name="label">The name in the legend.</param>
+    [Facade(typeof(plt))]
     public SpanLine axvline(double x = 0, Color? color = null, string linestyle = "-", double linewidth = DefaultLineWidth, string? label = null) =>
         Add(new SpanLine(x, level: false, color ?? Style.Cycle[0], linestyle, linewidth) { label = label });
 
@@ -258,6 +270,7 @@ public sealed partial class Axes
     /// <param name="color">The colour.</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
     /// <param name="label">The name in the legend.</param>
+    [Facade(typeof(plt))]
     public FillArea fill_between(Series x, Series y1, Series? y2 = null, Color? color = null, double? alpha = null, string? label = null) =>
         Add(new FillArea(XAxis.Positions(x), (y2 ?? new double[y1.Count]).ToDoubles(), y1.ToDoubles(), (color ?? NextAreaColor()).WithAlpha(alpha), outlined: color is not null) { label = label });
 
@@ -271,6 +284,7 @@ public sealed partial class Axes
     /// <param name="va">"top", "center", "bottom" or "baseline".</param>
     /// <param name="rotation">Degrees counter-clockwise.</param>
     /// <param name="fontweight">"normal" or "bold".</param>
+    [Facade(typeof(plt))]
     public TextArtist text(
         double x, double y, string s, double? fontsize = null, Color? color = null, string ha = "left", string va = "baseline", double rotation = 0, string fontweight = "normal") =>
         Add(new TextArtist(x, y, s, new TextStyle(fontsize ?? Style.FontSize, color ?? Style.TextColor, fontweight == "bold"), ha, va, rotation));
@@ -283,6 +297,7 @@ public sealed partial class Axes
     /// <param name="color">The colour.</param>
     /// <param name="ha">"left", "center" or "right".</param>
     /// <param name="va">"top", "center", "bottom" or "baseline".</param>
+    [Facade(typeof(plt))]
     public TextArtist annotate(
         string text, (double x, double y) xy, (double x, double y)? xytext = null, double? fontsize = null, Color? color = null, string ha = "left", string va = "baseline")
     {

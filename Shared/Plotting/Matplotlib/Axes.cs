@@ -60,27 +60,44 @@ public sealed partial class Axes
     /// <summary>Sets the title.</summary>
     /// <param name="label">What it says.</param>
     /// <param name="fontsize">Its size in points.</param>
+    [Facade(typeof(plt), Name = "title")]
     public void set_title(string label, double? fontsize = null) => (Title, TitleSize) = (label, fontsize);
 
     /// <summary>Sets the text under the x axis.</summary>
     /// <param name="xlabel">What it says.</param>
     /// <param name="fontsize">Its size in points.</param>
+    [Facade(typeof(plt), Name = "xlabel")]
     public void set_xlabel(string xlabel, double? fontsize = null) => (XAxis.Label, XAxis.LabelSize) = (xlabel, fontsize);
 
     /// <summary>Sets the text beside the y axis.</summary>
     /// <param name="ylabel">What it says.</param>
     /// <param name="fontsize">Its size in points.</param>
+    [Facade(typeof(plt), Name = "ylabel")]
     public void set_ylabel(string ylabel, double? fontsize = null) => (YAxis.Label, YAxis.LabelSize) = (ylabel, fontsize);
 
     /// <summary>Sets what the x axis shows; a left end above the right one turns it round.</summary>
     /// <param name="left">The value at the left.</param>
     /// <param name="right">The value at the right.</param>
+    [Facade(typeof(plt), Name = "xlim")]
     public void set_xlim(double? left = null, double? right = null) => SetLimits(XAxis, left, right);
+
+    /// <summary>Sets what the x axis shows: <c>set_xlim([0, 1])</c>.</summary>
+    /// <param name="limits">The values at the left and right.</param>
+    /// <exception cref="ValueError">There are not two values.</exception>
+    [Facade(typeof(plt), Name = "xlim")]
+    public void set_xlim(double[] limits) => SetLimits(XAxis, Two(limits).Low, Two(limits).High);
 
     /// <summary>Sets what the y axis shows; a bottom above the top turns it round.</summary>
     /// <param name="bottom">The value at the bottom.</param>
     /// <param name="top">The value at the top.</param>
+    [Facade(typeof(plt), Name = "ylim")]
     public void set_ylim(double? bottom = null, double? top = null) => SetLimits(YAxis, bottom, top);
+
+    /// <summary>Sets what the y axis shows: <c>set_ylim([0, 1])</c>.</summary>
+    /// <param name="limits">The values at the bottom and top.</param>
+    /// <exception cref="ValueError">There are not two values.</exception>
+    [Facade(typeof(plt), Name = "ylim")]
+    public void set_ylim(double[] limits) => SetLimits(YAxis, Two(limits).Low, Two(limits).High);
 
     /// <summary>What the x axis shows.</summary>
     public (double left, double right) get_xlim() => XAxis.View([.. Data(static l => (l.MinX, l.MaxX, l.StickyX))], _drawn);
@@ -118,6 +135,7 @@ public sealed partial class Axes
     /// <param name="axis">"x", "y" or "both".</param>
     /// <param name="rotation">Degrees counter-clockwise.</param>
     /// <param name="labelsize">Points.</param>
+    [Facade(typeof(plt))]
     public void tick_params(string axis = "both", double? rotation = null, double? labelsize = null)
     {
         foreach (var state in Chosen(axis))
@@ -133,6 +151,7 @@ public sealed partial class Axes
     /// <param name="color">Their colour.</param>
     /// <param name="linestyle">"-", "--", ":" or "-.".</param>
     /// <param name="alpha">Opacity, 0 to 1.</param>
+    [Facade(typeof(plt))]
     public void grid(bool? visible = null, string axis = "both", Color? color = null, string? linestyle = null, double? alpha = null)
     {
         if (linestyle is not null)
@@ -146,6 +165,7 @@ public sealed partial class Axes
     /// <summary>Turns the axes off or on, or gives both directions one scale.</summary>
     /// <param name="arg">"off", "on", "equal", "tight" or "auto".</param>
     /// <exception cref="ValueError">The option is none of these.</exception>
+    [Facade(typeof(plt))]
     public void axis(string arg)
     {
         switch (arg)
@@ -184,6 +204,7 @@ public sealed partial class Axes
     /// <param name="title">The legend's title.</param>
     /// <param name="fontsize">Points.</param>
     /// <exception cref="ValueError">There is no such place.</exception>
+    [Facade(typeof(plt))]
     public void legend(string[]? labels = null, string loc = "best", string? title = null, double? fontsize = null)
     {
         LegendPainter.CheckPlace(loc);
@@ -242,6 +263,9 @@ public sealed partial class Axes
         foreach (var axis in Chosen("both"))
             axis.Autoscale(forgetLimits: true);
     }
+
+    private static (double Low, double High) Two(double[] limits) =>
+        limits.Length == 2 ? (limits[0], limits[1]) : throw new ValueError($"Limits need two values, the lower and the upper one. Received: {limits.Length} values.");
 
     private static void SetLimits(AxisState axis, double? from, double? to)
     {

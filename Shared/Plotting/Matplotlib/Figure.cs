@@ -64,6 +64,7 @@ public sealed class Figure
     /// <summary>Sets the title over all axes.</summary>
     /// <param name="t">What it says.</param>
     /// <param name="fontsize">Points.</param>
+    [Facade(typeof(plt))]
     public void suptitle(string t, double? fontsize = null) => (_title, _titleSize) = (t, fontsize);
 
     /// <summary>Sets the space around and between subplots: sides as shares of the figure, gaps as shares of a subplot.</summary>
@@ -74,6 +75,7 @@ public sealed class Figure
     /// <param name="wspace">The gap between columns.</param>
     /// <param name="hspace">The gap between rows.</param>
     /// <exception cref="ValueError">A side lies beyond its opposite.</exception>
+    [Facade(typeof(plt))]
     public void subplots_adjust(double? left = null, double? bottom = null, double? right = null, double? top = null, double? wspace = null, double? hspace = null)
     {
         var next = new SubplotParams(left ?? _params.Left, right ?? _params.Right, bottom ?? _params.Bottom, top ?? _params.Top, wspace ?? _params.WSpace, hspace ?? _params.HSpace);
@@ -84,6 +86,7 @@ public sealed class Figure
 
     /// <summary>Makes room so that titles, labels and ticks of neighbours do not overlap.</summary>
     /// <param name="pad">The space left, in sizes of the text.</param>
+    [Facade(typeof(plt))]
     public void tight_layout(double pad = 1.08) => _params = TightLayout.Fit(this, _params, pad * RcStyle.Current.FontSize * Point, _title.Length > 0 ? TitleLayout.Height : 0);
 
     /// <summary>Draws the scale of a picture or matrix beside its axes.</summary>
@@ -91,6 +94,7 @@ public sealed class Figure
     /// <param name="ax">Its axes; the current ones without.</param>
     /// <param name="label">A text beside the scale.</param>
     /// <exception cref="ValueError">There is nothing to draw a scale for.</exception>
+    [Facade(typeof(plt))]
     public void colorbar(IMappable? mappable = null, Axes? ax = null, string? label = null) => AddColorbar(mappable, ax, label);
 
     internal Axes AddColorbar(IMappable? mappable, Axes? ax, string? label)
@@ -102,6 +106,7 @@ public sealed class Figure
     }
 
     /// <summary>Removes everything.</summary>
+    [Facade(typeof(plt))]
     public void clf()
     {
         _axes.Clear();
@@ -113,6 +118,7 @@ public sealed class Figure
     /// <param name="dpi">Pixels an inch of a PNG; the figure's without.</param>
     /// <param name="bbox_inches">"tight" cuts to what is drawn and keeps what lies outside the figure.</param>
     /// <exception cref="ValueError">The extension or an option is unknown.</exception>
+    [Facade(typeof(plt))]
     public void savefig(string fname, double? dpi = null, string? bbox_inches = null)
     {
         if (bbox_inches is not (null or "tight")) throw new ValueError($"bbox_inches must be 'tight' or None. Received: '{bbox_inches}'");

@@ -1,9 +1,10 @@
 namespace Tensorflow.Plotting.Plotly;
 
 /// <summary>Bars.</summary>
+[Facade(typeof(go))]
 public sealed class Bar : Trace
 {
-    /// <summary>Sets what is given; the rest is left to plotly.</summary>
+    /// <summary>Bars; what is not given is left to plotly.</summary>
     /// <param name="x">Positions or categories.</param>
     /// <param name="y">Heights.</param>
     /// <param name="name">The name in the legend.</param>

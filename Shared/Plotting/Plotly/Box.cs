@@ -1,9 +1,10 @@
 namespace Tensorflow.Plotting.Plotly;
 
 /// <summary>The spread of values.</summary>
+[Facade(typeof(go))]
 public sealed class Box : Trace
 {
-    /// <summary>Sets what is given; the rest is left to plotly.</summary>
+    /// <summary>The spread of values; what is not given is left to plotly.</summary>
     /// <param name="x">Groups, or values of lying boxes.</param>
     /// <param name="y">Values.</param>
     /// <param name="name">The name in the legend.</param>

@@ -8,6 +8,7 @@ using Tensorflow.Plotting.Output;
 namespace Tensorflow.Plotting.Plotly;
 
 /// <summary>An interactive figure: traces and a layout, written in plotly's schema into a page that works offline.</summary>
+[Facade(typeof(go))]
 public sealed class Figure
 {
     private readonly List<Trace> _data = [];
@@ -20,6 +21,14 @@ public sealed class Figure
     {
         if (data is not null) _data.AddRange(data);
         this.layout = layout ?? new Layout();
+    }
+
+    /// <summary>A figure of one trace.</summary>
+    /// <param name="data">The trace.</param>
+    /// <param name="layout">Its layout.</param>
+    public Figure(Trace data, Layout? layout = null)
+        : this([data], layout)
+    {
     }
 
     internal Figure(SubplotGrid grid)

@@ -1,9 +1,10 @@
 namespace Tensorflow.Plotting.Plotly;
 
 /// <summary>A matrix in colours.</summary>
+[Facade(typeof(go))]
 public sealed class Heatmap : Trace
 {
-    /// <summary>Sets what is given; the rest is left to plotly.</summary>
+    /// <summary>A matrix in colours; what is not given is left to plotly.</summary>
     /// <param name="z">The rows of values.</param>
     /// <param name="x">The columns' labels.</param>
     /// <param name="y">The rows' labels.</param>

@@ -1,9 +1,10 @@
 namespace Tensorflow.Plotting.Plotly;
 
 /// <summary>How often values occur.</summary>
+[Facade(typeof(go))]
 public sealed class Histogram : Trace
 {
-    /// <summary>Sets what is given; the rest is left to plotly.</summary>
+    /// <summary>How often values occur; what is not given is left to plotly.</summary>
     /// <param name="x">The values, for upright bars.</param>
     /// <param name="y">The values, for lying bars.</param>
     /// <param name="name">The name in the legend.</param>

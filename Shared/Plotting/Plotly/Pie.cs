@@ -1,9 +1,10 @@
 namespace Tensorflow.Plotting.Plotly;
 
 /// <summary>Shares of a whole.</summary>
+[Facade(typeof(go))]
 public sealed class Pie : Trace
 {
-    /// <summary>Sets what is given; the rest is left to plotly.</summary>
+    /// <summary>Shares of a whole; what is not given is left to plotly.</summary>
     /// <param name="labels">The shares' names.</param>
     /// <param name="values">Their sizes.</param>
     /// <param name="name">The name in the legend.</param>

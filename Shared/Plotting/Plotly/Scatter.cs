@@ -1,9 +1,10 @@
 namespace Tensorflow.Plotting.Plotly;
 
 /// <summary>Points, and lines between them.</summary>
+[Facade(typeof(go))]
 public sealed class Scatter : Trace
 {
-    /// <summary>Sets what is given; the rest is left to plotly.</summary>
+    /// <summary>Points, and lines between them; what is not given is left to plotly.</summary>
     /// <param name="x">Positions across.</param>
     /// <param name="y">Positions upwards.</param>
     /// <param name="mode">"lines", "markers", "text" or several joined with "+".</param>
