@@ -1,3 +1,4 @@
+using Tensorflow.Plotting.Plotly;
 using TfNet.Engine;
 
 namespace Tensorflow.Plotting;
@@ -23,7 +24,7 @@ public static class PlotOutput
         lock (_lock) _count = 0;
     }
 
-    internal static string Write(string title, string extension, string content, string embeddable)
+    internal static string Write(string title, string extension, string content, string embeddable, PlotlyScript? script = null)
     {
         int number;
         lock (_lock) number = ++_count;
@@ -37,7 +38,7 @@ public static class PlotOutput
             throw new IOException($"{e.Message} show() writes into the folder that PlotOutput.Directory names.", e);
         }
         if (PrintPaths) StandardOutput.Writer.WriteLine(path);
-        Shown?.Invoke(new ShownFigure(title, path, embeddable, extension == "html"));
+        Shown?.Invoke(new ShownFigure(title, path, embeddable, script));
         return path;
     }
 

@@ -18,7 +18,7 @@ internal sealed class Report(string exercise)
 
     private readonly StringBuilder _body = new();
     private readonly List<(string Anchor, string Title)> _contents = [];
-    private bool _needsPlotly;
+    private PlotlyScript? _script;
 
     /// <summary>Begins a study.</summary>
     public void Heading(Study study)
@@ -46,7 +46,7 @@ internal sealed class Report(string exercise)
 
     public void Figure(ShownFigure figure)
     {
-        _needsPlotly |= figure.NeedsPlotly;
+        _script = PlotlyScript.Both(_script, figure.Script);
         _body.Append("<figure>").Append(figure.Html).Append("</figure>\n");
     }
 
@@ -55,7 +55,7 @@ internal sealed class Report(string exercise)
     {
         var page = new StringBuilder("<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
         page.Append("<title>").Append(Escape(exercise)).Append("</title>\n<style>").Append(Style).Append("</style>\n");
-        if (_needsPlotly) page.Append("<script>").Append(PlotlyScript.Source).Append("</script>\n");
+        if (_script is not null) page.Append("<script>").Append(_script.Source).Append("</script>\n");
         page.Append("</head>\n<body>\n<h1>").Append(Escape(exercise)).Append("</h1>\n<ol>\n");
         foreach (var (anchor, title) in _contents) page.Append("<li><a href=\"#").Append(Escape(anchor)).Append("\">").Append(Escape(title)).Append("</a></li>\n");
         return page.Append("</ol>\n").Append(EscapeSequence.Without(_body.ToString())).Append("</body>\n</html>\n").ToString();

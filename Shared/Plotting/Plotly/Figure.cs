@@ -162,7 +162,7 @@ public sealed class Figure
     public string to_html(bool include_plotlyjs = true, bool full_html = true)
     {
         var body = Element();
-        var script = include_plotlyjs ? $"<script>{PlotlyScript.Source}</script>\n" : "";
+        var script = include_plotlyjs ? $"<script>{Script.Source}</script>\n" : "";
         return full_html ? Page(script, body) : script + body;
     }
 
@@ -181,9 +181,11 @@ public sealed class Figure
     /// <summary>Writes the figure as a page into the folder of <see cref="PlotOutput"/>, with plotly.js beside it, and prints its path.</summary>
     public void show()
     {
-        PlotlyScript.WriteBeside(PlotOutput.Directory);
-        PlotOutput.Write(layout.title?.text ?? "figure", "html", Page($"<script src=\"{PlotlyScript.FileName}\"></script>\n", ToHtml()), ToHtml());
+        Script.WriteBeside(PlotOutput.Directory);
+        PlotOutput.Write(layout.title?.text ?? "figure", "html", Page($"<script src=\"{Script.FileName}\"></script>\n", ToHtml()), ToHtml(), Script);
     }
+
+    private PlotlyScript Script => PlotlyScript.For(_data);
 
     private string Page(string script, string body) =>
         $"<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\" />\n<title>{WebUtility.HtmlEncode(layout.title?.text ?? "Figure")}</title>\n{script}</head>\n<body>\n{body}\n</body>\n</html>\n";

@@ -26,7 +26,7 @@ public class RunTests
         Assert.Equal("""{"n":null}""", results["studies"]![1]!["answers"]!["1.1"]!.ToJsonString());
 
         Assert.Equal(["plots", "report.html", "results.json", "state"], Directory.GetFileSystemEntries(exercise.Folder).Select(Path.GetFileName).Order());
-        Assert.Equal(["001-figure.svg", "002-figure.html", "plotly.min.js"], Directory.GetFiles(exercise.File("plots")).Select(Path.GetFileName).Order());
+        Assert.Equal(["001-figure.svg", "002-figure.html", "plotly-basic.min.js"], Directory.GetFiles(exercise.File("plots")).Select(Path.GetFileName).Order());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using SkiaSharp;
 using Tensorflow.Plotting;
+using Tensorflow.Plotting.Plotly;
 using TfNet.Engine;
 
 namespace TfNet.UnitTests.Plotting.Matplotlib;
@@ -122,9 +123,9 @@ public sealed class SavedFileTests : IDisposable
         plt.show();
         go.Figure(go.Bar(y: new[] { 1 })).update_layout(title: "Bars").show();
         string[] files = [.. Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
-        Assert.Equal(["001-nandu-como-100.svg", $"002-{new string('x', 60)}.svg", "003-over.svg", "004-bars.html", "plotly.min.js"], files);
+        Assert.Equal(["001-nandu-como-100.svg", $"002-{new string('x', 60)}.svg", "003-over.svg", "004-bars.html", "plotly-basic.min.js"], files);
         Assert.Equal(["Ñandú: ¿Cómo? — 100 %", new string('x', 80), "Over", "Bars"], shown.Select(static s => s.Title));
-        Assert.Equal([false, false, false, true], shown.Select(static s => s.NeedsPlotly));
+        Assert.Equal([null, null, null, PlotlyScript.Basic], shown.Select(static s => s.Script));
         Assert.Empty(plt.gcf().axes);
     }
 

@@ -41,9 +41,9 @@ public class FigureTests
         Make("bars").write_html(file);
         var html = File.ReadAllText(file);
         Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
-        Assert.Contains("plotly.js v" + PlotlyScript.Version, html);
+        Assert.Contains($"plotly.js (basic - minified) v{PlotlyScript.Version}\n", html);
         Assert.DoesNotContain("<script src", html);
-        Assert.True(html.IndexOf("plotly.js v", StringComparison.Ordinal) < html.IndexOf("Plotly.newPlot(\"", StringComparison.Ordinal));
+        Assert.True(html.IndexOf("* plotly.js (", StringComparison.Ordinal) < html.IndexOf("Plotly.newPlot(\"", StringComparison.Ordinal));
     }
 
     [Fact]
