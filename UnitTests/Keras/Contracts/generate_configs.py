@@ -16,6 +16,7 @@ REQUIRED = {
     "recall": 0.7, "sensitivity": 0.8, "specificity": 0.9, "initial_learning_rate": 0.1, "decay_steps": 10, "decay_rate": 0.9, "boundaries": [5, 10],
     "values": [0.1, 0.01, 0.001], "axes": [1, 2], "equation": "ab,bc->ac", "output_shape": 4,
     "layer": {"Dense": {"units": 3, "name": "inside"}}, "layers": [{"Dense": {"units": 3, "name": "inside"}}], "first_decay_steps": 10, "inner_optimizer": "sgd", "pool_size": 2, "value": 2.0,
+    "num_bins": 5,
 }
 SPECIAL = {"InputLayer": {"shape": [4]}}
 
@@ -37,7 +38,8 @@ OTHERS = {
     "weight_decay": 0.02, "clipnorm": 1.5, "clipvalue": 2.5, "global_clipnorm": 3.5, "loss_scale_factor": 8.0, "gradient_accumulation_steps": 3, "ema_overwrite_frequency": 5,
     "ema_momentum": 0.9, "warmup_target": 0.5, "output_padding": 1, "lora_rank": None, "input_tensor": None, "sparse": None, "kernel_size": [2, 3], "pool_size": 3,
     "output_shape": [5], "height_factor": [0.1, 0.3], "width_factor": [0.2, 0.4], "learning_rate": {"ExponentialDecay": {"initial_learning_rate": 0.1, "decay_steps": 10, "decay_rate": 0.9}},
-    "num_regressors": 1,
+    "num_regressors": 1, "Discretization.bin_boundaries": [0.5, 1.5], "Discretization.num_bins": 3, "Discretization.output_mode": "count", "Hashing.mask_value": 2, "Hashing.salt": [133, 137],
+    "Hashing.output_mode": "one_hot", "HashedCrossing.output_mode": "one_hot", "MelSpectrogram.sequence_length": 1024, "MelSpectrogram.window": "hamming", "MelSpectrogram.max_freq": 4000.0,
 }
 ENDS = {
     "_initializer": {"HeNormal": {"seed": 3}}, "_regularizer": {"L1L2": {"l1": 0.25, "l2": 0.5}}, "_constraint": {"MaxNorm": {"max_value": 3.0, "axis": 0}},

@@ -20,6 +20,8 @@ public class LayerPolicyTests
 
     private static readonly Dictionary<string, Func<Layer>> s_special = new(StringComparer.Ordinal)
     {
+        // It has integers unless it is told a policy.
+        ["Discretization"] = static () => Discretization(dtype: keras.config.dtype_policy()),
         ["TimeDistributed"] = static () => TimeDistributed(Dense(2)),
         ["SpectralNormalization"] = static () => SpectralNormalization(Dense(2)),
         ["Lambda"] = static () => Lambda(static (Tensor x) => x * 2.0),

@@ -24,6 +24,12 @@ public class LayerContractTests
             (d => new CategoryEncoding(3, "one_hot", dtype: d), (2, 3, 1)),
             (d => new CategoryEncoding(3, "count", dtype: d), (5, 4)),
         ],
+        [typeof(Discretization)] =
+        [
+            (d => new Discretization([-0.5, 0.25], dtype: d ?? TF_DataType.TF_FLOAT), (3, 2)),
+            (d => new Discretization([0], output_mode: "one_hot", dtype: d), (2, 3, 1)),
+            (d => new Discretization([0, 0.5], output_mode: "count", dtype: d), (5, 4)),
+        ],
         [typeof(Identity)] = [(d => new Identity(dtype: d), (2, 3))],
         [typeof(Lambda)] =
         [

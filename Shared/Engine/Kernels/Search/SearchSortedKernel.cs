@@ -26,7 +26,8 @@ internal sealed unsafe class SearchSortedKernel<T, TPosition>(long size, long nu
             while (low < high)
             {
                 var middle = low + ((high - low) / 2);
-                if (right ? number >= row[middle] : number > row[middle])
+                // As TensorFlow compares: what is no number comes behind all in the one case, before all in the other.
+                if (right ? !(number < row[middle]) : row[middle] < number)
                     low = middle + 1;
                 else
                     high = middle;

@@ -1,7 +1,6 @@
 using Tensorflow.Common.Types;
 using Tensorflow.Keras.Engine;
 using TfNet.Engine;
-using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Layers;
 
@@ -45,28 +44,11 @@ public partial class CategoryEncoding : Layer
         var weights = arguments.get<Tensors?>("count_weights", null)?.Single;
         if (weights is not null && _outputMode != "count")
             throw new ValueError($"`count_weights` is not used when `output_mode` is not `'count'`. Received `count_weights={weights}`.");
-        var numbers = arguments.inputs.Single;
-        if (numbers.ndim == 0)
-            numbers = tf.expand_dims(numbers, -1);
-        if (_outputMode == "one_hot" && numbers.ndim > 1 && numbers.shape[-1] == 1)
-            numbers = tf.squeeze(numbers, -1);
-        var rows = tf.one_hot(tf.cast(numbers, TF_DataType.TF_INT64), _numTokens, dtype: ComputeType);
-        if (_outputMode == "one_hot")
-            return new Tensors(rows);
-        if (weights is not null)
-            rows *= tf.expand_dims(tf.cast(weights, ComputeType), -1);
-        var axis = numbers.ndim > 1 ? 1 : 0;
-        return new Tensors(_outputMode == "count" ? tf.reduce_sum(rows, axis) : tf.reduce_max(rows, axis));
+        return new Tensors(CategoricalOutput.Encode(arguments.inputs.Single, _outputMode, _numTokens, ComputeType, weights));
     }
 
     /// <inheritdoc/>
-    public override Shape compute_output_shape(Shape input_shape)
-    {
-        if (input_shape.ndim == 0)
-            return new Shape(_numTokens);
-        var whole = _outputMode == "one_hot" && (input_shape.Sizes[^1] != 1 || input_shape.ndim == 1);
-        return (whole ? input_shape : input_shape[..^1]).concatenate(_numTokens);
-    }
+    public override Shape compute_output_shape(Shape input_shape) => CategoricalOutput.ShapeOf(input_shape, _outputMode, _numTokens);
 
     /// <inheritdoc/>
     internal override Nest<TensorSpec> OutputSpecs(CallArguments arguments) => new(new TensorSpec(ComputeType, compute_output_shape(arguments.inputs.Single.shape)));

@@ -24,7 +24,12 @@ internal static partial class NumpyOps
     /// <param name="x">The numbers.</param>
     /// <param name="bins">The boundaries from the smallest to the largest.</param>
     public static Tensor digitize(Tensor x, Tensor bins) => Tensor.Call(x, bins, static (x, bins) =>
-        tf.count_nonzero(tf.expand_dims(tf.cast(x, TF_DataType.TF_DOUBLE), -1) >= tf.cast(tf.cast(bins, TF_DataType.TF_FLOAT), TF_DataType.TF_DOUBLE), -1, dtype: TF_DataType.TF_INT32));
+    {
+        // Boundaries are float32 in TensorFlow, and so are integers when they are compared to them.
+        var numbers = x.dtype == TF_DataType.TF_DOUBLE ? x : tf.cast(x, TF_DataType.TF_FLOAT);
+        var boundaries = tf.cast(tf.cast(bins, TF_DataType.TF_FLOAT), numbers.dtype);
+        return tf.reshape(tf.searchsorted(boundaries, tf.reshape(numbers, -1), "right"), x.shape);
+    });
 
     /// <summary>Where numbers would have to be put into a sorted list, int32.</summary>
     /// <param name="sorted_sequence">The list, from the smallest to the largest.</param>
