@@ -197,7 +197,7 @@ def compiled():
 
 def compiled_objects():
     model = stack()
-    schedule = keras.optimizers.schedules.ExponentialDecay(0.1, 10.0, 0.9, staircase=True)
+    schedule = keras.optimizers.schedules.ExponentialDecay(0.1, 10, 0.9, staircase=True)
     model.compile(keras.optimizers.SGD(schedule, momentum=0.9), loss=keras.losses.CategoricalCrossentropy(label_smoothing=0.1), weighted_metrics=["mae"], steps_per_execution=2)
     return model
 
