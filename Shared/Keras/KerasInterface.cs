@@ -104,6 +104,42 @@ public sealed class KerasInterface
     /// <inheritdoc cref="Engine.Functional(Tensors, Tensors, string?, bool)"/>
     public Functional Model(Tensors inputs, Tensors outputs, string? name = null, bool trainable = true) => new(inputs, outputs, name, trainable);
 
+    /// <summary>
+    /// A variable, whose elements change. In a field of a layer or model, or in a list, dictionary or tuple there, it is a weight of it: trained, counted and saved along.
+    /// Source: https://keras.io/api/ops/core/, keras.Variable.
+    /// </summary>
+    /// <param name="initializer">The first elements; they are copied.</param>
+    /// <param name="shape">As in Keras, the shape is that of the elements, whatever this says.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set, whatever the elements are.</param>
+    /// <param name="trainable">Whether training changes it.</param>
+    /// <param name="autocast">Whether calls of a layer with mixed precision read it in the type that the layer computes in.</param>
+    /// <param name="aggregation">How the values of several devices would become one: <c>"mean"</c>, <c>"sum"</c> or <c>"only_first_replica"</c>.</param>
+    /// <param name="name">A name without slashes.</param>
+    /// <exception cref="ValueError">The name has a slash, or there is no such aggregation.</exception>
+    [OverloadResolutionPriority(1)]
+    public KerasVariable Variable(
+        Tensor initializer, Shape? shape = null, DTypeArg? dtype = null, bool trainable = true, bool autocast = true, string aggregation = "mean", string? name = null) =>
+        KerasVariables.Of(initializer, dtype, trainable, autocast, aggregation, name);
+
+    /// <summary>A variable whose first elements an initializer gives: <c>keras.Variable("zeros", shape: (3, 2))</c>.</summary>
+    /// <param name="initializer">The name of an initializer.</param>
+    /// <param name="shape">The sizes.</param>
+    /// <param name="dtype">The element type; float32 unless something else is set.</param>
+    /// <param name="trainable">Whether training changes it.</param>
+    /// <param name="autocast">Whether calls of a layer with mixed precision read it in the type that the layer computes in.</param>
+    /// <param name="aggregation">How the values of several devices would become one: <c>"mean"</c>, <c>"sum"</c> or <c>"only_first_replica"</c>.</param>
+    /// <param name="name">A name without slashes.</param>
+    /// <exception cref="ValueError">The shape is not given or not known, the name has a slash, or there is no such initializer or aggregation.</exception>
+    [OverloadResolutionPriority(2)]
+    public KerasVariable Variable(
+        string initializer, Shape? shape = null, DTypeArg? dtype = null, bool trainable = true, bool autocast = true, string aggregation = "mean", string? name = null) =>
+        KerasVariables.Of(initializer, shape, dtype, trainable, autocast, aggregation, name);
+
+    /// <inheritdoc cref="Variable(string, Shape?, DTypeArg?, bool, bool, string, string?)"/>
+    public KerasVariable Variable(
+        InitializerArg initializer, Shape? shape = null, DTypeArg? dtype = null, bool trainable = true, bool autocast = true, string aggregation = "mean", string? name = null) =>
+        KerasVariables.Of(initializer, shape, dtype, trainable, autocast, aggregation, name);
+
     /// <summary>What goes into a model. Source: https://keras.io/api/layers/core_layers/input/.</summary>
     /// <param name="shape">The shape of one sample; -1 where a size varies.</param>
     /// <param name="batch_size">The number of samples; any when left out or -1.</param>

@@ -45,6 +45,9 @@ internal readonly struct CallContext : IDisposable
         return context;
     }
 
+    /// <summary>The path of a variable that is no layer's weight yet.</summary>
+    public static string PathOf(string variable) => s_now.Names is { } names ? $"{names}/{variable}" : variable;
+
     /// <summary>The path of a weight that a layer creates now, such as <c>sequential/dense/kernel</c>.</summary>
     public static string PathOf(Layer owner, string weight) => $"{NameScope.Inside(s_now.Names, owner)}/{weight}";
 

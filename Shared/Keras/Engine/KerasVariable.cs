@@ -8,13 +8,19 @@ namespace Tensorflow.Keras.Engine;
 /// <summary>A weight of a layer: a variable with its place in the model, its regularizer and its constraint. Source: keras.Variable.</summary>
 public sealed class KerasVariable : ResourceVariable, IConstrained
 {
+    private static long s_made;
+
     private readonly bool _autocast;
 
-    internal KerasVariable(Variable variable, string name, bool trainable, IRegularizer? regularizer, Constraint? constraint, bool autocast = true) : base(variable)
+    internal KerasVariable(
+        Variable variable, string name, bool isForTraining, IRegularizer? regularizer = null, Constraint? constraint = null, bool autocast = true, string aggregation = "mean")
+        : base(variable)
     {
         _autocast = autocast && variable.Spec.DType.IsFloating();
+        Order = Interlocked.Increment(ref s_made);
         this.name = name;
-        this.trainable = trainable;
+        this.aggregation = aggregation;
+        IsForTraining = isForTraining;
         this.regularizer = regularizer;
         this.constraint = constraint;
     }
@@ -41,11 +47,20 @@ public sealed class KerasVariable : ResourceVariable, IConstrained
         set => Variable.Trainable = value;
     }
 
+    /// <summary>How the values of several devices would become one: <c>"mean"</c>, <c>"sum"</c> or <c>"only_first_replica"</c>.</summary>
+    public string aggregation { get; }
+
     /// <summary>What is added to the loss for its size.</summary>
     public IRegularizer? regularizer { get; set; }
 
     /// <summary>What brings it back into bounds after each update.</summary>
     public Constraint? constraint { get; set; }
+
+    /// <summary>Whether it was made to be trained, whatever <see cref="trainable"/> says now.</summary>
+    internal bool IsForTraining { get; }
+
+    /// <summary>How many were made before it, and itself.</summary>
+    internal long Order { get; }
 
     /// <summary>The type to convert to on reading, if any.</summary>
     private TF_DataType? Read => _autocast && CallContext.Autocast is { } dtype && dtype != Variable.Spec.DType ? dtype : null;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Tensorflow.Keras.Saving;
+using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using Tensorflow.Operations.Initializers;
 using TfNet.Engine;
@@ -9,7 +10,6 @@ namespace Tensorflow.Keras.Engine;
 public abstract partial class Layer
 {
     private readonly List<KerasVariable> _ownVariables = [];
-    private readonly HashSet<KerasVariable> _trainableByNature = new(ReferenceEqualityComparer.Instance);
     private bool _trainable;
 
     /// <summary>
@@ -25,7 +25,7 @@ public abstract partial class Layer
             if (_trainable == value)
                 return;
             _trainable = value;
-            foreach (var variable in _ownVariables.Where(v => _trainableByNature.Contains(v)))
+            foreach (var variable in OwnWeights().Where(static weight => weight.IsForTraining))
                 variable.trainable = value;
             foreach (var layer in Sublayers())
                 layer.trainable = value;
@@ -134,18 +134,16 @@ public abstract partial class Layer
                 $"A weight needs sizes that are known. Received: shape={shape} for the weight '{name}' of layer '{this.name}'. Give the layer inputs whose sizes but the batch are known.");
         }
         var type = dtype?.Or(DType) ?? DType;
-        var label = name ?? (_ownVariables.Count == 0 ? "variable" : $"variable_{_ownVariables.Count}");
+        var label = name ?? Naming.AutoName("Variable");
         IInitializer first = initializer?.Initializer ?? (type.IsFloating() ? new GlorotUniform() : new Zeros());
         var weight = new KerasVariable(
             new Variable(AwaitedWeights.First(first, new TensorSpec(type, shape)), CallContext.PathOf(this, label), trainable && _trainable),
             label,
-            trainable && _trainable,
+            trainable,
             regularizer?.Regularizer,
             constraint?.Constraint,
             autocast);
         AwaitedWeights.Note(weight, first);
-        if (trainable)
-            _trainableByNature.Add(weight);
         _ownVariables.Add(weight);
         return weight;
     }
@@ -159,9 +157,12 @@ public abstract partial class Layer
         .Distinct(ReferenceEqualityComparer.Instance)
         .Cast<KerasVariable>();
 
-    /// <summary>The weights that the layer itself made: first those made to be trained.</summary>
+    /// <summary>
+    /// The layer's own weights, which it made or has in its fields: first those made to be trained, each kind in the order in which they were made. (Python's attributes know when they are set; fields
+    /// do not.)
+    /// </summary>
     internal virtual IEnumerable<KerasVariable> OwnWeights() =>
-        _ownVariables.Where(_trainableByNature.Contains).Concat(_ownVariables.Where(v => !_trainableByNature.Contains(v)));
+        _ownVariables.Union(Tracked<KerasVariable>(), ReferenceEqualityComparer.Instance).Cast<KerasVariable>().OrderBy(static weight => !weight.IsForTraining).ThenBy(static weight => weight.Order);
 
     /// <summary>A weight that <see cref="build(Shape)"/> makes.</summary>
     /// <exception cref="AttributeError">The layer is not built yet.</exception>

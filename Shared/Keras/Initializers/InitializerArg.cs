@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Tensorflow.Keras.Saving;
 using Tensorflow.Operations.Initializers;
 
@@ -19,6 +20,7 @@ public sealed class InitializerArg
 
     /// <summary>An initializer by its name in Keras.</summary>
     /// <exception cref="ValueError">No initializer has this name.</exception>
+    [return: NotNullIfNotNull(nameof(name))]
     public static implicit operator InitializerArg?(string? name) => name is null
         ? null
         : KnownObjects.Initializers.Names.Contains(name)
@@ -26,11 +28,13 @@ public sealed class InitializerArg
             : throw new ValueError($"Could not interpret initializer identifier: {name}");
 
     /// <summary>An initializer.</summary>
+    [return: NotNullIfNotNull(nameof(initializer))]
     public static implicit operator InitializerArg?(Initializer? initializer) => From(initializer);
 
     /// <summary>A number: that constant everywhere.</summary>
     public static implicit operator InitializerArg?(double value) => new InitializerArg(new Constant(value));
 
     /// <summary>An initializer of any kind; interfaces have no implicit conversions.</summary>
+    [return: NotNullIfNotNull(nameof(initializer))]
     public static InitializerArg? From(IInitializer? initializer) => initializer is null ? null : new InitializerArg(initializer);
 }
