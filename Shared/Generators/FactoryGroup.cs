@@ -48,6 +48,9 @@ internal sealed class FactoryGroup
         new("applications.densenet", "Tensorflow.Keras.Applications", "DensenetApi", isInside: true),
         new("applications.efficientnet_v2", "Tensorflow.Keras.Applications", "EfficientnetV2Api", isInside: true),
         new("applications.inception_v3", "Tensorflow.Keras.Applications", "InceptionV3Api", isInside: true),
+        new("applications.inception_resnet_v2", "Tensorflow.Keras.Applications", "InceptionResnetV2Api", isInside: true),
+        new("applications.nasnet", "Tensorflow.Keras.Applications", "NasnetApi", isInside: true),
+        new("applications.convnext", "Tensorflow.Keras.Applications", "ConvnextApi", isInside: true),
         new("image", "Tensorflow.Keras.Preprocessing", "ImagePreprocessing", "preprocessing.image"),
     ];
 

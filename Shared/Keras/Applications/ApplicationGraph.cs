@@ -15,7 +15,8 @@ internal sealed class ApplicationGraph
     /// <param name="defaultSize">The height and width of the images that the published weights are for.</param>
     /// <param name="minSize">The least height and width.</param>
     /// <param name="requireFlatten">Whether the sizes of the images must be known; with the classifier unless said.</param>
-    public ApplicationGraph(ApplicationArguments arguments, int defaultSize, int minSize, bool? requireFlatten = null)
+    /// <param name="fromSource">Whether the blocks begin at what <c>keras.Input</c> gave, though the tensor that was given for the input came from it through layers.</param>
+    public ApplicationGraph(ApplicationArguments arguments, int defaultSize, int minSize, bool? requireFlatten = null, bool fromSource = false)
     {
         arguments.Check();
         _arguments = arguments;
@@ -23,7 +24,7 @@ internal sealed class ApplicationGraph
         Input = arguments.input_tensor switch
         {
             null => keras.Input(ImageShape),
-            KerasTensor given => given,
+            KerasTensor given => fromSource ? SourceInputs.Of(given)[0] : given,
             _ => throw new ValueError($"`input_tensor` must be what keras.Input or a layer gave. Received: {arguments.input_tensor}. Call the model on tensors once it is made."),
         };
     }
@@ -58,8 +59,8 @@ internal sealed class ApplicationGraph
     }
 
     /// <summary>The layer of the classes.</summary>
-    public Tensor Predict(Tensor x, InitializerArg? kernel_initializer = null, InitializerArg? bias_initializer = null) =>
-        new Dense(_arguments.classes, _arguments.classifier_activation, kernel_initializer: kernel_initializer, bias_initializer: bias_initializer, name: "predictions").Apply(x);
+    public Tensor Predict(Tensor x, InitializerArg? kernel_initializer = null, InitializerArg? bias_initializer = null, string name = "predictions") =>
+        new Dense(_arguments.classes, _arguments.classifier_activation, kernel_initializer: kernel_initializer, bias_initializer: bias_initializer, name: name).Apply(x);
 
     /// <summary>The pooling that was asked for.</summary>
     public Tensor Pool(Tensor x, string? averageName = null, string? maxName = null) => _arguments.pooling switch
@@ -76,8 +77,7 @@ internal sealed class ApplicationGraph
     /// <exception cref="ValueError">No weights were published for the arguments.</exception>
     public Functional Model(Tensor outputs, PublishedWeights? published, string? name = null)
     {
-        Tensors inputs = _arguments.input_tensor is KerasTensor given ? SourceInputs.Of(given) : Input;
-        var model = new Functional(inputs, outputs, _arguments.name ?? name);
+        var model = new Functional(SourceInputs.Of((KerasTensor)Input), outputs, _arguments.name ?? name);
         if (_arguments.IsImageNet)
         {
             model.load_weights((published ?? throw new ValueError($"No weights trained on ImageNet were published for \"{model.name}\". Use weights: null, or the path of a file.")).Fetch(_arguments.include_top));

@@ -40,6 +40,15 @@ public sealed partial class ApplicationsApi
 
     /// <inheritdoc cref="InceptionV3Api"/>
     public InceptionV3Api inception_v3 => applications.inception_v3;
+
+    /// <inheritdoc cref="ConvnextApi"/>
+    public ConvnextApi convnext => applications.convnext;
+
+    /// <inheritdoc cref="NasnetApi"/>
+    public NasnetApi nasnet => applications.nasnet;
+
+    /// <inheritdoc cref="InceptionResnetV2Api"/>
+    public InceptionResnetV2Api inception_resnet_v2 => applications.inception_resnet_v2;
 }
 
 public sealed partial class Vgg16Api : ApplicationModule
@@ -105,4 +114,19 @@ public sealed partial class EfficientnetV2Api : ApplicationModule
 public sealed partial class InceptionV3Api : ApplicationModule
 {
     private protected override PreprocessMode Mode => PreprocessMode.TensorFlow;
+}
+
+public sealed partial class InceptionResnetV2Api : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.TensorFlow;
+}
+
+public sealed partial class NasnetApi : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.TensorFlow;
+}
+
+public sealed partial class ConvnextApi : ApplicationModule
+{
+    private protected override PreprocessMode Mode => PreprocessMode.None;
 }

@@ -11,6 +11,9 @@ internal sealed record PublishedWeights(string Folder, (string Name, string? Has
     /// <summary>Where Keras' own files are.</summary>
     public const string Keras = "https://storage.googleapis.com/tensorflow/keras-applications/";
 
+    /// <summary>The names that the files have at their address, where they are others than in the folder of models.</summary>
+    public (string Top, string NoTop) Remote { get; init; } = (Top.Name, NoTop.Name);
+
     /// <summary>Files of Keras that are named as its first ones were.</summary>
     /// <param name="folder">Their folder, with a slash at the end.</param>
     /// <param name="name">What their names begin with.</param>
@@ -24,6 +27,6 @@ internal sealed record PublishedWeights(string Folder, (string Name, string? Has
     public string Fetch(bool includeTop)
     {
         var (name, hash) = includeTop ? Top : NoTop;
-        return new KerasUtils().get_file(name, Folder + name, file_hash: hash, cache_subdir: "models");
+        return new KerasUtils().get_file(name, Folder + (includeTop ? Remote.Top : Remote.NoTop), file_hash: hash, cache_subdir: "models");
     }
 }

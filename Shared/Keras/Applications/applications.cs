@@ -42,4 +42,13 @@ public static partial class applications
 
     /// <summary>The module <c>keras.applications.inception_v3</c>.</summary>
     public static InceptionV3Api inception_v3 { get; } = new();
+
+    /// <summary>The module <c>keras.applications.inception_resnet_v2</c>.</summary>
+    public static InceptionResnetV2Api inception_resnet_v2 { get; } = new();
+
+    /// <summary>The module <c>keras.applications.nasnet</c>.</summary>
+    public static NasnetApi nasnet { get; } = new();
+
+    /// <summary>The module <c>keras.applications.convnext</c>.</summary>
+    public static ConvnextApi convnext { get; } = new();
 }

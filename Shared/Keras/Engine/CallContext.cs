@@ -48,6 +48,14 @@ internal readonly struct CallContext : IDisposable
     /// <summary>The path of a variable that is no layer's weight yet.</summary>
     public static string PathOf(string variable) => s_now.Names is { } names ? $"{names}/{variable}" : variable;
 
+    /// <summary>Until the result is disposed, this name comes before those of the layers that are built.</summary>
+    public static CallContext Scope(string name)
+    {
+        var context = new CallContext(s_now, keepsMode: true);
+        s_now = s_now with { Names = new NameScope(s_now.Names, name, null) };
+        return context;
+    }
+
     /// <summary>The path of a weight that a layer creates now, such as <c>sequential/dense/kernel</c>.</summary>
     public static string PathOf(Layer owner, string weight) => $"{NameScope.Inside(s_now.Names, owner)}/{weight}";
 
@@ -64,12 +72,12 @@ internal readonly struct CallContext : IDisposable
     private readonly record struct State(bool? Training, bool InCall, NameScope? Names, TF_DataType? Autocast);
 
     /// <summary>The names of the layers around, from the inside out.</summary>
-    private sealed class NameScope(NameScope? around, Layer layer)
+    private sealed class NameScope(NameScope? around, string name, Layer? layer)
     {
         /// <summary>The scope of a layer; a layer that is built while it is called is named once.</summary>
-        public static NameScope Inside(NameScope? around, Layer layer) => around?.Is(layer) == true ? around : new NameScope(around, layer);
+        public static NameScope Inside(NameScope? around, Layer layer) => around?.Is(layer) == true ? around : new NameScope(around, layer.name, layer);
 
-        public override string ToString() => around is null ? layer.name : $"{around}/{layer.name}";
+        public override string ToString() => around is null ? name : $"{around}/{name}";
 
         private bool Is(Layer other) => ReferenceEquals(layer, other);
     }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Tensorflow.Keras.Applications;
 using Tensorflow.Keras.Constraints;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Losses;
@@ -128,6 +129,8 @@ internal sealed class ObjectWriter(Func<KerasTensor, int>? call = null)
             _ when type == typeof(Sequential) => ("keras", "Sequential", null),
             _ when type == typeof(Functional) => ("keras.src.models.functional", "Functional", "Functional"),
             FunctionCall function => (function.Module, function.ClassName, function.ClassName),
+            // What Keras does not export has a name of its own to be registered by.
+            _ when ApplicationLayers.ModuleOf(value) is { } module => (module, type.Name, type.Name),
             _ when KnownObjects.ModuleOf(value) is { } module => (module, KnownObjects.ClassNameOf(value), null),
             _ => (null, type.Name, RegisteredObjects.NameOf(type)),
         };

@@ -1,8 +1,8 @@
 """Records the models of keras.applications: their layers, weights and outputs, and what is done to pixels: applications.json.
 
 `KERAS-PYTHON generate.py` makes the file that the tests read: the layers of all models, the outputs of those in OUTPUTS. `KERAS-PYTHON generate.py FILE` records the outputs of all models.
+`KERAS-PYTHON generate.py --lines NAME CASE` prints what the hashes of a model are of, for one of its cases: 0, 1 or 2.
 """
-import base64
 import json
 import os
 import sys
@@ -22,8 +22,17 @@ MODELS = {
     **{f"EfficientNetB{i}": ("efficientnet", 32) for i in range(8)},
     "Xception": ("xception", 71), "DenseNet121": ("densenet", 32), "DenseNet169": ("densenet", 32), "DenseNet201": ("densenet", 32),
     **{f"EfficientNetV2{i}": ("efficientnet_v2", 32) for i in "B0 B1 B2 B3 S M L".split()}, "InceptionV3": ("inception_v3", 75),
+    "InceptionResNetV2": ("inception_resnet_v2", 75), "NASNetMobile": ("nasnet", 32), "NASNetLarge": ("nasnet", 32),
+    **{f"ConvNeXt{i}": ("convnext", 32) for i in "Tiny Small Base Large XLarge".split()},
 }
-OUTPUTS = ["VGG16", "ResNet50", "ResNet50V2", "MobileNet", "MobileNetV2", "MobileNetV3Small", "EfficientNetB0", "Xception", "DenseNet121", "EfficientNetV2B0", "InceptionV3"]
+# Recorded for every run of the tests: small models of different kinds.
+OUTPUTS = ["ResNet50V2", "MobileNet", "MobileNetV3Small", "EfficientNetB0", "DenseNet121", "NASNetMobile", "ConvNeXtTiny"]
+# Images of open sizes: one of each family.
+OPEN = OUTPUTS + ["VGG16", "ResNet50", "MobileNetV2", "Xception", "EfficientNetV2B0", "InceptionV3", "InceptionResNetV2"]
+CASES = [{"include_top": True}, {"include_top": False, "input_shape": [0, 0, 3], "pooling": "avg"}, {"include_top": False}]
+RUN = 25
+# Deep models without any training multiply rounding so that Keras differs from itself by half: their weights are halved.
+HALVED = ["EfficientNetV2M", "EfficientNetV2L"]
 
 
 def images(size, count=1):
@@ -45,21 +54,31 @@ def numbers(values):
     return [float(f"{v:.9g}") for v in np.ravel(values)]
 
 
+def hashes(lines):
+    """A hash of each run of lines, so that a test can say where they differ."""
+    return "".join(f"{zlib.crc32(chr(10).join(lines[i:i + RUN]).encode()):08x}" for i in range(0, len(lines), RUN))
+
+
+def make(name, arguments):
+    keras.backend.clear_session()
+    keras.utils.set_random_seed(1)
+    size = MODELS[name][1]
+    given = {k: tuple(n or size for n in v) if isinstance(v, list) else v for k, v in arguments.items()}
+    return getattr(keras.applications, name)(weights=None, **given)
+
+
 def record(name, outputs):
     module, size = MODELS[name]
-    make = getattr(keras.applications, name)
     result = {"module": module, "size": size, "cases": []}
-    for arguments in ({"include_top": True}, {"include_top": False, "input_shape": [size, size, 3], "pooling": "avg"}, {"include_top": False}):
-        # Images of open sizes: one of each family.
-        if len(arguments) == 1 and not arguments["include_top"] and name not in OUTPUTS:
-            continue
-        keras.backend.clear_session()
-        keras.utils.set_random_seed(1)
-        given = {k: tuple(v) if isinstance(v, list) else v for k, v in arguments.items()}
-        model = make(weights=None, **given)
+    for arguments in CASES if name in OPEN else CASES[:2]:
+        model = make(name, arguments)
+        is_halved = outputs and name in HALVED
+        for weight in model.trainable_variables if is_halved else []:
+            weight.assign(weight * 0.5)
         lines = structure(model)
         result["cases"].append({
-            "arguments": arguments, "lines": base64.b64encode(zlib.compress("\n".join(lines).encode(), 9)).decode(), "params": model.count_params(), "name": model.name,
+            "arguments": {k: [n or size for n in v] if isinstance(v, list) else v for k, v in arguments.items()}, "lines": len(lines), "hashes": hashes(lines), "params": model.count_params(), "name": model.name,
+            **({"halved": True} if is_halved else {}),
             **({"output": numbers(model(images(size) / 255.0, training=False))} if outputs and arguments.get("pooling") else {}),
         })
     return result
@@ -74,8 +93,24 @@ def preprocessed():
     return result
 
 
+def layers():
+    """Layers that only models of keras.applications have: their configs, and what they make of numbers."""
+    from keras.src.applications import convnext, inception_resnet_v2
+    made = [convnext.LayerScale(0.5, 3, name="scale"), convnext.StochasticDepth(0.4, name="depth"), inception_resnet_v2.CustomScaleLayer(0.25, name="add")]
+    result = []
+    for layer in made:
+        keras.utils.set_random_seed(3)
+        x = images(1, 6).reshape(6, 1, 3) / 100
+        x = [x, x[::-1]] if layer.name == "add" else x
+        result.append({"config": keras.saving.serialize_keras_object(layer), "output": numbers(layer(x, training=True) if layer.name == "depth" else layer(x)), "weights": [w.path for w in layer.weights]})
+    return result
+
+
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["--lines"]:
+        print(*structure(make(sys.argv[2], CASES[int(sys.argv[3])])), sep="\n")
+        sys.exit()
     path = sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, "applications.json")
-    recorded = {"models": {name: record(name, len(sys.argv) > 1 or name in OUTPUTS) for name in MODELS}, "preprocess_input": preprocessed()}
+    recorded = {"models": {name: record(name, len(sys.argv) > 1 or name in OUTPUTS) for name in MODELS}, "preprocess_input": preprocessed(), "layers": layers()}
     with open(path, "w") as file:
-        file.write("{\n\"models\": {\n" + ",\n".join(f"{json.dumps(k)}: {json.dumps(v)}" for k, v in recorded["models"].items()) + "\n},\n\"preprocess_input\": " + json.dumps(recorded["preprocess_input"]) + "\n}\n")
+        file.write("{\n\"models\": {\n" + ",\n".join(f"{json.dumps(k)}: {json.dumps(v)}" for k, v in recorded["models"].items()) + "\n},\n\"preprocess_input\": " + json.dumps(recorded["preprocess_input"]) + ",\n\"layers\": " + json.dumps(recorded["layers"]) + "\n}\n")

@@ -21,13 +21,14 @@ internal static class EfficientNet
     private static readonly double[] s_corrections = [.. new[] { 0.229, 0.224, 0.225 }.Select(static deviation => 1 / Math.Sqrt(deviation))];
 
     /// <summary>How a model differs from the others.</summary>
+    /// <param name="Number">What the published files are called by.</param>
     /// <param name="Width">What the numbers of filters are multiplied by.</param>
     /// <param name="Depth">What the numbers of blocks are multiplied by.</param>
     /// <param name="Size">The height and width of the images that the published weights are for.</param>
     /// <param name="Dropout">How many elements are dropped before the classifier.</param>
     /// <param name="Top">The hash of the published weights with the classifier.</param>
     /// <param name="NoTop">Their hash without it.</param>
-    public sealed record Variant(double Width, double Depth, int Size, double Dropout, string Top, string NoTop)
+    public sealed record Variant(string Number, double Width, double Depth, int Size, double Dropout, string Top, string NoTop)
     {
         public int Filters(int filters) => Channels.Divisible(filters * Width);
 
@@ -58,7 +59,8 @@ internal static class EfficientNet
             }
         }
         x = Normalize(Convolve(x, variant.Filters(1280), 1, "top_conv", padding: "same"), "top_bn", "top_activation");
-        var published = new PublishedWeights("https://storage.googleapis.com/keras-applications/", (arguments.name + ".h5", variant.Top), (arguments.name + "_notop.h5", variant.NoTop));
+        var file = "efficientnet" + variant.Number;
+        var published = new PublishedWeights("https://storage.googleapis.com/keras-applications/", (file + ".h5", variant.Top), (file + "_notop.h5", variant.NoTop));
         return graph.Model(Classify(graph, arguments, x, variant.Dropout), published);
     }
 

@@ -22,7 +22,7 @@ public static class EfficientNets
         string? classifier_activation = "softmax", string name = "efficientnetb0") =>
         EfficientNet.Build(
             new(include_top, weights, input_tensor, input_shape, pooling, classes, classifier_activation, name),
-            new(1.0, 1.0, 224, 0.2, "902e53a9f72be733fc0bcb005b3ebbac", "50bc09e76180e00e4465e1a485ddc09d"));
+            new("b0", 1.0, 1.0, 224, 0.2, "902e53a9f72be733fc0bcb005b3ebbac", "50bc09e76180e00e4465e1a485ddc09d"));
 
     /// <summary>EfficientNetB1, for images of 240 x 240 pixels from 0 to 255.</summary>
     /// <inheritdoc cref="EfficientNetB0"/>
@@ -31,7 +31,7 @@ public static class EfficientNets
         string? classifier_activation = "softmax", string name = "efficientnetb1") =>
         EfficientNet.Build(
             new(include_top, weights, input_tensor, input_shape, pooling, classes, classifier_activation, name),
-            new(1.0, 1.1, 240, 0.2, "1d254153d4ab51201f1646940f018540", "74c4e6b3e1f6a1eea24c589628592432"));
+            new("b1", 1.0, 1.1, 240, 0.2, "1d254153d4ab51201f1646940f018540", "74c4e6b3e1f6a1eea24c589628592432"));
 
     /// <summary>EfficientNetB2, for images of 260 x 260 pixels from 0 to 255.</summary>
     /// <inheritdoc cref="EfficientNetB0"/>
@@ -40,7 +40,7 @@ public static class EfficientNets
         string? classifier_activation = "softmax", string name = "efficientnetb2") =>
         EfficientNet.Build(
             new(include_top, weights, input_tensor, input_shape, pooling, classes, classifier_activation, name),
-            new(1.1, 1.2, 260, 0.3, "b15cce36ff4dcbd00b6dd88e7857a6ad", "111f8e2ac8aa800a7a99e3239f7bfb39"));
+            new("b2", 1.1, 1.2, 260, 0.3, "b15cce36ff4dcbd00b6dd88e7857a6ad", "111f8e2ac8aa800a7a99e3239f7bfb39"));
 
     /// <summary>EfficientNetB3, for images of 300 x 300 pixels from 0 to 255.</summary>
     /// <inheritdoc cref="EfficientNetB0"/>
@@ -49,7 +49,7 @@ public static class EfficientNets
         string? classifier_activation = "softmax", string name = "efficientnetb3") =>
         EfficientNet.Build(
             new(include_top, weights, input_tensor, input_shape, pooling, classes, classifier_activation, name),
-            new(1.2, 1.4, 300, 0.3, "ffd1fdc53d0ce67064dc6a9c7960ede0", "af6d107764bb5b1abb91932881670226"));
+            new("b3", 1.2, 1.4, 300, 0.3, "ffd1fdc53d0ce67064dc6a9c7960ede0", "af6d107764bb5b1abb91932881670226"));
 
     /// <summary>EfficientNetB4, for images of 380 x 380 pixels from 0 to 255.</summary>
     /// <inheritdoc cref="EfficientNetB0"/>
@@ -58,7 +58,7 @@ public static class EfficientNets
         string? classifier_activation = "softmax", string name = "efficientnetb4") =>
         EfficientNet.Build(
             new(include_top, weights, input_tensor, input_shape, pooling, classes, classifier_activation, name),
-            new(1.4, 1.8, 380, 0.4, "18c95ad55216b8f92d7e70b3a046e2fc", "ebc24e6d6c33eaebbd558eafbeedf1ba"));
+            new("b4", 1.4, 1.8, 380, 0.4, "18c95ad55216b8f92d7e70b3a046e2fc", "ebc24e6d6c33eaebbd558eafbeedf1ba"));
 
     /// <summary>EfficientNetB5, for images of 456 x 456 pixels from 0 to 255.</summary>
     /// <inheritdoc cref="EfficientNetB0"/>
@@ -67,7 +67,7 @@ public static class EfficientNets
         string? classifier_activation = "softmax", string name = "efficientnetb5") =>
         EfficientNet.Build(
             new(include_top, weights, input_tensor, input_shape, pooling, classes, classifier_activation, name),
-            new(1.6, 2.2, 456, 0.4, "ace28f2a6363774853a83a0b21b9421a", "38879255a25d3c92d5e44e04ae6cec6f"));
+            new("b5", 1.6, 2.2, 456, 0.4, "ace28f2a6363774853a83a0b21b9421a", "38879255a25d3c92d5e44e04ae6cec6f"));
 
     /// <summary>EfficientNetB6, for images of 528 x 528 pixels from 0 to 255.</summary>
     /// <inheritdoc cref="EfficientNetB0"/>
@@ -76,7 +76,7 @@ public static class EfficientNets
         string? classifier_activation = "softmax", string name = "efficientnetb6") =>
         EfficientNet.Build(
             new(include_top, weights, input_tensor, input_shape, pooling, classes, classifier_activation, name),
-            new(1.8, 2.6, 528, 0.5, "165f6e37dce68623721b423839de8be5", "9ecce42647a20130c1f39a5d4cb75743"));
+            new("b6", 1.8, 2.6, 528, 0.5, "165f6e37dce68623721b423839de8be5", "9ecce42647a20130c1f39a5d4cb75743"));
 
     /// <summary>EfficientNetB7, for images of 600 x 600 pixels from 0 to 255.</summary>
     /// <inheritdoc cref="EfficientNetB0"/>
@@ -85,5 +85,5 @@ public static class EfficientNets
         string? classifier_activation = "softmax", string name = "efficientnetb7") =>
         EfficientNet.Build(
             new(include_top, weights, input_tensor, input_shape, pooling, classes, classifier_activation, name),
-            new(2.0, 3.1, 600, 0.5, "8c03f828fec3ef71311cd463b6759d99", "cbcfe4450ddf6f3ad90b1b398090fe4a"));
+            new("b7", 2.0, 3.1, 600, 0.5, "8c03f828fec3ef71311cd463b6759d99", "cbcfe4450ddf6f3ad90b1b398090fe4a"));
 }

@@ -11,10 +11,10 @@ internal static class InceptionBlocks
         x = Convolve(x, 32, (3, 3), stride: 2, padding: "valid");
         x = Convolve(x, 32, (3, 3), padding: "valid");
         x = Convolve(x, 64, (3, 3));
-        x = new MaxPooling2D(3, strides: 2).Apply(x);
+        x = Shrink(x);
         x = Convolve(x, 80, (1, 1), padding: "valid");
         x = Convolve(x, 192, (3, 3), padding: "valid");
-        return new MaxPooling2D(3, strides: 2).Apply(x);
+        return Shrink(x);
     }
 
     /// <summary>A convolution without bias, normalization without scale, and ReLU.</summary>
@@ -35,6 +35,9 @@ internal static class InceptionBlocks
         }
         return x;
     }
+
+    /// <summary>The largest around each element, of every second one.</summary>
+    public static Tensor Shrink(Tensor x) => new MaxPooling2D(3, strides: 2).Apply(x);
 
     /// <summary>The means around each element, and a 1 x 1 convolution.</summary>
     public static Tensor Smooth(Tensor x, int filters) => Convolve(new AveragePooling2D(3, strides: 1, padding: "same").Apply(x), filters, (1, 1));

@@ -53,7 +53,5 @@ public static class InceptionV3Model
         return graph.Model(graph.Classify(x, onlyTop: true), s_weights);
     }
 
-    private static Tensor Shrink(Tensor x) => new MaxPooling2D(3, strides: 2).Apply(x);
-
     private static Tensor Fork(Tensor x, string? name) => Join(name, Chain(x, [(384, 1, 3)]), Chain(x, [(384, 3, 1)]));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Tensorflow.Keras.Applications;
 using Tensorflow.Keras.Constraints;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Losses;
@@ -59,7 +60,7 @@ internal static partial class KnownObjects
             "keras.regularizers" => Regularizers.TryMake(className, config),
             "keras.constraints" => Constraints.TryMake(className, config),
             "keras.random" when className is nameof(SeedGenerator) => SeedGenerator.from_config(config),
-            _ => null,
+            _ => ApplicationLayers.TryMake(module, className, config),
         };
         return made is not null;
     }
@@ -77,7 +78,7 @@ internal static partial class KnownObjects
         "keras.regularizers" => Regularizers.Knows(className),
         "keras.constraints" => Constraints.Knows(className),
         "keras.random" => className is nameof(SeedGenerator),
-        _ => false,
+        _ => ApplicationLayers.Knows(module, className),
     };
 
     /// <summary>What Python calls the class of an object.</summary>
@@ -91,7 +92,7 @@ internal static partial class KnownObjects
     /// <summary>Where Python has the class of an object; <see langword="null"/> where the class is the program's own.</summary>
     public static string? ModuleOf(object value) => value.GetType().Assembly != typeof(KnownObjects).Assembly ? null : value switch
     {
-        Layer => "keras.layers",
+        Layer => ApplicationLayers.ModuleOf(value) ?? "keras.layers",
         ILossFunc => "keras.losses",
         Metric => "keras.metrics",
         Optimizer => "keras.optimizers",
