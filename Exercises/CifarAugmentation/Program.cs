@@ -1,3 +1,3 @@
 using Exercises.CifarAugmentation;
 
-return ExerciseProgram.Run("CifarAugmentation", CifarAugmentationStudies.All, args);
+return ExerciseProgram.Run("CifarAugmentation", CifarAugmentationStudies.All, args, language: "es");

@@ -1,3 +1,3 @@
 using Exercises.CifarCnn;
 
-return ExerciseProgram.Run("CifarCnn", CifarCnnStudies.All, args);
+return ExerciseProgram.Run("CifarCnn", CifarCnnStudies.All, args, language: "es");

@@ -1,3 +1,3 @@
 using Exercises.CifarFirstCnn;
 
-return ExerciseProgram.Run("CifarFirstCnn", CifarFirstCnnStudies.All, args);
+return ExerciseProgram.Run("CifarFirstCnn", CifarFirstCnnStudies.All, args, language: "es");

@@ -1,3 +1,3 @@
 using Exercises.Mnist;
 
-return ExerciseProgram.Run("Mnist", MnistStudies.All, args);
+return ExerciseProgram.Run("Mnist", MnistStudies.All, args, language: "es");

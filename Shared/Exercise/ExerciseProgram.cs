@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Tensorflow.Plotting;
 using TfNet.Engine;
 
 namespace Tensorflow.Exercise;
@@ -12,7 +11,7 @@ public static class ExerciseProgram
     private const int Unusable = 2;
 
     // So much of the work must be done before the time left is told.
-    private const double LeastShare = 0.03;
+    internal const double LeastShare = 0.03;
 
     /// <summary>
     /// Runs the studies that the command line names, in the notebook's order, and writes results.json, report.html and the plots into the output folder.
@@ -20,9 +19,12 @@ public static class ExerciseProgram
     /// <param name="exercise">The exercise's name.</param>
     /// <param name="studies">Its studies, in the notebook's order.</param>
     /// <param name="args">The command line.</param>
+    /// <param name="language">The language of the studies, which the report speaks too: "en" or "es".</param>
     /// <returns>The exit code: 0, or 2 when the command line, the data or the output folder cannot be used; the reason is written to the errors.</returns>
-    public static int Run(string exercise, IReadOnlyList<Study> studies, string[] args)
+    /// <exception cref="ValueError">The language is another.</exception>
+    public static int Run(string exercise, IReadOnlyList<Study> studies, string[] args, string language = "en")
     {
+        var words = ReportWords.Of(language);
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
@@ -33,7 +35,7 @@ public static class ExerciseProgram
                 StandardOutput.Writer.Write(StudyList.Format(studies));
                 return Success;
             }
-            Run(exercise, [.. studies.Where(s => options.Studies.Count == 0 || options.Studies.Contains(s.Name))], options);
+            Run(exercise, [.. studies.Where(s => options.Studies.Count == 0 || options.Studies.Contains(s.Name))], options, words);
             return Success;
         }
         catch (Exception error) when (error is UsageException or InvalidDataException or IOException or UnauthorizedAccessException or MemoryError)
@@ -56,14 +58,14 @@ public static class ExerciseProgram
         }
     }
 
-    private static void Run(string exercise, IReadOnlyList<Study> studies, ExerciseOptions options)
+    private static void Run(string exercise, IReadOnlyList<Study> studies, ExerciseOptions options, ReportWords words)
     {
         OutputCheck.Try(options.Output);
         using var interruption = new Interruption(options);
         using var console = new ConsoleTap();
         var state = new StateStore(Path.Combine(options.Output, "state"), options);
         if (!options.Resume) state.Clear();
-        var run = new ExerciseRun(exercise, options, new Report(exercise), console, state);
+        var run = new ExerciseRun(exercise, options, new Report(exercise, studies, RunFacts.Of(options), words), console, state);
         try
         {
             var clock = Stopwatch.StartNew();
@@ -81,7 +83,7 @@ public static class ExerciseProgram
         }
         finally
         {
-            PlotOutput.Shown = null;
+            run.Leave();
         }
     }
 

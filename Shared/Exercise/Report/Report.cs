@@ -1,65 +1,72 @@
-using System.Globalization;
-using System.Net;
-using System.Text;
-using Tensorflow.Plotting;
-using Tensorflow.Plotting.Pandas;
-using Tensorflow.Plotting.Plotly;
-
 namespace Tensorflow.Exercise;
 
 /// <summary>Collects what an exercise says and shows, and writes it as one page that needs no other file.</summary>
-internal sealed class Report(string exercise)
+/// <param name="exercise">The exercise's name.</param>
+/// <param name="studies">The studies of the run.</param>
+/// <param name="facts">What the run is known by.</param>
+/// <param name="words">The page's own words.</param>
+internal sealed class Report(string exercise, IReadOnlyList<Study> studies, RunFacts facts, ReportWords words)
 {
-    private const string Style =
-        "body{font-family:system-ui,sans-serif;max-width:1240px;margin:2rem auto;padding:0 1rem;line-height:1.5;color:#222}" +
-        "pre{background:#f6f8fa;padding:.8rem;overflow-x:auto;font-size:.85rem;line-height:1.35}" +
-        "table.dataframe{border-collapse:collapse;font-size:.9rem;margin:1rem 0}table.dataframe td,table.dataframe th{padding:.25rem .6rem;border:1px solid #ddd;text-align:right}" +
-        "h2{border-bottom:1px solid #ddd;margin-top:2.5rem}figure{margin:1rem 0;overflow-x:auto}svg{max-width:100%;height:auto}.points{color:#666;font-weight:normal}";
+    private readonly List<ReportSection> _sections = [];
+    private double _modelsDone;
 
-    private readonly StringBuilder _body = new();
-    private readonly List<(string Anchor, string Title)> _contents = [];
-    private PlotlyScript? _script;
+    private ReportSection Section => _sections[^1];
 
     /// <summary>Begins a study.</summary>
-    public void Heading(Study study)
+    public void Begin(Study study)
     {
-        _contents.Add((study.Name, study.Title));
-        _body.Append(CultureInfo.InvariantCulture, $"<h2 id=\"{Escape(study.Name)}\">{Escape(study.Title)}</h2>\n");
-        foreach (var question in study.Questions)
-            _body.Append(CultureInfo.InvariantCulture, $"<h4>{Escape(question.Id)} {Escape(question.Text)} <span class=\"points\">({question.Points} p)</span></h4>\n");
+        _sections.Add(new(study, SectionSource.Of(study)));
+        _modelsDone = 0;
     }
+
+    /// <summary>Ends the study.</summary>
+    /// <param name="text">What it printed last.</param>
+    /// <param name="seconds">How long it took.</param>
+    public void End(string text, double seconds)
+    {
+        Section.EndStatements();
+        Log(text, isBefore: false);
+        Section.End(seconds);
+    }
+
+    /// <summary>Notes that one of the study's models is trained.</summary>
+    public void ModelDone() => _modelsDone++;
 
     /// <summary>A text of the author: blank lines part paragraphs.</summary>
-    public void Text(string text)
-    {
-        foreach (var paragraph in text.Replace("\r", "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)) _body.Append("<p>").Append(Escape(paragraph.Trim())).Append("</p>\n");
-    }
+    public void Text(string text) => Section.Say(text);
 
     /// <summary>What the program printed.</summary>
-    public void Log(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isBefore">Whether the statement that is run now did not print it.</param>
+    public void Log(string text, bool isBefore)
     {
         var trimmed = text.Trim('\n', '\r');
-        if (trimmed.Trim().Length > 0) _body.Append("<pre>").Append(Escape(trimmed)).Append("</pre>\n");
+        if (trimmed.Trim().Length == 0)
+            return;
+        if (isBefore)
+            Section.Print(trimmed);
+        else
+            Section.Show(new ReportBlock.Printed(trimmed));
     }
 
-    public void Table(DataFrame table) => _body.Append("<figure>").Append(table.to_html()).Append("</figure>\n");
+    /// <summary>A table.</summary>
+    public void Table(Plotting.Pandas.DataFrame table) => Section.Show(new ReportBlock.Table(table));
 
-    public void Figure(ShownFigure figure)
-    {
-        _script = PlotlyScript.Both(_script, figure.Script);
-        _body.Append("<figure>").Append(figure.Html).Append("</figure>\n");
-    }
+    /// <summary>A figure.</summary>
+    public void Figure(Plotting.ShownFigure figure) => Section.Show(new ReportBlock.Drawn(figure));
+
+    /// <summary>Notes that a question is answered.</summary>
+    public void Answer(string question) => Section.Answer(question);
 
     /// <summary>The page.</summary>
-    public string ToHtml()
-    {
-        var page = new StringBuilder("<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
-        page.Append("<title>").Append(Escape(exercise)).Append("</title>\n<style>").Append(Style).Append("</style>\n");
-        if (_script is not null) page.Append("<script>").Append(_script.Source).Append("</script>\n");
-        page.Append("</head>\n<body>\n<h1>").Append(Escape(exercise)).Append("</h1>\n<ol>\n");
-        foreach (var (anchor, title) in _contents) page.Append("<li><a href=\"#").Append(Escape(anchor)).Append("\">").Append(Escape(title)).Append("</a></li>\n");
-        return page.Append("</ol>\n").Append(EscapeSequence.Without(_body.ToString())).Append("</body>\n</html>\n").ToString();
-    }
+    /// <param name="elapsed">For how long the run has gone on.</param>
+    public string ToHtml(TimeSpan elapsed) => new ReportPage(exercise, studies, _sections, facts, words).ToHtml(Share(), elapsed);
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(EscapeSequence.Without(text));
+    // The share of the work that is done: a study that runs counts by the models that it has trained.
+    private double Share()
+    {
+        var all = studies.Sum(static study => study.Work);
+        var done = _sections.Sum(section => section.Study.Work * (section.Seconds is not null ? 1 : Math.Min(1, _modelsDone / Math.Max(1, section.Study.Models.Count + 1))));
+        return all > 0 ? done / all : 0;
+    }
 }

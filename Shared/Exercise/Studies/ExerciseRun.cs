@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Tensorflow.NumPy;
 using Tensorflow.Plotting;
 using Tensorflow.Plotting.Pandas;
@@ -16,17 +17,26 @@ public sealed partial class ExerciseRun
     private readonly Report _report;
     private readonly ConsoleTap _console;
     private readonly StateStore _state;
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly Action _restore;
 
     internal ExerciseRun(string exercise, ExerciseOptions options, Report report, ConsoleTap console, StateStore state)
     {
         (_exercise, Options, _report, _console, _state) = (exercise, options, report, console, state);
         PlotOutput.Directory = Path.Combine(options.Output, "plots");
         PlotOutput.Restart();
+        // What the program printed comes before the figure, whose path is for the console only.
+        var printsPaths = PlotOutput.PrintPaths;
+        PlotOutput.PrintPaths = false;
         PlotOutput.Shown = figure =>
         {
             FlushLog();
+            if (printsPaths)
+                StandardOutput.Writer.WriteLine(figure.Path);
+            _console.Take();
             _report.Figure(figure);
         };
+        _restore = () => (PlotOutput.Shown, PlotOutput.PrintPaths) = (null, printsPaths);
     }
 
     /// <summary>What the command line asked for.</summary>
@@ -69,6 +79,8 @@ public sealed partial class ExerciseRun
         var result = _studies[^1];
         if (result.Study.Questions.All(q => q.Id != question))
             throw new ValueError($"The study '{result.Study.Name}' has no question '{question}'. It has: {string.Join(", ", result.Study.Questions.Select(static q => q.Id))}.");
+        FlushLog(isBefore: true);
+        _report.Answer(question);
         if (!result.Answers.TryGetValue(question, out var named)) result.Answers[question] = named = new(StringComparer.Ordinal);
         named[name] = values;
     }
@@ -88,7 +100,7 @@ public sealed partial class ExerciseRun
     /// <param name="paragraphs">The text; blank lines part paragraphs.</param>
     public void text(string paragraphs)
     {
-        FlushLog();
+        FlushLog(isBefore: true);
         _report.Text(paragraphs);
     }
 
@@ -96,7 +108,7 @@ public sealed partial class ExerciseRun
     /// <param name="table">The table.</param>
     public void show(DataFrame table)
     {
-        FlushLog();
+        FlushLog(isBefore: true);
         StandardOutput.Writer.WriteLine(table.to_string());
         _console.Take();
         _report.Table(table);
@@ -105,23 +117,34 @@ public sealed partial class ExerciseRun
     internal void Begin(Study study)
     {
         _studies.Add(new StudyResult(study));
-        _report.Heading(study);
+        _report.Begin(study);
+        WriteReport();
     }
 
     internal void End(double seconds)
     {
         _studies[^1].Seconds = seconds;
-        FlushLog();
+        _report.End(_console.Take(), seconds);
         Save();
-        AtomicReport();
+        WriteReport();
     }
+
+    /// <summary>Gives figures back to who runs next.</summary>
+    internal void Leave() => _restore();
 
     /// <summary>Writes results.json with all there is so far.</summary>
     internal void Save() =>
         Plotting.Output.OutputFile.WriteBytes(
             Path.Combine(Options.Output, "results.json"), ResultsFile.Write(_exercise, Options, _studies, id => _results.GetValueOrDefault(id)));
 
-    private void AtomicReport() => Plotting.Output.OutputFile.WriteText(Path.Combine(Options.Output, "report.html"), _report.ToHtml());
+    /// <summary>Writes the report as it stands when a model is trained.</summary>
+    private void ReportTrained()
+    {
+        _report.ModelDone();
+        WriteReport();
+    }
 
-    private void FlushLog() => _report.Log(_console.Take());
+    private void WriteReport() => Plotting.Output.OutputFile.WriteText(Path.Combine(Options.Output, "report.html"), _report.ToHtml(_clock.Elapsed));
+
+    private void FlushLog(bool isBefore = false) => _report.Log(_console.Take(), isBefore);
 }

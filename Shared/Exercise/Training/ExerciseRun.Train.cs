@@ -66,6 +66,7 @@ public sealed partial class ExerciseRun
                 evaluate = new(model.evaluate(test.x, test.y, verbose: verbose));
                 Keep(id, model, new(study, model.count_params(), batch_size, Stopped: true, history.history, evaluate), history, []);
             }
+            ReportTrained();
             Record(id, kept?.State ?? new(study, model.count_params(), batch_size, true, history.history, evaluate), evaluate);
             return new TrainedModel(id, model, history, (evaluate["loss"], evaluate["accuracy"]));
         });

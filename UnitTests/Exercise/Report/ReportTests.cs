@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using Tensorflow;
 using Tensorflow.Exercise;
 using Tensorflow.Plotting;
+using TfNet.UnitTests.Exercise.Report.Sections;
 
 namespace TfNet.UnitTests.Exercise.Report;
 
-/// <summary>The page: what studies print and show, in the order in which they do, with nothing from elsewhere.</summary>
+/// <summary>The page: what studies print and show, in the order in which they do, beneath their lines, with nothing from elsewhere.</summary>
 [Collection("console")]
 public class ReportTests
 {
@@ -24,35 +26,89 @@ public class ReportTests
             Console.WriteLine("  at the end");
         });
         Assert.Equal(0, exercise.Run(study));
-        var body = Regex.Replace(exercise.Report, "^.*</style>\n|<svg.*?</svg>\n|<table.*?</table>", "", RegexOptions.Singleline);
+        var page = ReportPageReader.Read(exercise.Report);
         Assert.Equal(
-            $"""
-            </head>
-            <body>
-            <h1>Test</h1>
-            <ol>
-            <li><a href="#first">1. First &amp; &lt;last&gt;</a></li>
-            </ol>
-            <h2 id="first">1. First &amp; &lt;last&gt;</h2>
-            <h4>1.1 How many &lt;images&gt;? <span class="points">(0.5 p)</span></h4>
-            <pre>printed &lt;b&gt;</pre>
-            <p>A paragraph.</p>
-            <p>Another.</p>
-            <pre>before the table</pre>
-            <figure></figure>
-            <pre>before the figure
-            {exercise.File("plots", "001-figure.svg")}</pre>
-            <figure></figure>
-            <pre>  at the end</pre>
-            </body>
-            </html>
-
-            """.ReplaceLineEndings("\n"), body);
-        Assert.StartsWith("<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Test</title>\n<style>", exercise.Report);
-        Assert.Contains("<td>0.5</td>", exercise.Report);
-        Assert.Contains("<svg", exercise.Report);
-        Assert.DoesNotContain("<script", exercise.Report);
+            [
+                "h2 1. First & <last>", "h3 1.1 How many <images>? (0.5 p)", "pre.output printed <b>", "p A paragraph.", "p Another.", "pre.output before the table", "div", "pre.output before the figure", "figure",
+                "pre.output   at the end",
+            ],
+            page.Parts());
+        Assert.Equal("0.5", Assert.Single(page.All("td")).Value);
+        Assert.Single(page.All("svg"));
+        Assert.Empty(page.All("script"));
         Assert.Contains("loss", exercise.Out);
+    }
+
+    [Fact]
+    public void A_section_reads_like_its_notebook()
+    {
+        using var exercise = new TestExercise();
+        Assert.Equal(0, exercise.Run(Muestra.Study));
+        Assert.Equal(
+            [
+                "h2 1. Muestra",
+                "h3 1.1 First? (0.5 p)",
+                """
+                pre.code private const int Veces = 2;
+
+                public static Study Study => new("muestra", "1. Muestra", [new("1.1", 0.5, "First?"), new("1.2", 0.25, "Second?"), new("1.3", 1, "Third?")], [], Run);
+
+                private static int Doble(int x) => 2 * x;
+                """,
+                """
+                pre.code // What is shown first
+                print("one");
+                print("two");
+                """,
+                "pre.output one\ntwo",
+                "pre.code run.answer(\"1.1\", \"n\", 2);",
+                "h3 1.2 Second? (0.25 p)",
+                """
+                pre.code foreach (var i in range(Veces))
+                {
+                    plt.plot(new[] { 1, 2 });
+                    plt.show();
+                }
+                """,
+                "figure",
+                "figure",
+                """"
+                pre.code run.answer("1.2", "n", Doble(2)); var text = """
+                    a { brace
+                    """;
+                """",
+                "p What the author says.",
+                "pre.code print(text.Length);",
+                "pre.output 9",
+                """
+                pre.code run.show(pd.DataFrame(new()
+                {
+                    ["a_loss"] = new[] { 0.5 },
+                }));
+                """,
+                "div",
+                "pre.code print(\"the end\");",
+                "pre.output the end",
+                "h3 1.3 Third? (1 p)",
+            ],
+            ReportPageReader.Read(exercise.Report).Parts());
+    }
+
+    [Fact]
+    public void Paths_of_figures_are_for_the_console_only()
+    {
+        using var exercise = new TestExercise();
+        Assert.Equal(0, exercise.Run(TestExercise.Study(static _ =>
+        {
+            Console.WriteLine("before");
+            go.Figure(go.Bar(y: new[] { 1 })).show();
+            plt.plot(new[] { 1, 2 });
+            plt.show();
+        })));
+        Assert.Equal(["h2 a", "h3 1.1 ? (1 p)", "pre.output before", "figure", "figure"], ReportPageReader.Read(exercise.Report).Parts());
+        Assert.Contains(exercise.File("plots", "001-figure.html") + Environment.NewLine + exercise.File("plots", "002-figure.svg"), exercise.Out);
+        Assert.True(PlotOutput.PrintPaths);
+        Assert.Null(PlotOutput.Shown);
     }
 
     [Fact]
@@ -72,15 +128,68 @@ public class ReportTests
     }
 
     [Fact]
-    public void Every_rule_of_the_style_sheet_is_for_something_that_a_report_can_hold()
+    public void The_page_of_a_run_tells_how_far_it_is()
     {
-        var style = Regex.Match(new Tensorflow.Exercise.Report("Test").ToHtml(), "<style>(.*)</style>").Groups[1].Value;
-        var rules = Regex.Matches(style, @"([^{}]+)\{([^{}]*)\}");
-        Assert.Equal(style, string.Concat(rules));
-        Assert.Equal(
-            ["body", "pre", "table.dataframe", "table.dataframe td", "table.dataframe th", "h2", "figure", "svg", ".points"], rules.SelectMany(static rule => rule.Groups[1].Value.Split(',')));
-        var properties = rules.SelectMany(static rule => rule.Groups[2].Value.Split(';')).Select(static property => property.Split(':')[0]).Distinct();
-        Assert.Superset(properties.ToHashSet(),
-            "background border border-bottom border-collapse color font-family font-size font-weight height line-height margin margin-top max-width overflow-x padding text-align".Split(' ').ToHashSet());
+        using var exercise = new TestExercise();
+        var pages = new List<string>();
+        void Look(ExerciseRun _) => pages.Add(exercise.Report);
+        Study[] studies = [new("a", "A", [], [], Look, Work: 3), new("b", "B", [], [], Look, Work: 1), new("c", "C", [], [], static _ => { }, Work: 4)];
+        Assert.Equal(0, exercise.Run(studies));
+        pages.Add(exercise.Report);
+        var read = pages.Select(ReportPageReader.Read).ToArray();
+        Assert.Equal(["0", "37.5", null], read.Select(static page => page.All("progress").SingleOrDefault()?.Attribute("value")!.Value));
+        static string State(System.Xml.Linq.XElement page) => page.All("p").Single(static p => (string?)p.Attribute("id") == "state").Value;
+        Assert.Matches(@"^0 of 3 studies after \d+\.\d s \(as of \d\d:\d\d:\d\d; reload the page to see more\)$", State(read[0]));
+        Assert.Matches(@"^1 of 3 studies after \d+\.\d s, about \d+\.\d s left \(as of ", State(read[1]));
+        Assert.Matches(@"^3 of 3 studies after \d+\.\d s$", State(read[2]));
+        Assert.Matches(@"^A \d\.\d s\nB running\nC to come$", string.Join('\n', read[1].All("li").Select(static li => li.Value)));
+        Assert.Equal(["#study-a", "#study-b"], read[1].All("a").Select(static a => a.Attribute("href")!.Value));
+        Assert.Equal(["A", "B"], read[1].All("main").Single().All("h2").Select(static h => h.Value));
     }
+
+    [Fact]
+    public void A_page_has_what_the_run_is_known_by()
+    {
+        using var exercise = new TestExercise();
+        Assert.Equal(0, exercise.Run(TestExercise.Study(static _ => { }), "--seed", "12", "--quick", "--epochs", "3"));
+        var facts = ReportPageReader.Read(exercise.Report).All("dl").Single();
+        Assert.Equal(["Seed", "Run", "Began", "Machine", "Versions"], facts.All("dt").Select(static dt => dt.Value));
+        var values = facts.All("dd").Select(static dd => dd.Value).ToArray();
+        Assert.Equal(("12", "--quick --epochs 3"), (values[0], values[1]));
+        Assert.Matches(@"^\d{4}-\d\d-\d\d \d\d:\d\d$", values[2]);
+        Assert.Matches(@"^.+, \d+ threads$", values[3]);
+        Assert.Matches(@"^Keras for \.NET \d+\.\d+\.\d+, \.NET \d+\..+\)$", values[4]);
+    }
+
+    [Fact]
+    public void A_page_speaks_the_language_of_its_exercise()
+    {
+        using var exercise = new TestExercise();
+        Assert.Equal(0, ExerciseProgram.Run("Test", [TestExercise.Study(static _ => { })], ["--output", exercise.Folder], language: "es"));
+        var page = ReportPageReader.Read(exercise.Report);
+        Assert.Equal("es", page.Attribute("lang")!.Value);
+        Assert.Equal("Contenido", page.All("nav").Single().All("h2").Single().Value);
+        var error = Assert.Throws<ValueError>(() => ExerciseProgram.Run("Test", [], [], language: "fr"));
+        Assert.Equal("A report is written in English or in Spanish: `language` must be \"en\" or \"es\". Received: \"fr\"", error.Message);
+    }
+
+    [Fact]
+    public void Long_names_of_columns_may_be_broken_where_words_end()
+    {
+        var few = ReportTable.ToHtml(pd.DataFrame(new() { ["Media(Exactitud_prueba)"] = new[] { 0.5 }, ["valLoss -1.5 <b>"] = new[] { 1.5 } }));
+        Assert.StartsWith("<table class=\"dataframe\">", few);
+        Assert.Contains("<th>Media(<wbr />Exactitud_<wbr />prueba)</th>", few);
+        Assert.Contains("<th>val<wbr />Loss -1.5 &lt;b&gt;</th>", few);
+        Assert.Contains("<td>0.5</td>", few);
+        var many = new Tensorflow.Plotting.Pandas.ColumnMap();
+        for (var i = 0; i < 9; i++)
+            many[$"c{i}"] = new[] { i };
+        Assert.StartsWith("<table class=\"dataframe wide\">", ReportTable.ToHtml(pd.DataFrame(many)));
+    }
+
+    [Theory]
+    [InlineData("processor\t: 0\nmodel name\t: Some CPU: fast @ 2 GHz\nmodel name\t: Other", "Some CPU: fast @ 2 GHz")]
+    [InlineData("processor\t: 0\nBogoMIPS\t: 50", null)]
+    [InlineData("", null)]
+    public void The_processor_is_named_as_Linux_names_it(string text, string? name) => Assert.Equal(name, RunFacts.ModelName(text.Split('\n')));
 }
