@@ -80,6 +80,25 @@ public sealed class ImageArrayTests : IDisposable
         Assert.Equal(new Shape(6, 5, 3), tf.io.decode_image(tf.io.read_file(path), 3).shape);
     }
 
+    /// <summary>Pillow: <c>Image.fromarray(uint16).convert(mode)</c> keeps 0 to 255 and cuts off what is above.</summary>
+    [Theory]
+    [InlineData("L"), InlineData("RGB"), InlineData("RGBA")]
+    public void Sixteen_bits_are_cut_off_at_white(string mode)
+    {
+        var picture = PIL.Image.fromarray(np.array(new ushort[,] { { 0, 1, 254, 255, 256, 511, 1000, 65535 } }));
+        Assert.Equal("I;16", picture.mode);
+
+        var converted = picture.convert(mode);
+
+        byte[] grey = [0, 1, 254, 255, 255, 255, 255, 255];
+        Assert.Equal(grey.SelectMany(value => mode switch
+        {
+            "L" => new[] { value },
+            "RGB" => [value, value, value],
+            _ => [value, value, value, 255],
+        }), converted.Pixels.ToArray());
+    }
+
     [Fact]
     public void What_is_no_picture_is_refused()
     {

@@ -40,6 +40,22 @@ public class DatasetTests
         Assert.Equal([35, 46, 42, 13, 94, 17, 68, 61, 99, 2, 89, 106], Read(tf.data.Dataset.range(1000).shuffle(100)).Take(12));
     }
 
+    /// <summary>The elements of range(3) after skip and take, and how many there are, as TensorFlow counts them.</summary>
+    [Theory]
+    [InlineData(-1, new long[] { }, new long[] { 0, 1, 2 })]
+    [InlineData(0, new long[] { 0, 1, 2 }, new long[] { })]
+    [InlineData(2, new long[] { 2 }, new long[] { 0, 1 })]
+    [InlineData(3, new long[] { }, new long[] { 0, 1, 2 })]
+    [InlineData(5, new long[] { }, new long[] { 0, 1, 2 })]
+    public void CountsWhatIsSkippedAndTaken(int count, long[] skipped, long[] taken)
+    {
+        foreach (var (dataset, expected) in new[] { (tf.data.Dataset.range(3).skip(count), skipped), (tf.data.Dataset.range(3).take(count), taken) })
+        {
+            Assert.Equal(expected, Read(dataset));
+            Assert.Equal(expected.Length, (long)dataset.cardinality());
+        }
+    }
+
     [Fact]
     public void ChoosesAndCombines()
     {

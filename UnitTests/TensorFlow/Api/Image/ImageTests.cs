@@ -162,6 +162,45 @@ public class ImageTests
         Assert.Throws<TypeError>(() => tf.image.convert_image_dtype(s_u, tf.@bool));
     }
 
+    public static TheoryData<string> Factors => ["random_contrast", "stateless_random_contrast", "random_saturation", "stateless_random_saturation"];
+
+    [Theory]
+    [MemberData(nameof(Factors))]
+    public void BoundsOfFactorsAreChecked(string function)
+    {
+        Tensor seed = new[] { 1, 2 };
+        Func<double, double, Tensor> call = function switch
+        {
+            "random_contrast" => (lower, upper) => tf.image.random_contrast(s_f, lower, upper),
+            "stateless_random_contrast" => (lower, upper) => tf.image.stateless_random_contrast(s_f, lower, upper, seed),
+            "random_saturation" => (lower, upper) => tf.image.random_saturation(s_f, lower, upper),
+            _ => (lower, upper) => tf.image.stateless_random_saturation(s_f, lower, upper, seed),
+        };
+        Assert.Equal("upper must be > lower.", Assert.Throws<ValueError>(() => call(2, 2)).Message);
+        Assert.Equal("lower must be non-negative.", Assert.Throws<ValueError>(() => call(-1, 2)).Message);
+    }
+
+    public static TheoryData<string> Framings => ["crop_to_bounding_box", "pad_to_bounding_box", "resize_with_crop_or_pad", "resize_with_pad", "resize", "central_crop"];
+
+    [Theory]
+    [MemberData(nameof(Framings))]
+    public void PicturesOfTwoAndFiveDimensionsAreRefused(string function)
+    {
+        foreach (var image in new[] { tf.ones((4, 4)), tf.ones((1, 2, 4, 4, 3)) })
+        {
+            var error = Assert.Throws<ValueError>(() => function switch
+            {
+                "crop_to_bounding_box" => tf.image.crop_to_bounding_box(image, 0, 0, 2, 2),
+                "pad_to_bounding_box" => tf.image.pad_to_bounding_box(image, 0, 0, 8, 8),
+                "resize_with_crop_or_pad" => tf.image.resize_with_crop_or_pad(image, 2, 2),
+                "resize_with_pad" => tf.image.resize_with_pad(image, 2, 2),
+                "resize" => tf.image.resize(image, (2, 2)),
+                _ => tf.image.central_crop(image, 0.5),
+            });
+            Assert.Matches(@"must have either 3 or 4 dimensions\.|must be at least three-dimensional\.|rank = 3 or rank = 4\. Had rank = 5\.", error.Message);
+        }
+    }
+
     private static Tensor Input(string name)
     {
         var recorded = Recorded.From(s_recorded.GetProperty("inputs").GetProperty(name));
