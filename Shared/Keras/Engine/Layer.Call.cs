@@ -52,9 +52,10 @@ public abstract partial class Layer
     /// <param name="inputs">The input, (B, …), or what <c>keras.Input</c> returned.</param>
     /// <param name="training">Whether the model is being trained; <see langword="null"/> takes it from the layer around.</param>
     /// <param name="mask">Which steps of the input count, in the place of the mask that comes along with the input.</param>
+    /// <returns>The output; of a layer with several, one that stands for them: <c>var (a, b) = model.Apply(x);</c>.</returns>
     /// <exception cref="ValueError">The layer cannot take such an input.</exception>
     public Tensor Apply(Tensor inputs, bool? training = null, Tensor? mask = null) =>
-        Apply(new CallArguments(inputs) { training = training, mask = mask }).Single;
+        Tensor.Of(Apply(new CallArguments(inputs) { training = training, mask = mask }));
 
     /// <summary>Applies the layer to a variable of the type that placeholders have: a model grows.</summary>
     /// <inheritdoc cref="Apply(Tensor, bool?, Tensor?)"/>
@@ -62,7 +63,8 @@ public abstract partial class Layer
 
     /// <summary>Applies the layer to a NumPy array.</summary>
     /// <inheritdoc cref="Apply(Tensor, bool?, Tensor?)"/>
-    public Tensor Apply(NDArray inputs, bool? training = null, Tensor? mask = null) => Apply(new CallArguments(new Tensors(inputs)) { training = training, mask = mask }).Single;
+    public Tensor Apply(NDArray inputs, bool? training = null, Tensor? mask = null) =>
+        Tensor.Of(Apply(new CallArguments(new Tensors(inputs)) { training = training, mask = mask }));
 
     /// <summary>Applies the layer to several NumPy arrays, which are an input each.</summary>
     /// <inheritdoc cref="Apply(Tensors, Tensors?, bool?, IOptionalArgs?, Tensors?)"/>

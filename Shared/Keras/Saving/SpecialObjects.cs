@@ -68,7 +68,7 @@ internal static class SpecialObjects
     /// <exception cref="ValueError">The config is none of such an object.</exception>
     public static object? Read(string mark, IReadOnlyDictionary<string, object?> config) => mark switch
     {
-        "__tensor__" => Tensorflow.Binding.tf.constant(Array(config)),
+        "__tensor__" => (object)Tensorflow.Binding.tf.constant(Array(config)),
         "__numpy__" => Array(config),
         "__keras_tensor__" => new KerasTensor(
             config.GetValueOrDefault("shape") is IEnumerable sizes and not string ? Sizes(sizes) : throw Wrong(mark, config),

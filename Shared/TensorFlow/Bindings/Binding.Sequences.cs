@@ -13,6 +13,7 @@ public static partial class Binding
     {
         string text => text.Length,
         NDArray array => array.__len__(),
+        Tensor { Group: { } group } => group.Structure.Parts.Count,
         Tensor tensor => First(tensor.shape),
         Tensors { Structure: { IsLeaf: false } list } => list.Parts.Count,
         Tensors one => First(one.Single.shape),

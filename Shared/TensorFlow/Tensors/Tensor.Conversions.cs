@@ -79,4 +79,9 @@ public partial class Tensor
 
     /// <summary>The only element as a number.</summary>
     public static explicit operator double(Tensor tensor) => Scalars.Read<double>(tensor);
+
+    /// <summary>The position that a scalar holds, as an index beside others: <c>x[":", tf.argmax(x[0])]</c>.</summary>
+    /// <exception cref="TypeError">The tensor is not one integer.</exception>
+    /// <exception cref="InvalidOperationException">The tensor belongs to a function that is being traced: <c>tf.gather(x, index, axis: 1)</c> takes it there.</exception>
+    public static implicit operator Slice(Tensor index) => index.ndim == 0 && index.dtype.IsInteger() ? Slice.Index((int)index) : throw InvalidIndex(index);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -12,19 +11,22 @@ public partial class Tensor
     /// <summary>A part of the tensor, as Python slices: <c>x[":", 0]</c>, <c>x[..5]</c>, <c>x["...", "newaxis"]</c>.</summary>
     /// <exception cref="InvalidArgumentError">There are more indices than axes, or a position does not exist.</exception>
     /// <exception cref="TypeError">An index is an array of integers.</exception>
-    public Tensor this[params Slice[] slices] => slices is [{ Array: { } mask }] && mask.dtype == TF_DataType.TF_BOOL ? Binding.tf.boolean_mask(this, mask) : Call(this, tensor => tensor.Cut(tensor.Expand(slices)), setting: slices);
+    public Tensor this[params Slice[] slices] => Group is { } group ? group[slices]
+        : slices is [{ Array: { } mask }] && mask.dtype == TF_DataType.TF_BOOL ? Binding.tf.boolean_mask(this, mask)
+        : Call(this, tensor => tensor.Cut(tensor.Expand(slices)), setting: slices);
 
     /// <summary>A part of the tensor, all indices in one text: <c>x[":, :3"]</c>, <c>x["..., newaxis"]</c>.</summary>
     /// <inheritdoc cref="this[Slice[]]"/>
-    public Tensor this[string slices] => this[Slice.ParseSlices(slices)];
+    public Tensor this[string slices] => Group is { } group ? group[slices] : this[Slice.ParseSlices(slices)];
 
     /// <summary>A part along the first axis whose position a tensor holds, or the elements where a mask is true.</summary>
     /// <exception cref="TypeError">The index is neither one integer nor a mask.</exception>
-    [OverloadResolutionPriority(-1)]
     public Tensor this[Tensor index]
     {
         get
         {
+            if (Group is { } group)
+                return group[(Slice)index];
             if (index.dtype == TF_DataType.TF_BOOL)
                 return Binding.tf.boolean_mask(this, index);
             if (index.ndim > 0 || !index.dtype.IsInteger())
@@ -37,6 +39,12 @@ public partial class Tensor
     /// <summary>The parts along the first axis, one after the other.</summary>
     public IEnumerator<Tensor> GetEnumerator()
     {
+        if (Group is { } group)
+        {
+            foreach (var part in group)
+                yield return part;
+            yield break;
+        }
         if (ndim == 0)
             throw new TypeError("Cannot iterate over a scalar tensor.");
         if (IsPlaceholder)

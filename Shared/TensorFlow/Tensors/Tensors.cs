@@ -167,9 +167,9 @@ public sealed class Tensors : Nest<Tensor>, IDisposable, IRepr
             : throw new InvalidArgumentError($"There is no tensor {index}: there are {Count}, counted from 0.");
     }
 
-    /// <summary>One tensor; nothing of nothing.</summary>
+    /// <summary>One tensor, or those that it stands for; nothing of nothing.</summary>
     [return: NotNullIfNotNull(nameof(tensor))]
-    public static implicit operator Tensors?(Tensor? tensor) => tensor is null ? null : new(tensor);
+    public static implicit operator Tensors?(Tensor? tensor) => tensor is null ? null : tensor.Group ?? new(tensor);
 
     /// <summary>One tensor with an array's elements.</summary>
     public static implicit operator Tensors(NDArray array) => new(array);

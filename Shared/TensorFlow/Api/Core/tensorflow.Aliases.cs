@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow;
 
 // Names that TensorFlow.NET, or TensorFlow 1, has for functions that today's TensorFlow calls otherwise.
@@ -16,15 +18,15 @@ public partial class tensorflow
     public Tensor batch_matmul(Tensor x, Tensor y, bool adj_x = false, bool adj_y = false, string? name = null) => linalg.matmul(x, y, adj_x, adj_y);
 
     /// <inheritdoc cref="RandomApi.uniform"/>
-    public Tensor random_uniform(ShapeArg shape, double minval = 0, double? maxval = null, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null, string? name = null) =>
+    public Tensor random_uniform(ShapeArg shape, double minval = 0, double? maxval = null, DTypeArg dtype = default, long? seed = null, string? name = null) =>
         random.uniform(shape, minval, maxval, dtype, seed);
 
     /// <inheritdoc cref="RandomApi.normal"/>
-    public Tensor random_normal(ShapeArg shape, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null, string? name = null) =>
+    public Tensor random_normal(ShapeArg shape, double mean = 0, double stddev = 1, DTypeArg dtype = default, long? seed = null, string? name = null) =>
         random.normal(shape, mean, stddev, dtype, seed);
 
     /// <inheritdoc cref="RandomApi.truncated_normal"/>
-    public Tensor truncated_normal(ShapeArg shape, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null, string? name = null) =>
+    public Tensor truncated_normal(ShapeArg shape, double mean = 0, double stddev = 1, DTypeArg dtype = default, long? seed = null, string? name = null) =>
         random.truncated_normal(shape, mean, stddev, dtype, seed);
 
     /// <inheritdoc cref="RandomApi.shuffle"/>

@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -10,7 +11,7 @@ public partial class tensorflow
     /// <param name="shape">The sizes; a single number fills them.</param>
     /// <param name="name">A name, as TensorFlow takes one; tensors that run at once have none.</param>
     /// <exception cref="TypeError">The value does not fit the element type or the shape.</exception>
-    public Tensor constant(Tensor value, TF_DataType dtype = TF_DataType.DtInvalid, Shape? shape = null, string name = "Const") => Tensor.Call(value, value =>
+    public Tensor constant(Tensor value, DTypeArg dtype = default, Shape? shape = null, string name = "Const") => Tensor.Call(value, value =>
     {
         var tensor = convert_to_tensor(value, dtype);
         if (shape is null || tensor.shape == shape)
@@ -27,15 +28,15 @@ public partial class tensorflow
     /// <param name="dtype">The element type; by default the value's own.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="TypeError">A fraction would be lost.</exception>
-    public Tensor convert_to_tensor(Tensor value, TF_DataType dtype = TF_DataType.DtInvalid, string? name = null)
+    public Tensor convert_to_tensor(Tensor value, DTypeArg dtype = default, string? name = null)
     {
         if (value.Weakness == Weakness.None)
         {
-            return dtype == TF_DataType.DtInvalid || dtype == value.dtype
+            return dtype.Or(value.dtype) == value.dtype
                 ? value
-                : throw new ValueError($"Tensor conversion requested dtype {dtype.Name()} for Tensor with dtype {value.dtype.Name()}: {value}. Use tf.cast.");
+                : throw new ValueError($"Tensor conversion requested dtype {dtype.Type.Name()} for Tensor with dtype {value.dtype.Name()}: {value}. Use tf.cast.");
         }
-        return new Tensor((dtype == TF_DataType.DtInvalid ? value : value.Adapt(dtype)).Value);
+        return new Tensor((dtype.IsGiven ? value.Adapt(dtype) : value).Value);
     }
 
     /// <summary>A variable that starts with these elements.</summary>
@@ -43,22 +44,22 @@ public partial class tensorflow
     /// <param name="trainable">Whether gradient tapes watch it unasked.</param>
     /// <param name="name">The name.</param>
     /// <param name="dtype">The element type; by default the data's own.</param>
-    public ResourceVariable Variable(Tensor data, bool trainable = true, string? name = null, TF_DataType dtype = TF_DataType.DtInvalid) =>
+    public ResourceVariable Variable(Tensor data, bool trainable = true, string? name = null, DTypeArg dtype = default) =>
         new(convert_to_tensor(data, dtype), trainable, name ?? "Variable");
 
     /// <summary>A tensor of zeros.</summary>
-    public Tensor zeros(ShapeArg shape, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) => new(TensorValue.Zeros(new TensorSpec(dtype, shape)));
+    public Tensor zeros(ShapeArg shape, DTypeArg dtype = default, string? name = null) => new(TensorValue.Zeros(new TensorSpec(dtype.Or(TF_DataType.TF_FLOAT), shape)));
 
     /// <summary>A tensor of ones.</summary>
-    public Tensor ones(ShapeArg shape, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) => new(TensorValue.Filled(1, new TensorSpec(dtype, shape)));
+    public Tensor ones(ShapeArg shape, DTypeArg dtype = default, string? name = null) => new(TensorValue.Filled(1, new TensorSpec(dtype.Or(TF_DataType.TF_FLOAT), shape)));
 
     /// <summary>Zeros in the shape of another tensor.</summary>
-    public Tensor zeros_like(Tensor input, TF_DataType dtype = TF_DataType.DtInvalid, string? name = null) =>
-        Tensor.Call(input, x => zeros(x.shape, dtype == TF_DataType.DtInvalid ? x.dtype : dtype));
+    public Tensor zeros_like(Tensor input, DTypeArg dtype = default, string? name = null) =>
+        Tensor.Call(input, x => zeros(x.shape, dtype.Or(x.dtype)));
 
     /// <summary>Ones in the shape of another tensor.</summary>
-    public Tensor ones_like(Tensor input, TF_DataType dtype = TF_DataType.DtInvalid, string? name = null) =>
-        Tensor.Call(input, x => ones(x.shape, dtype == TF_DataType.DtInvalid ? x.dtype : dtype));
+    public Tensor ones_like(Tensor input, DTypeArg dtype = default, string? name = null) =>
+        Tensor.Call(input, x => ones(x.shape, dtype.Or(x.dtype)));
 
     /// <summary>A tensor with the same number everywhere.</summary>
     public Tensor fill(ShapeArg dims, Tensor value, string? name = null) => Map(x => Ops.BroadcastTo(x, dims), value);
@@ -68,7 +69,7 @@ public partial class tensorflow
     /// <param name="num_columns">The number of columns; by default as many as rows.</param>
     /// <param name="dtype">The element type.</param>
     /// <param name="name">A name, for programs that give one.</param>
-    public Tensor eye(int num_rows, int? num_columns = null, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null)
+    public Tensor eye(int num_rows, int? num_columns = null, DTypeArg dtype = default, string? name = null)
     {
         var columns = num_columns ?? num_rows;
         return one_hot(range(num_rows), columns, dtype: dtype);
@@ -84,11 +85,9 @@ public partial class tensorflow
     /// <param name="dtype">The element type; by default the widest of the three.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">The step is 0 or leads away from the limit.</exception>
-    public Tensor range(Tensor start, Tensor limit, Tensor? delta = null, TF_DataType dtype = TF_DataType.DtInvalid, string? name = null)
+    public Tensor range(Tensor start, Tensor limit, Tensor? delta = null, DTypeArg dtype = default, string? name = null)
     {
         var step = delta ?? 1;
-        if (dtype == TF_DataType.DtInvalid)
-            dtype = Widest(start.dtype, limit.dtype, step.dtype);
         var (from, to, by) = ((double)start, (double)limit, (double)step);
         if (by == 0)
             throw new InvalidArgumentError("Requires delta != 0: 0");
@@ -97,7 +96,7 @@ public partial class tensorflow
         var numbers = HostArray.Allocate<double>((long)Math.Ceiling((to - from) / by));
         for (var i = 0; i < numbers.Length; i++)
             numbers[i] = from + i * by;
-        return new Tensor(Ops.Cast(HostArrays.Exactly(numbers), dtype));
+        return new Tensor(Ops.Cast(HostArrays.Exactly(numbers), dtype.Or(Widest(start.dtype, limit.dtype, step.dtype))));
     }
 
     /// <summary>Evenly spaced numbers, both ends included.</summary>

@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -5,7 +6,7 @@ namespace Tensorflow;
 public partial class tensorflow
 {
     /// <summary>The elements converted to another type; fractions are cut off.</summary>
-    public Tensor cast(Tensor x, TF_DataType dtype, string? name = null) => x.dtype == dtype ? convert_to_tensor(x) : Map(x => Ops.Cast(x, dtype), x);
+    public Tensor cast(Tensor x, DTypeArg dtype, string? name = null) => x.dtype == dtype ? convert_to_tensor(x) : Map(x => Ops.Cast(x, dtype), x);
 
     /// <summary>The same elements.</summary>
     public Tensor identity(Tensor input, string? name = null) => Map(Ops.Identity, input);
@@ -64,9 +65,9 @@ public partial class tensorflow
     /// <param name="axis">Where the new axis goes.</param>
     /// <param name="dtype">The element type.</param>
     /// <param name="name">A name, for programs that give one.</param>
-    public Tensor one_hot(Tensor indices, int depth, double on_value = 1, double off_value = 0, int axis = -1, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null)
+    public Tensor one_hot(Tensor indices, int depth, double on_value = 1, double off_value = 0, int axis = -1, DTypeArg dtype = default, string? name = null)
     {
-        var rows = Map(x => Ops.OneHot(x, depth, on_value, off_value, dtype), indices);
+        var rows = Map(x => Ops.OneHot(x, depth, on_value, off_value, dtype.Or(TF_DataType.TF_FLOAT)), indices);
         if (axis == -1 || axis == indices.ndim)
             return rows;
         var order = Enumerable.Range(0, indices.ndim).ToList();

@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow;
 
 // Elements again, elsewhere, or on a grid.
@@ -54,7 +56,7 @@ public partial class tensorflow
     /// <param name="name">A name, for programs that give one.</param>
     /// <returns>Masks, (…, steps).</returns>
     /// <exception cref="ValueError">The number of steps is no single number.</exception>
-    public Tensor sequence_mask(Tensor lengths, Tensor? maxlen = null, TF_DataType dtype = TF_DataType.TF_BOOL, string? name = null)
+    public Tensor sequence_mask(Tensor lengths, Tensor? maxlen = null, DTypeArg dtype = default, string? name = null)
     {
         if (maxlen is { ndim: > 0 })
             throw new ValueError($"Argument `maxlen` must be scalar for sequence_mask. Received: a tensor of shape {maxlen.shape}.");
@@ -62,7 +64,7 @@ public partial class tensorflow
         {
             var counts = cast(x[0], TF_DataType.TF_INT64);
             var steps = x.Length == 2 ? cast(x[1], TF_DataType.TF_INT64) : counts.size == 0 ? convert_to_tensor(0L) : maximum(reduce_max(counts), convert_to_tensor(0L));
-            return [cast(cast(range((int)(long)steps.numpy()), TF_DataType.TF_INT64) < expand_dims(counts, -1), dtype)];
+            return [cast(cast(range((int)(long)steps.numpy()), TF_DataType.TF_INT64) < expand_dims(counts, -1), dtype.Or(TF_DataType.TF_BOOL))];
         })[0];
     }
 

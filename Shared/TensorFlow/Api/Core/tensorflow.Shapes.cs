@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -87,8 +88,8 @@ public partial class tensorflow
     public Tensor reverse(Tensor tensor, Axis axis, string? name = null) => Map(x => Ops.Reverse(x, axis.axis), tensor);
 
     /// <summary>The sizes as a tensor of int32.</summary>
-    public Tensor shape(Tensor input, TF_DataType out_type = TF_DataType.TF_INT32, string? name = null) =>
-        Tensor.Call(input, x => new(Ops.Cast(HostArrays.Exactly(x.shape.dims), out_type)));
+    public Tensor shape(Tensor input, DTypeArg out_type = default, string? name = null) =>
+        Tensor.Call(input, x => new(Ops.Cast(HostArrays.Exactly(x.shape.dims), out_type.Or(TF_DataType.TF_INT32))));
 
     /// <summary>The number of dimensions as a tensor of int32.</summary>
     public Tensor rank(Tensor input, string? name = null) => convert_to_tensor(input.ndim);

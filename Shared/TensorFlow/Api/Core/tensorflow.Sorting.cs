@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -38,14 +39,14 @@ public partial class tensorflow
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">There is no such side.</exception>
     /// <exception cref="InvalidArgumentError">The first sizes differ.</exception>
-    public Tensor searchsorted(Tensor sorted_sequence, Tensor values, string side = "left", TF_DataType out_type = TF_DataType.TF_INT32, string? name = null)
+    public Tensor searchsorted(Tensor sorted_sequence, Tensor values, string side = "left", DTypeArg out_type = default, string? name = null)
     {
         if (side is not ("left" or "right"))
             throw new ValueError($"Argument `side` must be either 'right' or 'left'. Received: side={side}");
         return Tensor.Call(sorted_sequence, values, (sorted, values) =>
         {
             (sorted, values) = Tensor.Meet(sorted, values);
-            return new Tensor(Ops.SearchSorted(sorted.Value, values.Value, side == "right", out_type));
+            return new Tensor(Ops.SearchSorted(sorted.Value, values.Value, side == "right", out_type.Or(TF_DataType.TF_INT32)));
         });
     }
 

@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow;
 
 // Each value once.
@@ -9,16 +11,16 @@ public partial class tensorflow
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">It is no vector.</exception>
     /// <exception cref="TypeError">The vector is a placeholder of a model: the number of values is not known.</exception>
-    public (Tensor y, Tensor idx) unique(Tensor x, TF_DataType out_idx = TF_DataType.TF_INT32, string? name = null)
+    public (Tensor y, Tensor idx) unique(Tensor x, DTypeArg out_idx = default, string? name = null)
     {
-        var (values, places, _) = Distinct(x, out_idx, nameof(unique));
+        var (values, places, _) = Distinct(x, out_idx.Or(TF_DataType.TF_INT32), nameof(unique));
         return (values, places);
     }
 
     /// <summary>Each value of a vector once, in the order in which they come first, for each element where its value is among them, and how often each occurs.</summary>
     /// <inheritdoc cref="unique"/>
-    public (Tensor y, Tensor idx, Tensor count) unique_with_counts(Tensor x, TF_DataType out_idx = TF_DataType.TF_INT32, string? name = null) =>
-        Distinct(x, out_idx, nameof(unique_with_counts));
+    public (Tensor y, Tensor idx, Tensor count) unique_with_counts(Tensor x, DTypeArg out_idx = default, string? name = null) =>
+        Distinct(x, out_idx.Or(TF_DataType.TF_INT32), nameof(unique_with_counts));
 
     private (Tensor Values, Tensor Places, Tensor Counts) Distinct(Tensor x, TF_DataType outType, string function)
     {

@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow;
 
 public sealed partial class ImageApi
@@ -8,9 +10,9 @@ public sealed partial class ImageApi
     /// <param name="saturate">Whether values beyond the range of the type are held at its ends.</param>
     /// <param name="name">Not used: operations have no names.</param>
     /// <exception cref="TypeError">A type is neither floating point nor integer.</exception>
-    public Tensor convert_image_dtype(Tensor image, TF_DataType dtype, bool saturate = false, string? name = null)
+    public Tensor convert_image_dtype(Tensor image, DTypeArg dtype, bool saturate = false, string? name = null)
     {
-        if (!dtype.IsFloating() && !dtype.IsInteger())
+        if (!dtype.Type.IsFloating() && !dtype.Type.IsInteger())
             throw new TypeError("dtype must be either floating point or integer");
         if (!image.dtype.IsFloating() && !image.dtype.IsInteger())
             throw new TypeError("image dtype must be either floating point or integer");

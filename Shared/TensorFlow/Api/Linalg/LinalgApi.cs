@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -36,7 +37,7 @@ public sealed partial class LinalgApi
     }
 
     /// <summary>The identity matrix.</summary>
-    public Tensor eye(int num_rows, int? num_columns = null, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) =>
+    public Tensor eye(int num_rows, int? num_columns = null, DTypeArg dtype = default, string? name = null) =>
         Binding.tf.eye(num_rows, num_columns, dtype);
 
     /// <summary>A square matrix with these numbers on its diagonal and zeros elsewhere.</summary>

@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -54,7 +55,7 @@ public partial class MathApi
     /// <param name="dtype">The element type of the counts.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="InvalidArgumentError">A class is negative or there is none of its number, or the shapes differ.</exception>
-    public Tensor confusion_matrix(Tensor labels, Tensor predictions, int? num_classes = null, Tensor? weights = null, TF_DataType dtype = TF_DataType.TF_INT32, string? name = null) =>
+    public Tensor confusion_matrix(Tensor labels, Tensor predictions, int? num_classes = null, Tensor? weights = null, DTypeArg dtype = default, string? name = null) =>
         Tensor.Call(weights is null ? [labels, predictions] : [labels, predictions, weights], x =>
         {
             var (rows, columns) = (Squeezed(x[0], x[1]), Squeezed(x[1], x[0]));
@@ -63,7 +64,8 @@ public partial class MathApi
             var classes = num_classes ?? Math.Max(Classes(rows), Classes(columns));
             RequireClasses(rows, "labels", classes);
             RequireClasses(columns, "predictions", classes);
-            var counted = Binding.tf.cast(x.Length == 3 ? x[2] : Binding.tf.ones(rows.shape, dtype), dtype);
+            var type = dtype.Or(TF_DataType.TF_INT32);
+            var counted = Binding.tf.cast(x.Length == 3 ? x[2] : Binding.tf.ones(rows.shape, type), type);
             var counts = new Tensor(Ops.UnsortedSegment(counted.Value, ((rows * classes) + columns).Value, (long)classes * classes, SegmentReduction.Sum));
             return [Binding.tf.reshape(counts, (classes, classes))];
         })[0];

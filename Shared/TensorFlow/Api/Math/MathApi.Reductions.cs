@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -81,9 +82,9 @@ public partial class MathApi
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
     /// <param name="dtype">The element type of the counts.</param>
     /// <param name="name">A name, for programs that give one.</param>
-    public Tensor count_nonzero(Tensor input, Axis? axis = null, bool keepdims = false, TF_DataType dtype = TF_DataType.TF_INT64, string? name = null)
+    public Tensor count_nonzero(Tensor input, Axis? axis = null, bool keepdims = false, DTypeArg dtype = default, string? name = null)
     {
-        return Map(x => Ops.Sum(Ops.Cast(x.DType == TF_DataType.TF_BOOL ? x : Ops.NotEqual(x, Ops.ZerosLike(x)), dtype), axis, keepdims), input);
+        return Map(x => Ops.Sum(Ops.Cast(x.DType == TF_DataType.TF_BOOL ? x : Ops.NotEqual(x, Ops.ZerosLike(x)), dtype.Or(TF_DataType.TF_INT64)), axis, keepdims), input);
     }
 
     /// <summary>Where the largest element lies along an axis.</summary>
@@ -91,13 +92,13 @@ public partial class MathApi
     /// <param name="axis">Along which axis.</param>
     /// <param name="output_type">The element type of the positions: int64 or int32.</param>
     /// <param name="name">A name, for programs that give one.</param>
-    public Tensor argmax(Tensor input, int axis = 0, TF_DataType output_type = TF_DataType.TF_INT64, string? name = null) =>
-        Map(x => Ops.ArgMax(x, axis, output_type), input);
+    public Tensor argmax(Tensor input, int axis = 0, DTypeArg output_type = default, string? name = null) =>
+        Map(x => Ops.ArgMax(x, axis, output_type.Or(TF_DataType.TF_INT64)), input);
 
     /// <summary>Where the smallest element lies along an axis.</summary>
     /// <inheritdoc cref="argmax"/>
-    public Tensor argmin(Tensor input, int axis = 0, TF_DataType output_type = TF_DataType.TF_INT64, string? name = null) =>
-        Map(x => Ops.ArgMin(x, axis, output_type), input);
+    public Tensor argmin(Tensor input, int axis = 0, DTypeArg output_type = default, string? name = null) =>
+        Map(x => Ops.ArgMin(x, axis, output_type.Or(TF_DataType.TF_INT64)), input);
 
     /// <summary>Running sums along an axis.</summary>
     /// <param name="x">The numbers.</param>

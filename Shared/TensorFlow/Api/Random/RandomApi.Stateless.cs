@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -11,13 +12,13 @@ public sealed partial class RandomApi
     /// <param name="stddev">Their standard deviation.</param>
     /// <param name="dtype">The element type: float32 or float64.</param>
     /// <param name="name">A name, for programs that give one.</param>
-    public Tensor stateless_normal(ShapeArg shape, Tensor seed, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) =>
-        Tensor.Call(seed, seed => new(Ops.StatelessNormal(seed.Value, shape, mean, stddev, dtype)));
+    public Tensor stateless_normal(ShapeArg shape, Tensor seed, double mean = 0, double stddev = 1, DTypeArg dtype = default, string? name = null) =>
+        Tensor.Call(seed, seed => new(Ops.StatelessNormal(seed.Value, shape, mean, stddev, dtype.Or(TF_DataType.TF_FLOAT))));
 
     /// <summary>Normal numbers within two standard deviations that depend on the seed alone.</summary>
     /// <inheritdoc cref="stateless_normal"/>
-    public Tensor stateless_truncated_normal(ShapeArg shape, Tensor seed, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) =>
-        Tensor.Call(seed, seed => new(Ops.StatelessTruncatedNormal(seed.Value, shape, mean, stddev, dtype)));
+    public Tensor stateless_truncated_normal(ShapeArg shape, Tensor seed, double mean = 0, double stddev = 1, DTypeArg dtype = default, string? name = null) =>
+        Tensor.Call(seed, seed => new(Ops.StatelessTruncatedNormal(seed.Value, shape, mean, stddev, dtype.Or(TF_DataType.TF_FLOAT))));
 
     /// <summary>Uniform numbers that depend on the seed alone.</summary>
     /// <param name="shape">The sizes.</param>
@@ -27,12 +28,13 @@ public sealed partial class RandomApi
     /// <param name="dtype">The element type: float32, float64, int32 or int64.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">Integers are asked for without a bound.</exception>
-    public Tensor stateless_uniform(ShapeArg shape, Tensor seed, double minval = 0, double? maxval = null, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) => Tensor.Call(seed, seed =>
+    public Tensor stateless_uniform(ShapeArg shape, Tensor seed, double minval = 0, double? maxval = null, DTypeArg dtype = default, string? name = null) => Tensor.Call(seed, seed =>
     {
-        if (dtype.IsFloating())
-            return new Tensor(Ops.StatelessUniform(seed.Value, shape, minval, maxval ?? 1, dtype));
-        var high = maxval ?? throw new ValueError($"Must specify maxval for integer dtype {dtype.Name()}");
+        var type = dtype.Or(TF_DataType.TF_FLOAT);
+        if (type.IsFloating())
+            return new Tensor(Ops.StatelessUniform(seed.Value, shape, minval, maxval ?? 1, type));
+        var high = maxval ?? throw new ValueError($"Must specify maxval for integer dtype {type.Name()}");
         var pair = Binding.tf.cast(seed, TF_DataType.TF_INT64).ToArray<long>();
-        return Uniform(Philox.FromStatelessSeed(pair[0], pair[1]), shape, minval, high, dtype);
+        return Uniform(Philox.FromStatelessSeed(pair[0], pair[1]), shape, minval, high, type);
     });
 }

@@ -1,3 +1,4 @@
+using Tensorflow.NumPy;
 using TfNet.Engine;
 
 namespace Tensorflow;
@@ -26,14 +27,15 @@ public sealed partial class RandomApi
     /// <param name="dtype">The element type: float32 or float64.</param>
     /// <param name="seed">A seed of the operation's own.</param>
     /// <param name="name">A name, for programs that give one.</param>
-    public Tensor normal(ShapeArg shape, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null, string? name = null)
+    public Tensor normal(ShapeArg shape, double mean = 0, double stddev = 1, DTypeArg dtype = default, long? seed = null, string? name = null)
     {
-        CheckNormal(nameof(normal), dtype);
+        var type = dtype.Or(TF_DataType.TF_FLOAT);
+        CheckNormal(nameof(normal), type);
         if (!Binding.tf.executing_eagerly())
-            return Traced(seed, state => Ops.StatelessNormal(state, shape, mean, stddev, dtype));
-        var stream = OperationStreams.ForNumbers("RandomStandardNormal", dtype, seed, shape.size);
-        var value = TensorValue.Uninitialized(new TensorSpec(dtype, shape));
-        if (dtype == TF_DataType.TF_DOUBLE)
+            return Traced(seed, state => Ops.StatelessNormal(state, shape, mean, stddev, type));
+        var stream = OperationStreams.ForNumbers("RandomStandardNormal", type, seed, shape.size);
+        var value = TensorValue.Uninitialized(new TensorSpec(type, shape));
+        if (type == TF_DataType.TF_DOUBLE)
             StatelessRandom.Normal(stream, value.Span<double>(), mean, stddev);
         else
             StatelessRandom.Normal(stream, value.Span<float>(), (float)mean, (float)stddev);
@@ -42,14 +44,15 @@ public sealed partial class RandomApi
 
     /// <summary>Normal numbers within two standard deviations.</summary>
     /// <inheritdoc cref="normal"/>
-    public Tensor truncated_normal(ShapeArg shape, double mean = 0, double stddev = 1, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null, string? name = null)
+    public Tensor truncated_normal(ShapeArg shape, double mean = 0, double stddev = 1, DTypeArg dtype = default, long? seed = null, string? name = null)
     {
-        CheckNormal(nameof(truncated_normal), dtype);
+        var type = dtype.Or(TF_DataType.TF_FLOAT);
+        CheckNormal(nameof(truncated_normal), type);
         if (!Binding.tf.executing_eagerly())
-            return Traced(seed, state => Ops.StatelessTruncatedNormal(state, shape, mean, stddev, dtype));
-        var stream = OperationStreams.ForNumbers("TruncatedNormal", dtype, seed, shape.size);
-        var value = TensorValue.Uninitialized(new TensorSpec(dtype, shape));
-        if (dtype == TF_DataType.TF_DOUBLE)
+            return Traced(seed, state => Ops.StatelessTruncatedNormal(state, shape, mean, stddev, type));
+        var stream = OperationStreams.ForNumbers("TruncatedNormal", type, seed, shape.size);
+        var value = TensorValue.Uninitialized(new TensorSpec(type, shape));
+        if (type == TF_DataType.TF_DOUBLE)
             StatelessRandom.TruncatedNormal(stream, value.Span<double>(), mean, stddev);
         else
             StatelessRandom.TruncatedNormal(stream, value.Span<float>(), (float)mean, (float)stddev);
@@ -64,14 +67,15 @@ public sealed partial class RandomApi
     /// <param name="seed">A seed of the operation's own.</param>
     /// <param name="name">A name, for programs that give one.</param>
     /// <exception cref="ValueError">Integers are asked for without a bound.</exception>
-    public Tensor uniform(ShapeArg shape, double minval = 0, double? maxval = null, TF_DataType dtype = TF_DataType.TF_FLOAT, long? seed = null, string? name = null)
+    public Tensor uniform(ShapeArg shape, double minval = 0, double? maxval = null, DTypeArg dtype = default, long? seed = null, string? name = null)
     {
-        if (maxval is null && !dtype.IsFloating())
-            throw new ValueError($"Must specify maxval for integer dtype {dtype.Name()}");
+        var type = dtype.Or(TF_DataType.TF_FLOAT);
+        if (maxval is null && !type.IsFloating())
+            throw new ValueError($"Must specify maxval for integer dtype {type.Name()}");
         var high = maxval ?? 1;
         if (!Binding.tf.executing_eagerly())
-            return Traced(seed, state => Ops.StatelessUniform(state, shape, minval, high, dtype));
-        return Uniform(OperationStreams.ForNumbers(dtype.IsFloating() ? "RandomUniform" : "RandomUniformInt", dtype, seed, shape.size), shape, minval, high, dtype);
+            return Traced(seed, state => Ops.StatelessUniform(state, shape, minval, high, type));
+        return Uniform(OperationStreams.ForNumbers(type.IsFloating() ? "RandomUniform" : "RandomUniformInt", type, seed, shape.size), shape, minval, high, type);
     }
 
     /// <summary>The parts along the first axis in random order.</summary>
