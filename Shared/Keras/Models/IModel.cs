@@ -208,6 +208,21 @@ public interface IModel : ILayer
     /// <inheritdoc cref="Model.reset_metrics()"/>
     void reset_metrics();
 
+    /// <inheritdoc cref="Model.get_config()"/>
+    Dictionary<string, object?> get_config();
+
+    /// <inheritdoc cref="Model.save(string, bool, bool?, bool)"/>
+    void save(string filepath, bool overwrite = true, bool? zipped = null, bool include_optimizer = true);
+
+    /// <inheritdoc cref="Model.save(Stream)"/>
+    void save(Stream stream);
+
+    /// <inheritdoc cref="Model.save_weights(string, bool)"/>
+    void save_weights(string filepath, bool overwrite = true);
+
+    /// <inheritdoc cref="Model.load_weights(string, bool, bool, IReadOnlyCollection{object})"/>
+    void load_weights(string filepath, bool skip_mismatch = false, bool by_name = false, IReadOnlyCollection<object>? objects_to_skip = null);
+
     /// <inheritdoc cref="Model.summary(int, double[], Action{string}, bool, bool, string[])"/>
     void summary(int line_length = -1, double[]? positions = null, Action<string>? print_fn = null, bool expand_nested = false, bool show_trainable = false, string[]? layer_range = null);
 }
