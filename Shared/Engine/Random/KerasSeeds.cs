@@ -10,11 +10,18 @@ namespace TfNet.Engine;
 /// <param name="Calls">The second number, 0 at the start.</param>
 public readonly record struct KerasSeeds(long Seed, long Calls)
 {
+    private const long Factor = 5387;
+    private const long Modulus = 933199;
+
     /// <summary>The state after a draw of a generator that belongs to a layer.</summary>
     public KerasSeeds Next => this with { Calls = Calls + 1 };
 
     /// <summary>The state after a draw of the global generator, which serves draws without a seed.</summary>
-    public KerasSeeds NextUnordered => new((Seed + 1) * 5387 % 933199, (Calls + 1) * 5387 % 933199);
+    public KerasSeeds NextUnordered => new((Seed + 1) * Factor % Modulus, (Calls + 1) * Factor % Modulus);
+
+    /// <summary><see cref="NextUnordered"/> of the state in a variable, in operations.</summary>
+    public static Value NextUnorderedOf(Value state) =>
+        Ops.Mod(Ops.Mul(Ops.Add(state, TensorValue.From<long>([1], 1)), TensorValue.From<long>([Factor], 1)), TensorValue.From<long>([Modulus], 1));
 
     /// <summary>The stream of the draw that is made in this state.</summary>
     public Philox Stream => Philox.FromStatelessSeed(Fold(Seed), Fold(Calls));

@@ -12,11 +12,12 @@ namespace TfNet.Engine;
 /// </summary>
 public static class RandomStreams
 {
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
     private static readonly Lock s_drawing = new();
     private static readonly PythonRandom s_operations = new();
     private static long? s_tensorFlowSeed;
-    private static KerasSeeds? s_globalSeeds;
+    private static Variable? s_kerasState;
+    private static Variable? s_tracedState;
 
     /// <summary>The stream of Python's module <c>random</c>.</summary>
     public static PythonRandom Python { get; } = new();
@@ -40,7 +41,30 @@ public static class RandomStreams
         get
         {
             lock (s_drawing)
-                return s_globalSeeds;
+                return s_kerasState is { } state ? SeedsOf(state) : null;
+        }
+    }
+
+    /// <summary>The state of that generator, which a compiled step reads and moves on itself: int64 of shape (2,). It begins with a default seed.</summary>
+    public static Variable KerasState
+    {
+        get
+        {
+            lock (s_drawing)
+                return s_kerasState ??= StateOf(new KerasSeeds(NextDefaultSeed(), 0));
+        }
+    }
+
+    /// <summary>
+    /// Where the random operations without a seed stand that are part of compiled steps: a seed, and the number of draws so far, int64 of shape (2,). It begins anew where the global seed is set; steps
+    /// that are compiled already go on.
+    /// </summary>
+    public static Variable TracedState
+    {
+        get
+        {
+            lock (s_drawing)
+                return s_tracedState ??= StateOf(new KerasSeeds(NextOperationStream().Block().X, 0));
         }
     }
 
@@ -61,6 +85,7 @@ public static class RandomStreams
         {
             s_tensorFlowSeed = seed;
             s_operations.Seed(seed);
+            s_tracedState = null;
         }
     }
 
@@ -76,19 +101,18 @@ public static class RandomStreams
     /// <summary>The seeds of the next draw of Keras' global generator.</summary>
     public static KerasSeeds NextKerasSeeds()
     {
-        lock (s_drawing)
-        {
-            var seeds = s_globalSeeds ?? new KerasSeeds(NextDefaultSeed(), 0);
-            s_globalSeeds = seeds.NextUnordered;
-            return seeds;
-        }
+        using var access = KerasState.Write();
+        var numbers = access.As<long>();
+        var seeds = new KerasSeeds(numbers[0], numbers[1]);
+        (numbers[0], numbers[1]) = (seeds.NextUnordered.Seed, seeds.NextUnordered.Calls);
+        return seeds;
     }
 
     /// <summary>Forgets Keras' global seed generator, as <c>keras.backend.clear_session</c> does.</summary>
     public static void ClearSession()
     {
         lock (s_drawing)
-            s_globalSeeds = null;
+            s_kerasState = null;
     }
 
     /// <summary>The order of the samples in a <c>fit</c> that starts now.</summary>
@@ -120,9 +144,8 @@ public static class RandomStreams
             s_operations.Save(writer);
             writer.Write(s_tensorFlowSeed.HasValue);
             writer.Write(s_tensorFlowSeed ?? 0);
-            writer.Write(s_globalSeeds.HasValue);
-            writer.Write(s_globalSeeds?.Seed ?? 0);
-            writer.Write(s_globalSeeds?.Calls ?? 0);
+            Write(writer, s_kerasState);
+            Write(writer, s_tracedState);
         }
         writer.Flush();
         return stream.ToArray();
@@ -135,21 +158,22 @@ public static class RandomStreams
         using var reader = new BinaryReader(new MemoryStream(data));
         try
         {
-            if (reader.ReadInt32() is var version && version != FormatVersion)
+            if (reader.ReadInt32() is var version && version is not (1 or FormatVersion))
                 throw new InvalidDataException($"The positions of the random streams have version {version}. Expected: {FormatVersion}.");
             var (python, numPy, operations) = (new PythonRandom(), new NumPyRandomState(), new PythonRandom());
             python.Restore(reader);
             numPy.Restore(reader);
             operations.Restore(reader);
             var (seeded, seed) = (reader.ReadBoolean(), reader.ReadInt64());
-            var (drawn, global) = (reader.ReadBoolean(), new KerasSeeds(reader.ReadInt64(), reader.ReadInt64()));
+            var (keras, traced) = (ReadSeeds(reader), version == 1 ? null : ReadSeeds(reader));
             Python.GoTo(python);
             NumPy.GoTo(numPy);
             lock (s_drawing)
             {
                 s_operations.GoTo(operations);
                 s_tensorFlowSeed = seeded ? seed : null;
-                s_globalSeeds = drawn ? global : null;
+                GoTo(ref s_kerasState, keras);
+                GoTo(ref s_tracedState, traced);
             }
         }
         catch (EndOfStreamException)
@@ -164,6 +188,39 @@ public static class RandomStreams
         var (global, operation) = (Fold(globalSeed), Fold(operationSeed));
         // TensorFlow's operations take two zeros for "no seed", so it replaces them.
         return Philox.FromOperationSeeds(global, (global, operation) == (0, 0) ? int.MaxValue : operation);
+    }
+
+    private static Variable StateOf(KerasSeeds seeds) => new(seeds.ToTensor(), "seed_generator_state", trainable: false);
+
+    private static KerasSeeds SeedsOf(Variable state)
+    {
+        var numbers = state.Snapshot().Span<long>();
+        return new KerasSeeds(numbers[0], numbers[1]);
+    }
+
+    private static void Write(BinaryWriter writer, Variable? state)
+    {
+        var seeds = state is null ? default : SeedsOf(state);
+        writer.Write(state is not null);
+        writer.Write(seeds.Seed);
+        writer.Write(seeds.Calls);
+    }
+
+    private static KerasSeeds? ReadSeeds(BinaryReader reader)
+    {
+        var (exists, seeds) = (reader.ReadBoolean(), new KerasSeeds(reader.ReadInt64(), reader.ReadInt64()));
+        return exists ? seeds : null;
+    }
+
+    /// <summary>Steps that are compiled hold the variable, so that it stays the same where there is one.</summary>
+    private static void GoTo(ref Variable? state, KerasSeeds? seeds)
+    {
+        if (seeds is not { } given)
+            state = null;
+        else if (state is null)
+            state = StateOf(given);
+        else
+            state.Assign(given.ToTensor());
     }
 
     private static ulong Fold(long seed)

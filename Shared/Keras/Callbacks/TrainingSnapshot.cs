@@ -67,7 +67,7 @@ internal static class TrainingSnapshot
     /// <summary>Seeds, and in an epoch the metrics.</summary>
     private static IEnumerable<(string Name, ResourceVariable Variable)> Variables(Model model, bool inEpoch)
     {
-        var seeds = Inside(model).OfType<ISeeded>().Select(static layer => layer.seed_generator?.state).OfType<ResourceVariable>().Distinct();
+        var seeds = Inside(model).SelectMany(static layer => layer.TrackedSeeds()).Select(static generator => generator.state).Distinct();
         var variables = seeds.Select(static (variable, i) => ($"seed_{i}", variable));
         return inEpoch ? variables.Concat(model.metrics.SelectMany(static metric => metric.variables).Select(static (variable, i) => ($"metric_{i}", variable))) : variables;
     }

@@ -1,4 +1,5 @@
 using Tensorflow.Keras.Metrics;
+using Tensorflow.Keras.Random;
 
 namespace Tensorflow.Keras.Engine;
 
@@ -13,6 +14,9 @@ public abstract partial class Layer
     /// <summary>The metrics in the fields of this layer and of those inside.</summary>
     internal IEnumerable<Metric> TrackedMetrics() =>
         Tracked<Metric>().Concat(Sublayers().Where(static layer => layer is not Model).SelectMany(static layer => layer.TrackedMetrics()));
+
+    /// <summary>Where the layer draws from: the generator that it names, and those in its fields.</summary>
+    internal IEnumerable<SeedGenerator> TrackedSeeds() => (this is ISeeded { seed_generator: { } generator } ? [generator] : Enumerable.Empty<SeedGenerator>()).Union(Tracked<SeedGenerator>());
 
     /// <summary>The layers directly inside: those in fields, in the order of the fields, and those that were stacked.</summary>
     internal virtual IReadOnlyList<Layer> Sublayers() => [.. Tracked<Layer>().Union(_stacked)];

@@ -75,7 +75,12 @@ internal static class RandomFunctions
             return generator.Draw(draw);
         if (seed?.Seed is { } number)
             return new Tensor(draw(new KerasSeeds(number, 0).ToTensor()));
-        // A step that is compiled draws anew at every run, from a generator of its own.
-        return tf.executing_eagerly() ? new Tensor(draw(RandomStreams.NextKerasSeeds().ToTensor())) : new SeedGenerator().Draw(draw);
+        if (tf.executing_eagerly())
+            return new Tensor(draw(RandomStreams.NextKerasSeeds().ToTensor()));
+        // A step that is compiled draws anew at every run, and moves the global generator on as an eager draw does.
+        var state = RandomStreams.KerasState;
+        var drawn = draw(state);
+        Ops.Assign(state, KerasSeeds.NextUnorderedOf(state));
+        return new Tensor(drawn);
     }
 }

@@ -85,6 +85,26 @@ public class RandomStreamsTests
                 RandomStreams.NextKerasStream(), RandomStreams.NextOperationStream(), RandomStreams.EpochOrder(100).Draw()[7]);
     }
 
+    /// <summary>Compiled steps hold the variables, so that these go back, and no others come in their places.</summary>
+    [Fact]
+    public void What_compiled_steps_hold_goes_back()
+    {
+        RandomStreams.Seed(3);
+        var (keras, traced) = (RandomStreams.KerasState, RandomStreams.TracedState);
+        var saved = RandomStreams.Save();
+        long[] expected = [.. keras.Snapshot().Span<long>(), .. traced.Snapshot().Span<long>()];
+        RandomStreams.NextKerasSeeds();
+        using (var access = traced.Write())
+            access.As<long>()[1] = 7;
+
+        RandomStreams.Restore(saved);
+
+        Assert.Same(keras, RandomStreams.KerasState);
+        Assert.Same(traced, RandomStreams.TracedState);
+        long[] found = [.. keras.Snapshot().Span<long>(), .. traced.Snapshot().Span<long>()];
+        Assert.Equal(expected, found);
+    }
+
     [Theory]
     [InlineData(100)]
     [InlineData(2600)]

@@ -3,6 +3,7 @@ using Tensorflow;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
+using TfNet.Engine;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 
@@ -41,6 +42,36 @@ public class RandomFunctionTests
 
         foreach (var (expected, draw) in s_recorded.GetProperty(name).EnumerateArray().Zip(draws))
             Assert.Equal(expected.EnumerateArray().Select(static e => e.GetDouble()), tf.cast(draw, tf.float64).ToArray<double>());
+    }
+
+    /// <summary>A compiled step and the program draw from one generator in turn. In Keras the same, with <c>tf.function</c>.</summary>
+    [Fact]
+    public void CompiledStepsDrawFromTheGlobalGenerator()
+    {
+        keras.backend.clear_session();
+        keras.utils.set_random_seed(7);
+        var model = keras.Sequential([keras.Input(batch_shape: (3, 2)), new TwoDraws()]);
+        model.compile("sgd", "mse");
+        var draws = new List<float>();
+        draws.AddRange(keras.random.uniform(2).ToArray<float>());
+        for (var i = 0; i < 2; i++)
+            draws.AddRange(model.predict_on_batch(np.zeros((3, 2)))[0].ToArray<float>());
+        draws.AddRange(keras.random.uniform(2).ToArray<float>());
+        var predicted = model.predict(np.zeros((6, 2)), batch_size: 3, verbose: 0);
+        draws.AddRange([.. predicted[0].ToArray<float>(), .. predicted[3].ToArray<float>()]);
+        draws.AddRange(keras.random.uniform(2).ToArray<float>());
+
+        float[] expected =
+        [
+            0.31741905f, 0.7298703f, 3.5179515f, 9.726468f, 10.403651f, 8.938641f, 0.08956957f, 0.10187662f, 7.852884f, 6.3663425f, 7.4451046f, 5.514201f, 0.32601047f, 0.16686857f,
+        ];
+        Assert.All(expected.Zip(draws), static pair => Assert.Equal(pair.First, pair.Second, 1e-6f));
+        Assert.Equal((607880L, 496036L), (RandomStreams.GlobalSeeds!.Value.Seed, RandomStreams.GlobalSeeds!.Value.Calls));
+    }
+
+    private sealed class TwoDraws : Layer
+    {
+        public override Tensor call(Tensor inputs, bool training = false) => inputs + keras.random.uniform((3, 2)) + 10 * keras.random.uniform((3, 2));
     }
 
     [Fact]

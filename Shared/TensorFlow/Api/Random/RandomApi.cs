@@ -159,8 +159,7 @@ public sealed partial class RandomApi
     /// <summary>A draw in a traced function: its seed moves on with every run.</summary>
     private static Tensor Traced(long? seed, Func<Value, Value> draw)
     {
-        var first = seed ?? RandomStreams.NextOperationStream().Block().X;
-        var state = new Variable(TensorValue.From<long>([first, 0], 2), "seed_state", trainable: false);
+        var state = seed is { } own ? new Variable(TensorValue.From<long>([own, 0], 2), "seed_state", trainable: false) : RandomStreams.TracedState;
         var drawn = draw(Ops.Identity(state));
         Ops.AssignAdd(state, TensorValue.From<long>([0, 1], 2));
         return new Tensor(drawn);

@@ -243,7 +243,7 @@ public sealed class BackupAndRestoreTests : IDisposable
         var x = np.random.rand(27, 6).astype("float32");
         var y = np.random.rand(27, 1).astype("float32");
         var inner = keras.Sequential([keras.Input(6), keras.layers.Dense(5, activation: "relu"), keras.layers.Dropout(0.3)]);
-        var model = keras.Sequential([keras.Input(6), inner, keras.layers.GaussianNoise(0.1), keras.layers.BatchNormalization(), keras.layers.Dense(1)]);
+        var model = keras.Sequential([keras.Input(6), inner, keras.layers.GaussianNoise(0.1), new Noise(), keras.layers.BatchNormalization(), keras.layers.Dense(1)]);
         model.compile(keras.optimizers.Adam(0.01f), "mse", metrics: ["mae"]);
         Dictionary<string, float> last = [];
         List<Callback> callbacks = [
@@ -275,6 +275,18 @@ public sealed class BackupAndRestoreTests : IDisposable
         List<Callback> callbacks = backup is null ? [new Stop(stop)] : [backup, new Stop(stop)];
         model.fit(images.flow(x, y, batch_size: 4), epochs: Epochs, verbose: 0, validation_data: images.flow(x, y, batch_size: 5), callbacks: callbacks);
         return [.. model.get_weights().SelectMany(static w => w.ToArray<float>())];
+    }
+
+    /// <summary>A layer of the program that draws: without a seed from Keras' global generator and from TensorFlow's, and from a generator in a field.</summary>
+    private sealed class Noise : Layer
+    {
+        private readonly Tensorflow.Keras.Random.SeedGenerator _seeds = keras.random.SeedGenerator(11);
+
+        public override Tensor call(Tensor inputs, bool training = false)
+        {
+            var shape = tf.shape(inputs);
+            return inputs + 0.1f * keras.random.normal(shape) + 0.1f * tf.random.normal(shape) + 0.1f * keras.random.normal(shape, seed: _seeds);
+        }
     }
 
     /// <summary>A callback of the program that draws random numbers.</summary>
