@@ -126,7 +126,7 @@ public sealed class FactoryGenerator : IIncrementalGenerator
 
         namespace {{group.ApiNamespace}}
         {
-        /// <summary>What <c>keras.{{group.Path}}</c> offers: a function for each public constructor of its classes, and its functions.</summary>
+        /// <summary>What <c>{{group.Module}}</c> offers: a function for each public constructor of its classes, and its functions.</summary>
         public sealed partial class {{group.ApiClass}}
         {
         {{functions.Replace(FactoryMethod.Modifier, "")}}}
@@ -138,7 +138,7 @@ public sealed class FactoryGenerator : IIncrementalGenerator
     private static string WriteStatic(FactoryGroup group, string functions) => $$"""
         namespace {{group.StaticNamespace}}
         {
-        /// <summary>The functions of <c>keras.{{group.Path}}</c>, for <c>using static {{group.StaticNamespace}}.{{group.Name}};</c>.</summary>
+        /// <summary>The functions of <c>{{group.Module}}</c>, for <c>using static {{group.StaticNamespace}}.{{group.Name}};</c>.</summary>
         #pragma warning disable CS8981
         public static partial class {{group.Name}}
         #pragma warning restore CS8981

@@ -3,11 +3,12 @@ namespace TfNet.Generators;
 /// <summary>One group of factory functions, such as <c>keras.layers</c>: where its two classes live and what they are called.</summary>
 internal sealed class FactoryGroup
 {
-    private FactoryGroup(string name, string apiNamespace, string apiClass, string? path = null, bool isInside = false, string staticNamespace = "Tensorflow.Keras")
+    private FactoryGroup(string name, string apiNamespace, string apiClass, string? path = null, bool isInside = false, string staticNamespace = "Tensorflow.Keras", string root = "keras.")
     {
         (IsInside, StaticNamespace) = (isInside, staticNamespace);
         Name = name;
         Path = path ?? name;
+        Module = root + Path;
         ApiNamespace = apiNamespace;
         ApiClass = apiClass;
     }
@@ -52,6 +53,8 @@ internal sealed class FactoryGroup
         new("applications.nasnet", "Tensorflow.Keras.Applications", "NasnetApi", isInside: true),
         new("applications.convnext", "Tensorflow.Keras.Applications", "ConvnextApi", isInside: true),
         new("image", "Tensorflow.Keras.Preprocessing", "ImagePreprocessing", "preprocessing.image"),
+        new("kt", "Tensorflow.Keras.Tuners", "KerasTunerInterface", isInside: true, root: ""),
+        new("kt.oracles", "Tensorflow.Keras.Tuners", "TunerOraclesApi", isInside: true, root: ""),
     ];
 
     /// <summary>The name in Python, which is that of the static class too.</summary>
@@ -59,6 +62,9 @@ internal sealed class FactoryGroup
 
     /// <summary>Where it is below <c>keras</c>.</summary>
     public string Path { get; }
+
+    /// <summary>What a program writes before the functions.</summary>
+    public string Module { get; }
 
     /// <summary>The namespace of the class behind <c>keras.NAME</c>.</summary>
     public string ApiNamespace { get; }

@@ -58,4 +58,13 @@ public abstract partial class Model
 
     /// <inheritdoc cref="compile_from_config(Dictionary{string, object?})"/>
     internal void compile_from_config(IReadOnlyDictionary<string, object?> config) => compile_from_config(config as Dictionary<string, object?> ?? new(config));
+
+    /// <summary>Compiles the model again with another optimizer, loss or other metrics; what is not said stays as it is.</summary>
+    internal void Recompile(OptimizerArg? optimizer, LossArg? loss, MetricsArg? metrics)
+    {
+        var given = _compileArguments;
+        optimizer ??= this.optimizer is { } known ? (OptimizerArg)known : "rmsprop";
+        compile(
+            optimizer, loss ?? given?.Loss, metrics ?? given?.Metrics, loss is null ? given?.LossWeights : null, given?.WeightedMetrics, run_eagerly, steps_per_execution, jit_compile);
+    }
 }

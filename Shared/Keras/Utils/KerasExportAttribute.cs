@@ -7,7 +7,7 @@ namespace Tensorflow.Keras;
 /// Of a static class all public methods become functions of the group: <c>keras.ops.mean(x)</c>.
 /// </summary>
 /// <param name="group">
-/// layers, activations, losses, metrics, optimizers, schedules, initializers, regularizers, constraints, callbacks, random, ops and its parts (<c>ops.nn</c>), dtype_policies, mixed_precision, config, or image (of <c>keras.preprocessing</c>).
+/// layers, activations, losses, metrics, optimizers, schedules, initializers, regularizers, constraints, callbacks, random, ops and its parts (<c>ops.nn</c>), dtype_policies, mixed_precision, config, image (of <c>keras.preprocessing</c>), or kt (keras_tuner) and its part <c>kt.oracles</c>.
 /// </param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Method, AllowMultiple = true, Inherited = false)]
 public sealed class KerasExportAttribute(string group) : Attribute

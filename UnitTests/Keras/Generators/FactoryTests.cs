@@ -98,8 +98,12 @@ public class FactoryTests
     private static Type BehindFunctions(string group) =>
         group.Split('.').Aggregate(typeof(KerasInterface), static (module, name) => module.GetProperty(name)!.PropertyType);
 
-    /// <summary>The class behind <c>keras.GROUP</c>.</summary>
-    private static Type Behind(string group) => group == "image"
-        ? typeof(Tensorflow.Keras.Preprocessing.ImagePreprocessing)
-        : typeof(KerasInterface).GetProperty(group)?.PropertyType ?? s_keras.GetTypes().Single(t => t.Name.Equals(group + "Api", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The class behind <c>keras.GROUP</c>, or behind <c>kt</c> and its parts.</summary>
+    private static Type Behind(string group) => group switch
+    {
+        "image" => typeof(Tensorflow.Keras.Preprocessing.ImagePreprocessing),
+        "kt" => typeof(Tensorflow.Keras.Tuners.KerasTunerInterface),
+        "kt.oracles" => typeof(Tensorflow.Keras.Tuners.TunerOraclesApi),
+        _ => typeof(KerasInterface).GetProperty(group)?.PropertyType ?? s_keras.GetTypes().Single(t => t.Name.Equals(group + "Api", StringComparison.OrdinalIgnoreCase)),
+    };
 }
