@@ -136,14 +136,33 @@ public class Tuner : BaseTuner
     public virtual Model load_model(Trial trial)
     {
         var model = TryToBuild(trial.hyperparameters);
+        LoadBestEpoch(model, trial.trial_id);
+        return model;
+    }
+
+    /// <summary>The model of hyperparameters, compiled.</summary>
+    /// <param name="hp">The hyperparameters.</param>
+    protected virtual Model build_hypermodel(HyperParameters hp)
+    {
+        var model = hypermodel.Build(hp);
+        if (_optimizer is not null || _loss is not null || _metrics is not null)
+            model.Recompile(_optimizer is null ? null : OptimizerArg.From(Copy(_optimizer.Optimizer)), _loss, _metrics);
+        return model;
+    }
+
+    /// <summary>Gives a model the weights of the best epoch of a trial.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="trialId">The trial.</param>
+    /// <exception cref="FileNotFoundException">No epoch of it was kept.</exception>
+    private protected void LoadBestEpoch(Model model, string trialId)
+    {
         if (!model.built)
-            StateFile.Read(BuildConfigPath(trial.trial_id), config =>
+            StateFile.Read(BuildConfigPath(trialId), config =>
             {
                 model.build_from_config(config);
                 return true;
             });
-        model.load_weights(CheckpointPath(trial.trial_id));
-        return model;
+        model.load_weights(CheckpointPath(trialId));
     }
 
     private TrialResults BuildAndFit(Trial trial, FitArguments arguments)
@@ -158,9 +177,7 @@ public class Tuner : BaseTuner
     private Model TryToBuild(HyperParameters hp)
     {
         KerasApi.keras.backend.clear_session();
-        var model = hypermodel.Build(hp);
-        if (_optimizer is not null || _loss is not null || _metrics is not null)
-            model.Recompile(_optimizer is null ? null : OptimizerArg.From(Copy(_optimizer.Optimizer)), _loss, _metrics);
+        var model = build_hypermodel(hp);
         var size = model.built ? model.trainable_weights.Sum(static weight => weight.shape.size) : 0;
         return _maxModelSize is > 0 and var most && size > most
             ? throw new FailedTrialError($"Oversized model: {size} parameters. Skip model.")

@@ -40,9 +40,11 @@ public abstract partial class Oracle
 
     /// <summary>Whether a trial had the same values.</summary>
     /// <param name="values">The values of all entries that are active.</param>
-    protected bool duplicate(HyperParameterValues values) => _triedSoFar.Contains(HashOf(values));
+    protected bool duplicate(HyperParameterValues values) => _triedSoFar.Contains(compute_values_hash(values));
 
-    private static string HashOf(HyperParameterValues values)
+    /// <summary>What tells values from others: values with the same hash are the same. Override it where some entries do not matter.</summary>
+    /// <param name="values">The values of all entries that are active.</param>
+    protected virtual string compute_values_hash(HyperParameterValues values)
     {
         var hash = new Sha256();
         foreach (var (name, value) in values.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
@@ -54,7 +56,7 @@ public abstract partial class Oracle
     private void RecordValues(Trial trial)
     {
         trial.hyperparameters.ensure_active_values();
-        var now = HashOf(trial.hyperparameters.values);
+        var now = compute_values_hash(trial.hyperparameters.values);
         _triedSoFar.Add(now);
         var before = _hashes.GetValueOrDefault(trial.trial_id);
         if (before == now)
