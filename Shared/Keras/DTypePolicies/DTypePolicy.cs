@@ -14,19 +14,21 @@ namespace Tensorflow.Keras;
 [KerasExport("mixed_precision", Name = "Policy")]
 public class DTypePolicy : IEquatable<DTypePolicy>, IRepr
 {
+    private readonly string _name;
+
     /// <summary>A policy by its name.</summary>
     /// <param name="name">The name of an element type, <c>"mixed_float16"</c> or <c>"mixed_bfloat16"</c>; the global policy's when left out.</param>
     /// <exception cref="ValueError">There is no such policy.</exception>
     public DTypePolicy(string? name = null)
     {
-        this.name = name ?? GlobalPolicy.Current.name;
-        (ComputeType, VariableType) = Parse(this.name);
+        _name = name ?? GlobalPolicy.Current.name;
+        (ComputeType, VariableType) = Parse(_name);
     }
 
-    private DTypePolicy(TF_DataType type) => (name, ComputeType, VariableType) = (type.Name(), type, type);
+    private DTypePolicy(TF_DataType type) => (_name, ComputeType, VariableType) = (type.Name(), type, type);
 
     /// <summary>The name.</summary>
-    public string name { get; }
+    public virtual string name => _name;
 
     /// <summary>The element type that layers compute in, and usually that of their outputs.</summary>
     public DType compute_dtype => np.dtype(ComputeType);
@@ -38,10 +40,10 @@ public class DTypePolicy : IEquatable<DTypePolicy>, IRepr
     public string? quantization_mode => null;
 
     /// <summary>The element type that layers compute in.</summary>
-    internal TF_DataType ComputeType { get; }
+    internal virtual TF_DataType ComputeType { get; }
 
     /// <summary>The element type of the layers' weights.</summary>
-    internal TF_DataType VariableType { get; }
+    internal virtual TF_DataType VariableType { get; }
 
     /// <summary>The policy that computes and keeps weights in this element type.</summary>
     internal static DTypePolicy Of(TF_DataType type) => new(type);
@@ -78,7 +80,7 @@ public class DTypePolicy : IEquatable<DTypePolicy>, IRepr
     public virtual Dictionary<string, object?> get_config() => new() { ["name"] = name };
 
     /// <inheritdoc/>
-    public bool Equals([NotNullWhen(true)] DTypePolicy? other) => other is not null && name == other.name;
+    public virtual bool Equals([NotNullWhen(true)] DTypePolicy? other) => other is not (null or DTypePolicyMap) && name == other.name;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DTypePolicy);

@@ -13,7 +13,7 @@ internal static class DTypePolicyFunctions
     /// <param name="dtype_policy">The policy.</param>
     public static Dictionary<string, object?> serialize(DTypePolicy dtype_policy) => new()
     {
-        ["module"] = "keras",
+        ["module"] = dtype_policy is DTypePolicyMap ? "keras.dtype_policies" : "keras",
         ["class_name"] = dtype_policy.GetType().Name,
         ["config"] = dtype_policy.get_config(),
         ["registered_name"] = null,

@@ -65,7 +65,7 @@ internal readonly struct CallContext : IDisposable
     /// <summary>The type in which a layer reads weights: what it computes in, where that is another one than it keeps them in or a layer around has begun so.</summary>
     private static TF_DataType? Reading(Layer layer)
     {
-        var policy = layer.dtype_policy;
+        var policy = layer.Policy;
         return layer.autocast && policy.ComputeType.IsFloating() && (s_now.Autocast is not null || policy.ComputeType != policy.VariableType) ? policy.ComputeType : null;
     }
 

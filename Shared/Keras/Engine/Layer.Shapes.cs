@@ -11,6 +11,7 @@ public abstract partial class Layer
     private readonly Lock _building = new();
     private bool _built;
     private bool _inBuild;
+    private string? _path;
     private KerasShapesWrapper? _builtFor;
 
     // What the building was done for; nothing for a layer that is complete as it is made.
@@ -147,6 +148,7 @@ public abstract partial class Layer
         using var eager = Emitter.Use(EagerEmitter.Instance);
         using var unseen = Tape.Suspend();
         using var naming = CallContext.Build(this);
+        _path = CallContext.Path;
         Build(_forms.Builds is [var form, ..] ? form : null, shapes);
         built = true;
         _buildShapes = shapes;

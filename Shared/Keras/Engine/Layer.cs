@@ -54,19 +54,19 @@ public abstract partial class Layer : ILayer
     public DTypePolicy dtype_policy { get; set; }
 
     /// <summary>The element type that the layer computes in, and usually that of its outputs.</summary>
-    public DType compute_dtype => dtype_policy.compute_dtype;
+    public DType compute_dtype => Policy.compute_dtype;
 
     /// <summary>The element type of the weights.</summary>
-    public DType variable_dtype => dtype_policy.variable_dtype;
+    public DType variable_dtype => Policy.variable_dtype;
 
     /// <summary>The element type of the weights.</summary>
     public DType dtype => np.dtype(DType);
 
     /// <summary>The element type that fractions are cast to before the layer sees them.</summary>
-    public DType input_dtype => dtype_policy.compute_dtype;
+    public DType input_dtype => Policy.compute_dtype;
 
     /// <inheritdoc/>
-    public virtual TF_DataType DType => dtype_policy.VariableType;
+    public virtual TF_DataType DType => Policy.VariableType;
 
     /// <summary>
     /// Whether fractions are cast to <see cref="input_dtype"/> before the call, and weights are read in <see cref="compute_dtype"/> during it. Layers that must see more than 16 bits say
@@ -75,7 +75,10 @@ public abstract partial class Layer : ILayer
     public bool autocast { get; set; } = true;
 
     /// <summary>The element type that the layer computes in.</summary>
-    internal TF_DataType ComputeType => dtype_policy.ComputeType;
+    internal TF_DataType ComputeType => Policy.ComputeType;
+
+    /// <summary>The policy of this layer: of a map, the one for the layer's path.</summary>
+    internal DTypePolicy Policy => dtype_policy is DTypePolicyMap map && _path is { } path ? map[path] : dtype_policy;
 
     /// <summary>The shape of the inputs, batch included, that the constructor was given.</summary>
     public Shape? BatchInputShape { get; internal set; }

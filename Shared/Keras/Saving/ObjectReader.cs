@@ -131,7 +131,7 @@ internal sealed class ObjectReader(CustomObjects? custom = null, bool safeMode =
             throw NotAConfig(className, config);
         if (className == nameof(Layers.Lambda))
             inner = WithFunction(inner);
-        if (config.GetValueOrDefault("module") is "keras" && DTypePolicyRegistry.All.Knows(className))
+        if (config.GetValueOrDefault("module") is "keras" or "keras.dtype_policies" && DTypePolicyRegistry.All.Knows(className))
             return DTypePolicyRegistry.All.Deserialize(config);
         if (KnownObjects.TryMake(config.GetValueOrDefault("module") as string, className, inner, out var made))
             return made;
