@@ -11,6 +11,9 @@ internal static class UnknownClasses
 
     private const int MaxShown = 20;
 
+    /// <summary>What tf.keras made of TensorFlow's functions between layers.</summary>
+    private static readonly string[] s_functions = ["TFOpLambda", "SlicingOpLambda"];
+
     /// <summary>The error for a config that has classes which are not known.</summary>
     /// <param name="config">The config.</param>
     /// <param name="custom">Names that the config may use beside those that are registered.</param>
@@ -22,6 +25,10 @@ internal static class UnknownClasses
         return new TypeError(
             $"{Beginning}{(found.Count == 1 ? "class" : "the classes")} {shown}. Make sure custom classes are registered: "
             + $"`keras.saving.register_keras_serializable(config => new {className}(…){PackageOf(name)})`, or given: `custom_objects: new() {{ {{ \"{name}\", config => new {className}(…) }} }}`. "
+            + (found.Exists(static unknown => s_functions.Contains(unknown.ClassName))
+                ? $"'{s_functions[0]}' and '{s_functions[1]}' are functions of TensorFlow between the layers of tf.keras, which Keras 3 does not read either: "
+                    + "build the model anew with functions of keras.ops in their places, and load the weights of the file by model.load_weights. "
+                : "")
             + $"Full object config: {ConfigText.Of(config)}");
     }
 
