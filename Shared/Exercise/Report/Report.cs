@@ -25,7 +25,7 @@ internal sealed class Report(string exercise, IReadOnlyList<Study> studies, RunF
     public void End(string text, double seconds)
     {
         Section.EndStatements();
-        Log(text, isBefore: false);
+        Log(text);
         Section.End(seconds);
     }
 
@@ -36,17 +36,11 @@ internal sealed class Report(string exercise, IReadOnlyList<Study> studies, RunF
     public void Text(string text) => Section.Say(text);
 
     /// <summary>What the program printed.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="isBefore">Whether the statement that is run now did not print it.</param>
-    public void Log(string text, bool isBefore)
+    public void Log(string text)
     {
         var trimmed = text.Trim('\n', '\r');
-        if (trimmed.Trim().Length == 0)
-            return;
-        if (isBefore)
+        if (trimmed.Trim().Length > 0)
             Section.Print(trimmed);
-        else
-            Section.Show(new ReportBlock.Printed(trimmed));
     }
 
     /// <summary>A table.</summary>

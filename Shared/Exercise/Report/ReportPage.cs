@@ -99,7 +99,7 @@ internal sealed class ReportPage(string exercise, IReadOnlyList<Study> studies, 
                 Code(section.Source!.Statements(from, to));
                 break;
             case ReportBlock.Printed(var text):
-                Add($"<pre class=\"output\" tabindex=\"0\" role=\"region\" aria-label=\"{words.Output}\">{Escape(text)}</pre>\n");
+                Add($"<pre class=\"output\" tabindex=\"0\" role=\"group\" aria-label=\"{words.Output}\">{Escape(text)}</pre>\n");
                 break;
             case ReportBlock.Said(var text):
                 foreach (var paragraph in text.Replace("\r", "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
@@ -118,7 +118,7 @@ internal sealed class ReportPage(string exercise, IReadOnlyList<Study> studies, 
     private void Code(string code)
     {
         if (code.Length > 0)
-            Add($"<pre class=\"code\" tabindex=\"0\" role=\"region\" aria-label=\"{words.Code}\"><code>{CSharpHighlighter.ToHtml(EscapeSequence.Without(code))}</code></pre>\n");
+            Add($"<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"{words.Code}\"><code>{CSharpHighlighter.ToHtml(EscapeSequence.Without(code))}</code></pre>\n");
     }
 
     private void Add(string text) => _page.Append(text);

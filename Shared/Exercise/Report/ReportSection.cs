@@ -32,10 +32,11 @@ internal sealed class ReportSection(Study study, SectionSource? source)
         _blocks.Add(block);
     }
 
-    /// <summary>Adds what was printed before the statement that is run now, beneath what was run before it.</summary>
+    /// <summary>Adds what was printed, beneath the statement that printed it: that before the one that is run now, where this only tells the run something, and else this one.</summary>
     public void Print(string text)
     {
-        WriteStatements(Here());
+        var here = Here();
+        WriteStatements(source?.IsForTheRun(here) == true ? here : here + 1);
         _blocks.Add(new ReportBlock.Printed(text));
     }
 

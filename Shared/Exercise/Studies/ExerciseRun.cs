@@ -79,7 +79,7 @@ public sealed partial class ExerciseRun
         var result = _studies[^1];
         if (result.Study.Questions.All(q => q.Id != question))
             throw new ValueError($"The study '{result.Study.Name}' has no question '{question}'. It has: {string.Join(", ", result.Study.Questions.Select(static q => q.Id))}.");
-        FlushLog(isBefore: true);
+        FlushLog();
         _report.Answer(question);
         if (!result.Answers.TryGetValue(question, out var named)) result.Answers[question] = named = new(StringComparer.Ordinal);
         named[name] = values;
@@ -100,7 +100,7 @@ public sealed partial class ExerciseRun
     /// <param name="paragraphs">The text; blank lines part paragraphs.</param>
     public void text(string paragraphs)
     {
-        FlushLog(isBefore: true);
+        FlushLog();
         _report.Text(paragraphs);
     }
 
@@ -108,7 +108,7 @@ public sealed partial class ExerciseRun
     /// <param name="table">The table.</param>
     public void show(DataFrame table)
     {
-        FlushLog(isBefore: true);
+        FlushLog();
         StandardOutput.Writer.WriteLine(table.to_string());
         _console.Take();
         _report.Table(table);
@@ -146,5 +146,5 @@ public sealed partial class ExerciseRun
 
     private void WriteReport() => Plotting.Output.OutputFile.WriteText(Path.Combine(Options.Output, "report.html"), _report.ToHtml(_clock.Elapsed));
 
-    private void FlushLog(bool isBefore = false) => _report.Log(_console.Take(), isBefore);
+    private void FlushLog() => _report.Log(_console.Take());
 }

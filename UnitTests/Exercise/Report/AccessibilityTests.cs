@@ -27,7 +27,7 @@ public partial class AccessibilityTests
             figure.Attribute("aria-label") is not null || (figure.All("svg").Single() is var svg && svg.Attribute("role")?.Value == "img" && svg.All("title").Single().Value.Length > 0)));
         Assert.Equal("Bars \"<b>\" (interactive chart)", page.All("figure").Last().Attribute("aria-label")!.Value);
         // What can be scrolled can be reached by keys, and has a name then.
-        Assert.All(page.All("pre"), static pre => Assert.Equal(("0", "region", true), (pre.Attribute("tabindex")?.Value, pre.Attribute("role")?.Value, pre.Attribute("aria-label")?.Value.Length > 0)));
+        Assert.All(page.All("pre"), static pre => Assert.Equal(("0", "group", true), (pre.Attribute("tabindex")?.Value, pre.Attribute("role")?.Value, pre.Attribute("aria-label")?.Value.Length > 0)));
 
         var ids = page.DescendantsAndSelf().Attributes("id").Select(static id => id.Value).ToArray();
         Assert.Equal(ids.Distinct(), ids);
@@ -60,7 +60,7 @@ public partial class AccessibilityTests
     {
         using var exercise = new TestExercise();
         Assert.Equal(0, exercise.Run(Muestra.Study));
-        var used = ReportPageReader.Read(exercise.Report).DescendantsAndSelf().Attributes("class").SelectMany(static name => name.Value.Split(' ')).Append("wide").ToHashSet();
+        var used = ReportPageReader.Read(exercise.Report).DescendantsAndSelf().Attributes("class").SelectMany(static name => name.Value.Split(' ')).Concat(["wide", "whole"]).ToHashSet();
         var styled = Class().Matches(ReportAssets.Read("report.css")).Select(static name => name.Groups[1].Value).ToHashSet();
         Assert.Empty(styled.Except(used).Except(["a"]));
         Assert.Superset(new HashSet<string> { "k", "s", "c", "n", "f", "a", "code", "output", "dataframe" }, styled);

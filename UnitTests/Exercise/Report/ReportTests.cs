@@ -33,7 +33,7 @@ public class ReportTests
                 "pre.output   at the end",
             ],
             page.Parts());
-        Assert.Equal("0.5", Assert.Single(page.All("td")).Value);
+        Assert.Equal("0.5", Assert.Single(page.All("td"), static cell => cell.Value.Length > 0).Value);
         Assert.Single(page.All("svg"));
         Assert.Empty(page.All("script"));
         Assert.Contains("loss", exercise.Out);
@@ -87,6 +87,14 @@ public class ReportTests
                 }));
                 """,
                 "div",
+                """
+                pre.code if (Veces > 1)
+                {
+                    print("inside");
+                    run.answer("1.2", "m", 1);
+                }
+                """,
+                "pre.output inside",
                 "pre.code print(\"the end\");",
                 "pre.output the end",
                 "h3 1.3 Third? (1 p)",
@@ -178,9 +186,12 @@ public class ReportTests
     {
         var few = ReportTable.ToHtml(pd.DataFrame(new() { ["Media(Exactitud_prueba)"] = new[] { 0.5 }, ["valLoss -1.5 <b>"] = new[] { 1.5 } }));
         Assert.StartsWith("<table class=\"dataframe\">", few);
-        Assert.Contains("<th>Media(<wbr />Exactitud_<wbr />prueba)</th>", few);
-        Assert.Contains("<th>val<wbr />Loss -1.5 &lt;b&gt;</th>", few);
+        Assert.Contains("<th scope=\"col\">Media(<wbr />Exactitud_<wbr />prueba)</th>", few);
+        Assert.Contains("<th scope=\"col\">val<wbr />Loss -1.5 &lt;b&gt;</th>", few);
         Assert.Contains("<td>0.5</td>", few);
+        Assert.Contains("<td></td>", few);
+        Assert.Contains("<th scope=\"row\">0</th>", few);
+        Assert.Contains("<td class=\"whole\">Modelo 216</td>\n      <td>a long text of many words</td>", ReportTable.ToHtml(pd.DataFrame(new() { ["a"] = new[] { "Modelo 216" }, ["b"] = new[] { "a long text of many words" } })));
         var many = new Tensorflow.Plotting.Pandas.ColumnMap();
         for (var i = 0; i < 9; i++)
             many[$"c{i}"] = new[] { i };

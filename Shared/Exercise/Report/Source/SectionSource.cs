@@ -56,6 +56,10 @@ internal sealed class SectionSource
     /// <summary>Some statements, without those that are there for the report only: texts, which it has already.</summary>
     public string Statements(int from, int to) => Text(_statements[from..to].Where(static statement => !IsText(statement)));
 
+    /// <summary>Whether a statement does nothing but tell the run something: what was printed before it, it has not printed.</summary>
+    public bool IsForTheRun(int statement) =>
+        statement >= 0 && _statements[statement].Tokens is [{ Kind: CSharpKind.Name }, { Text: "." }, { Text: nameof(ExerciseRun.text) or nameof(ExerciseRun.answer) or nameof(ExerciseRun.show) }, { Text: "(" }, ..];
+
     private static bool IsText(CSharpBlock statement) =>
         statement.Tokens is [{ Kind: CSharpKind.Name }, { Text: "." }, { Text: nameof(ExerciseRun.text) }, { Text: "(" }, ..] tokens && tokens.Count(static token => token.Is(';')) == 1;
 

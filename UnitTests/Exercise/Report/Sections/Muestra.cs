@@ -35,6 +35,11 @@ internal static class Muestra
         {
             ["a_loss"] = new[] { 0.5 },
         }));
+        if (Veces > 1)
+        {
+            print("inside");
+            run.answer("1.2", "m", 1);
+        }
         print("the end");
     }
 

@@ -19,6 +19,7 @@ public class CSharpHighlighterTests
     [InlineData("@\"C:\\\" + 1", "<s>@\"C:\\\"</s> + <n>1</n>")]
     [InlineData("@\"a\"\"b\" x", "<s>@\"a\"\"b\"</s> x")]
     [InlineData("$\"{x} {{y}} {d[\"k\"]} {$\"{1}\"}\" z", "<s>$\"{x} {{y}} {d[\"k\"]} {$\"{1}\"}\"</s> z")]
+    [InlineData("$\"{{\" + 1", "<s>$\"{{\"</s> + <n>1</n>")]
     [InlineData("$@\"a\"\"{x}\" z", "<s>$@\"a\"\"{x}\"</s> z")]
     [InlineData(Quotes + "a \"\" { b" + Quotes + " z", "<s>" + Quotes + "a \"\" { b" + Quotes + "</s> z")]
     [InlineData("$$" + Quotes + "{{x}} {y}" + Quotes + " z", "<s>$$" + Quotes + "{{x}} {y}" + Quotes + "</s> z")]
