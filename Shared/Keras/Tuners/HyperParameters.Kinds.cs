@@ -83,7 +83,7 @@ public sealed partial class HyperParameters
     /// <param name="default">The value as long as none is chosen; the first one if none is said.</param>
     /// <exception cref="ValueError">There are no values, or the default is none of them.</exception>
     /// <exception cref="TypeError">They are no numbers, texts or truth values.</exception>
-    public T? Choice<T>(string name, IReadOnlyList<T> values, bool? ordered = null, object? @default = null) => Chosen<T>(name, values, ordered, @default);
+    public T Choice<T>(string name, IReadOnlyList<T> values, bool? ordered = null, object? @default = null) => Chosen<T>(name, values, ordered, @default)!;
 
     /// <summary>One of a list of values that is active only where another entry has one of some values; the default of the type, <see langword="null"/> for texts, elsewhere.</summary>
     /// <typeparam name="T">Integers, fractions, texts or truth values (which become 0 and 1, as in Python).</typeparam>

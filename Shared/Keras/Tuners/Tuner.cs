@@ -82,7 +82,8 @@ public class Tuner : BaseTuner
         var results = new List<TrialResults>();
         for (var execution = 0; execution < executions_per_trial; execution++)
         {
-            var callbacks = arguments.callbacks?.ToCallbacks().ConvertAll(static callback => callback.Copy()) ?? [];
+            var run = Path.Combine(trial.trial_id, $"execution{execution}");
+            var callbacks = arguments.callbacks?.ToCallbacks().ConvertAll(callback => callback.CopyFor(run)) ?? [];
             callbacks.Add(new TunerCallback(this, trial));
             callbacks.Add(bestEpoch);
             results.Add(BuildAndFit(trial, arguments with { callbacks = callbacks }));

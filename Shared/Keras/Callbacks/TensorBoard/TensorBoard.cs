@@ -53,7 +53,7 @@ public class TensorBoard : Callback
     }
 
     /// <summary>The folder.</summary>
-    public string log_dir { get; }
+    public string log_dir { get; private set; }
 
     /// <summary>After how many epochs the weights are written as histograms; 0 for never.</summary>
     public int histogram_freq { get; }
@@ -69,6 +69,13 @@ public class TensorBoard : Callback
 
     /// <summary>How often loss and metrics are written.</summary>
     public Frequency update_freq { get; }
+
+    internal override Callback CopyFor(string run)
+    {
+        var copy = (TensorBoard)base.CopyFor(run);
+        copy.log_dir = Path.Combine(log_dir, run);
+        return copy;
+    }
 
     private SummaryWriter TrainWriter => _train ??= tf.summary.create_file_writer(Path.Combine(log_dir, "train"));
 

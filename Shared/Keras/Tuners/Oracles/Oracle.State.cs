@@ -1,8 +1,12 @@
+using TfNet.Engine;
+
 namespace Tensorflow.Keras.Tuners;
 
 /// <summary>What an oracle keeps in files, so that a search that was broken off goes on.</summary>
 public abstract partial class Oracle
 {
+    private const long MostOfAName = 10_000_000;
+
     private string? _projectFolder;
 
     private string ProjectFolder => _projectFolder ?? throw new ValueError("The oracle has no folder yet. Give it to a tuner: new Tuner(oracle, …).");
@@ -65,6 +69,8 @@ public abstract partial class Oracle
             var path = Path.Combine(folder, "trial.json");
             if (!File.Exists(path))
                 continue;
+            // keras_tuner draws a name for each trial before it reads the one that the file has: what is drawn after it, such as first weights, is the same here.
+            RandomStreams.Python.Integer(1, MostOfAName);
             var trial = StateFile.Read(path, Trial.from_state);
             // The name becomes part of the path that the trial is written to.
             if (Path.GetFileName(folder) != $"trial_{trial.trial_id}")

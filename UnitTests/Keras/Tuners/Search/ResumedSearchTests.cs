@@ -97,7 +97,7 @@ public class ResumedSearchTests
     private static Model BuildModel(HyperParameters hp)
     {
         var model = keras.Sequential([
-            keras.layers.Dense(hp.Int("units", 2, 8, step: 2), activation: hp.Choice("activation", ["relu", "tanh"])!),
+            keras.layers.Dense(hp.Int("units", 2, 8, step: 2), activation: hp.Choice("activation", ["relu", "tanh"])),
             keras.layers.Dense(1),
         ]);
         model.compile(optimizer: keras.optimizers.SGD(hp.Float("lr", 1e-3, 1e-1, sampling: "log")), loss: "mse", metrics: ["mae"]);

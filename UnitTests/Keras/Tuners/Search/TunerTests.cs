@@ -53,6 +53,19 @@ public class TunerTests
     }
 
     [Fact]
+    public void TensorBoardHasAFolderForEachTraining()
+    {
+        using var folder = new TemporaryFolder();
+        var logs = Path.Combine(folder, "logs");
+        var tuner = kt.RandomSearch(BuildModel, objective: "val_loss", max_trials: 2, executions_per_trial: 2, seed: 1, directory: folder);
+        var board = keras.callbacks.TensorBoard(logs);
+        tuner.search(s_x, s_y, validation_data: (s_x, s_y), verbose: 0, callbacks: [board]);
+        Assert.Equal(logs, board.log_dir);
+        foreach (var run in new[] { "0/execution0", "0/execution1", "1/execution0", "1/execution1" })
+            Assert.All(["train", "validation"], part => Assert.Single(Directory.GetFiles(Path.Combine(logs, run, part))));
+    }
+
+    [Fact]
     public void BatchesOfAllKindsAreSearchedOn()
     {
         using var folder = new TemporaryFolder();
