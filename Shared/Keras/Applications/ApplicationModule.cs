@@ -23,4 +23,7 @@ public abstract class ApplicationModule
     /// <returns>For each image the classes by their numbers in WordNet, names and scores, the likeliest first.</returns>
     /// <exception cref="ValueError">The array has another shape, or the file of the names cannot be had: the message says where it belongs.</exception>
     public List<List<(string class_name, string class_description, float score)>> decode_predictions(NDArray preds, int top = 5) => ImageNetClasses.Decode(preds, top);
+
+    /// <inheritdoc cref="decode_predictions(NDArray, int)"/>
+    public List<List<(string class_name, string class_description, float score)>> decode_predictions(Tensor preds, int top = 5) => ImageNetClasses.Decode(preds.numpy(), top);
 }

@@ -44,6 +44,9 @@ public sealed partial class ApplicationsApi
     /// <inheritdoc cref="ConvnextApi"/>
     public ConvnextApi convnext => applications.convnext;
 
+    /// <inheritdoc cref="ImagenetUtilsApi"/>
+    public ImagenetUtilsApi imagenet_utils => applications.imagenet_utils;
+
     /// <inheritdoc cref="NasnetApi"/>
     public NasnetApi nasnet => applications.nasnet;
 

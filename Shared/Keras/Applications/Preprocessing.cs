@@ -15,9 +15,9 @@ internal static class Preprocessing
     /// <exception cref="ValueError">The format is unknown, or the array is no image and no batch of images.</exception>
     public static NDArray Run(NDArray x, string? data_format, PreprocessMode mode)
     {
-        var axis = ChannelAxis(x.ndim, data_format, x.shape);
         if (mode == PreprocessMode.None)
             return x;
+        var axis = ChannelAxis(x.ndim, data_format, x.shape);
         if (!((TF_DataType)x.dtype).IsFloating())
             x = x.astype(BackendConfig.FloatX);
         switch (mode)
@@ -47,9 +47,9 @@ internal static class Preprocessing
     /// <inheritdoc cref="Run(NDArray, string?, PreprocessMode)"/>
     public static Tensor Run(Tensor x, string? data_format, PreprocessMode mode)
     {
-        var axis = ChannelAxis(x.ndim, data_format, x.shape);
         if (mode == PreprocessMode.None)
             return x;
+        var axis = ChannelAxis(x.ndim, data_format, x.shape);
         if (!((TF_DataType)x.dtype).IsFloating())
             x = tf.cast(x, BackendConfig.FloatX);
         if (mode == PreprocessMode.TensorFlow)
@@ -74,7 +74,9 @@ internal static class Preprocessing
 
     private static int ChannelAxis(int rank, string? data_format, Shape shape)
     {
-        var format = data_format is null ? BackendConfig.ImageDataFormat : Layers.DataFormat.Check(data_format);
+        var format = data_format ?? BackendConfig.ImageDataFormat;
+        if (format is not ("channels_first" or "channels_last"))
+            throw new ValueError($"Expected data_format to be one of `channels_first` or `channels_last`. Received: data_format={format}");
         return rank is 3 or 4
             ? format == "channels_first" ? rank - 3 : rank - 1
             : throw new ValueError($"`x` must be an image of three dimensions or a batch of images of four. Received: shape={shape}");

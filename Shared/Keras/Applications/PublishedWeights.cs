@@ -1,15 +1,13 @@
-using Tensorflow.Keras.Utils;
-
 namespace Tensorflow.Keras.Applications;
 
 /// <summary>The two files of weights that were published for a model: with the classifier, and without.</summary>
-/// <param name="Folder">The address up to the files' names, with a slash at the end.</param>
+/// <param name="Folder">Where they are below the address of published files, with a slash at the end.</param>
 /// <param name="Top">The name of the file with the classifier, and its hash where one is known.</param>
 /// <param name="NoTop">The name of the file without it, and its hash.</param>
 internal sealed record PublishedWeights(string Folder, (string Name, string? Hash) Top, (string Name, string? Hash) NoTop)
 {
-    /// <summary>Where Keras' own files are.</summary>
-    public const string Keras = "https://storage.googleapis.com/tensorflow/keras-applications/";
+    /// <summary>The folder of most files.</summary>
+    public const string Keras = "tensorflow/keras-applications/";
 
     /// <summary>The names that the files have at their address, where they are others than in the folder of models.</summary>
     public (string Top, string NoTop) Remote { get; init; } = (Top.Name, NoTop.Name);
@@ -27,6 +25,6 @@ internal sealed record PublishedWeights(string Folder, (string Name, string? Has
     public string Fetch(bool includeTop)
     {
         var (name, hash) = includeTop ? Top : NoTop;
-        return new KerasUtils().get_file(name, Folder + (includeTop ? Remote.Top : Remote.NoTop), file_hash: hash, cache_subdir: "models");
+        return PublishedFiles.Fetch(name, Folder + (includeTop ? Remote.Top : Remote.NoTop), hash);
     }
 }

@@ -51,4 +51,7 @@ public static partial class applications
 
     /// <summary>The module <c>keras.applications.convnext</c>.</summary>
     public static ConvnextApi convnext { get; } = new();
+
+    /// <summary>The module <c>keras.applications.imagenet_utils</c>.</summary>
+    public static ImagenetUtilsApi imagenet_utils { get; } = new();
 }

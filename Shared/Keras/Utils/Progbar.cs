@@ -32,7 +32,7 @@ public sealed class Progbar
     private readonly long _start;
     private long? _afterFirstStep;
     private long? _lastUpdate;
-    private int _seen;
+    private long _seen;
     private int _lastLength;
 
     /// <summary>A bar.</summary>
@@ -42,7 +42,7 @@ public sealed class Progbar
     /// <param name="interval">The least time between two drawings, in seconds.</param>
     /// <param name="stateful_metrics">The names of values that are shown as they are instead of averaged.</param>
     /// <param name="unit_name">What a step is called.</param>
-    public Progbar(int? target, int width = 20, int verbose = 1, double interval = 0.05, IEnumerable<string>? stateful_metrics = null, string unit_name = "step")
+    public Progbar(long? target, int width = 20, int verbose = 1, double interval = 0.05, IEnumerable<string>? stateful_metrics = null, string unit_name = "step")
         : this(target, width, verbose, interval, stateful_metrics, unit_name, StandardOutput.IsTerminal, TimeProvider.System, null)
     {
         // A Windows console starts with a code page that lacks the bar's character.
@@ -51,7 +51,7 @@ public sealed class Progbar
     }
 
     internal Progbar(
-        int? target, int width, int verbose, double interval, IEnumerable<string>? stateful, string unit, bool dynamic, TimeProvider clock, TextWriter? writer)
+        long? target, int width, int verbose, double interval, IEnumerable<string>? stateful, string unit, bool dynamic, TimeProvider clock, TextWriter? writer)
     {
         this.target = target;
         _width = width;
@@ -66,13 +66,13 @@ public sealed class Progbar
     }
 
     /// <summary>The number of steps; <see langword="null"/> when unknown.</summary>
-    public int? target { get; set; }
+    public long? target { get; set; }
 
     /// <summary>Moves the bar.</summary>
     /// <param name="current">How many steps are done.</param>
     /// <param name="values">Values to show after the bar.</param>
     /// <param name="finalize">Whether this is the end; by itself when <paramref name="current"/> reaches the target.</param>
-    public void update(int current, Logs? values = null, bool? finalize = null)
+    public void update(long current, Logs? values = null, bool? finalize = null)
     {
         var last = finalize ?? (target is { } steps && current >= steps);
         if (values is not null)
@@ -97,9 +97,9 @@ public sealed class Progbar
     /// <summary>Moves the bar by so many steps.</summary>
     /// <param name="n">How many more steps are done.</param>
     /// <param name="values">Values to show after the bar.</param>
-    public void add(int n, Logs? values = null) => update(_seen + n, values);
+    public void add(long n, Logs? values = null) => update(_seen + n, values);
 
-    private void Average(int current, Logs values)
+    private void Average(long current, Logs values)
     {
         var weight = Math.Max(current - _seen, 1);
         var numbers = values.Values;
@@ -118,7 +118,7 @@ public sealed class Progbar
         }
     }
 
-    private void DrawBar(int current, bool last, long now, double perStep)
+    private void DrawBar(long current, bool last, long now, double perStep)
     {
         _text.Clear();
         if (_dynamic)
@@ -151,7 +151,7 @@ public sealed class Progbar
         Write();
     }
 
-    private void WriteSummary(int current, long now, double perStep)
+    private void WriteSummary(long current, long now, double perStep)
     {
         _text.Clear().Append(Count(current, target ?? current)).Append(" - ").Append(Elapsed(now)).Append(" -");
         AppendStepTime(perStep);
@@ -200,7 +200,7 @@ public sealed class Progbar
         writer.Flush();
     }
 
-    private static string Count(int current, int steps)
+    private static string Count(long current, long steps)
     {
         var total = steps.ToString(CultureInfo.InvariantCulture);
         return $"{current.ToString(CultureInfo.InvariantCulture).PadLeft(total.Length)}/{total}";
@@ -220,7 +220,7 @@ public sealed class Progbar
     private string Elapsed(long now) => Math.Round(Seconds(_start, now)).ToString("F0", CultureInfo.InvariantCulture) + "s";
 
     /// <summary>The mean time of a step, without the first one where there are more: it is slower than the others.</summary>
-    private double StepSeconds(int current, long now)
+    private double StepSeconds(long current, long now)
     {
         if (current == 0)
             return 0;

@@ -99,19 +99,19 @@ public class ApplicationTests
         "`decode_predictions` expects a batch of predictions (i.e. a 2D array of shape (samples, 1000)). Received array with shape: (2, 10)",
         Assert.Throws<ValueError>(() => keras.applications.vgg16.decode_predictions(np.zeros((2, 10)))).Message, StringComparison.Ordinal);
 
-    /// <summary>The model of a name, with these arguments and first weights drawn at random.</summary>
-    internal static Functional Make(ApplicationsApi applications, string name, JsonElement arguments)
+    /// <summary>The model of a name, with these arguments; without weights its first ones are drawn at random.</summary>
+    internal static Functional Make(ApplicationsApi applications, string name, JsonElement arguments, string? weights = null)
     {
         var method = typeof(ApplicationsApi).GetMethod(name)!;
         return (Functional)method.Invoke(applications, [.. method.GetParameters().Select(Value)])!;
 
-        object? Value(ParameterInfo parameter) => parameter.Name == "weights" ? null
+        object? Value(ParameterInfo parameter) => parameter.Name == "weights" ? weights
             : !arguments.TryGetProperty(parameter.Name!, out var given) ? parameter.DefaultValue
             : given.ValueKind switch
             {
                 JsonValueKind.String => given.GetString(),
                 JsonValueKind.Array => new Shape([.. given.EnumerateArray().Select(static size => size.GetInt64())]),
-                JsonValueKind.Number => given.GetInt32(),
+                JsonValueKind.Number => parameter.ParameterType == typeof(double) ? given.GetDouble() : given.GetInt32(),
                 _ => given.GetBoolean(),
             };
     }

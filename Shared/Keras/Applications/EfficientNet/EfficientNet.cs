@@ -60,7 +60,7 @@ internal static class EfficientNet
         }
         x = Normalize(Convolve(x, variant.Filters(1280), 1, "top_conv", padding: "same"), "top_bn", "top_activation");
         var file = "efficientnet" + variant.Number;
-        var published = new PublishedWeights("https://storage.googleapis.com/keras-applications/", (file + ".h5", variant.Top), (file + "_notop.h5", variant.NoTop));
+        var published = new PublishedWeights("keras-applications/", (file + ".h5", variant.Top), (file + "_notop.h5", variant.NoTop));
         return graph.Model(Classify(graph, arguments, x, variant.Dropout), published);
     }
 
