@@ -22,7 +22,7 @@ public static class CifarAugmentationStudies
             ],
             [], Arquitectura.Run, Work: 0.01),
         new("augmentation", "Desarrollo del modelo: Data Augmentation",
-            [new("3.1", 1, "Un generador que rota, desplaza, inclina, amplía y voltea las imágenes de entrenamiento.")],
+            [new("3.1", 0.5, "Un generador que rota, desplaza, inclina, amplía y voltea las imágenes de entrenamiento.")],
             [], Aumento.Run, Work: 0.01),
         new("train", "Desarrollo del modelo: callbacks y entrenamiento",
             [
@@ -34,7 +34,13 @@ public static class CifarAugmentationStudies
             [new("5.1", 0.5, "La precisión con el conjunto de prueba.")],
             ["cnn"], Evaluacion.Run, Work: 0.05),
         new("results", "Resultados e Interpretación 1",
-            [new("6.1", 1, "Las curvas de pérdida y precisión: ¿converge el modelo sin sobreajuste?")],
+            [new("6.1", 0.5, "Las curvas de pérdida y precisión: ¿converge el modelo sin sobreajuste?")],
             ["cnn"], Resultados.Run, Work: 0.05),
+        new("tuner", "Ajuste de hiperparámetros: keras_tuner",
+            [
+                new("7.1", 0.5, "Un espacio de búsqueda con filtros, neuronas, dropout y tasa de aprendizaje."),
+                new("7.2", 0.5, "Una búsqueda al azar con tres pruebas, y los mejores hiperparámetros."),
+            ],
+            [], Ajuste.Run, Work: 15),
     ];
 }

@@ -47,6 +47,25 @@ public sealed class CifarAugmentationGradingTests(QuickRuns runs) : ExerciseGrad
         for (var i = 0; i < steps.Losses.Count; i++) Near(recorded[i].GetDouble(), steps.Losses[i], i switch { 0 => FirstStep, 1 => SecondStep, _ => Drift });
     }
 
+    // The values that keras_tuner draws for the notebook's lines after set_random_seed(42).
+    [Fact]
+    public void The_trials_of_the_search_are_those_of_Python()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        keras.utils.set_random_seed(42);
+        var oracle = Ajuste.Busqueda(folder, overwrite: true).oracle;
+        oracle.verbose = 0;
+        string[] drawn = [.. Enumerable.Range(0, 3).Select(i => $"{oracle.create_trial($"tuner{i}").hyperparameters.values}")];
+        Directory.Delete(folder, recursive: true);
+        Assert.Equal(
+            [
+                "{'filters_1': 128, 'filters_2': 256, 'units': 128, 'dropout': 0.4, 'learning_rate': 0.000509655304274329}",
+                "{'filters_1': 96, 'filters_2': 192, 'units': 128, 'dropout': 0.5, 'learning_rate': 0.0005935157243286463}",
+                "{'filters_1': 128, 'filters_2': 64, 'units': 192, 'dropout': 0.1, 'learning_rate': 0.00012604817165131596}",
+            ],
+            drawn);
+    }
+
     private static void Near(double expected, double found, double tolerance) => Assert.InRange(Math.Abs(found - expected) / expected, 0, tolerance);
 
     private sealed class StepLosses : Callback

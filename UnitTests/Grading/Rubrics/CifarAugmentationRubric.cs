@@ -50,5 +50,15 @@ internal static class CifarAugmentationRubric
         new("6.1", "results", "a best epoch in the history", static r => r.Number("6.1", "best_epoch"), static r => r.Number("6.1", "best_epoch") is >= 1 and var best && best <= r.Epochs("cnn")),
         new("6.1", "results", "no overfitting: at most 0.05 more accurate in training than in validation", static r => Text(r.Number("6.1", "gap")),
             static r => r.Quick ? double.IsFinite(r.Number("6.1", "gap")) : r.Number("6.1", "gap") <= 0.05),
+        Says("7.1", "tuner", "entries of the search", static r => r.Text("7.1", "entries"), "filters_1, filters_2, units, dropout, learning_rate"),
+        Is("7.2", "tuner", "trials", static r => r.Number("7.2", "trials"), static _ => 3),
+        Is("7.2", "tuner", "trials that came to their end", static r => r.Number("7.2", "completed"), static _ => 3),
+        new("7.2", "tuner", "the best trial's accuracy", static r => $"{Text(r.Number("7.2", "best_val_accuracy"))} and {Text(r.Number("7.2", "val_accuracy"))}",
+            static r => r.Number("7.2", "best_val_accuracy") == r.Number("7.2", "val_accuracy")),
+        new("7.2", "tuner", "filters of the first convolution, of its range", static r => r.Number("7.2", "filters_1"), static r => r.Number("7.2", "filters_1") is 32 or 64 or 96 or 128),
+        new("7.2", "tuner", "filters of the second convolution, of its range", static r => r.Number("7.2", "filters_2"), static r => r.Number("7.2", "filters_2") is 64 or 128 or 192 or 256),
+        new("7.2", "tuner", "units, of their range", static r => r.Number("7.2", "units"), static r => r.Number("7.2", "units") is 64 or 128 or 192 or 256),
+        new("7.2", "tuner", "dropout, of its range", static r => Text(r.Number("7.2", "dropout")), static r => r.Number("7.2", "dropout") is >= 0.1 and < 0.51),
+        new("7.2", "tuner", "learning rate, of its range", static r => Text(r.Number("7.2", "learning_rate")), static r => r.Number("7.2", "learning_rate") is >= 1e-4 and <= 1e-2),
     ];
 }
