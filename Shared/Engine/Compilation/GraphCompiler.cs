@@ -19,7 +19,7 @@ public static class GraphCompiler
         Pass[] passes =
         [
             new ConstantFolding(), new Simplification(), new CommonSubexpressions(), new DeadCode(),
-            new DenseFusion(), new ConvolutionFusion(), new GradientStepFusion(), new DeadCode(),
+            new BorderFusion(), new DenseFusion(), new ConvolutionFusion(), new GradientStepFusion(), new DeadCode(),
         ];
         foreach (var pass in passes)
             graph = pass.Apply(graph);

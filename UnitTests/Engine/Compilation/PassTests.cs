@@ -110,20 +110,22 @@ public class PassTests
         Assert.Equal(Types(graph), Types(new DeadCode().Apply(new DenseFusion().Apply(graph))));
     }
 
-    public static TheoryData<string, bool, bool, bool, bool> Chains => new()
+    public static TheoryData<string, bool, bool, Operation?, bool> Chains => new()
     {
-        { "bias", true, false, false, false },
-        { "relu", false, false, true, false },
-        { "bias relu", true, false, true, false },
-        { "norm", false, true, false, false },
-        { "bias norm relu", true, true, true, false },
-        { "bias relu norm", true, false, true, true },
-        { "norm relu norm", false, true, true, true },
+        { "bias", true, false, null, false },
+        { "relu", false, false, new Relu(), false },
+        { "bias relu", true, false, new Relu(), false },
+        { "norm", false, true, null, false },
+        { "bias norm relu", true, true, new Relu(), false },
+        { "bias relu norm", true, false, new Relu(), true },
+        { "norm relu norm", false, true, new Relu(), true },
+        { "norm relu6", false, true, new Relu6(), false },
+        { "bias norm silu", true, true, new Silu(), false },
     };
 
     [Theory]
     [MemberData(nameof(Chains))]
-    public void BiasNormalizationAndReluGoIntoTheConvolution(string chain, bool bias, bool before, bool relu, bool after)
+    public void BiasNormalizationAndActivationGoIntoTheConvolution(string chain, bool bias, bool before, Operation? activation, bool after)
     {
         var windows = Windows.Create(true, [5, 4], [3, 3]);
         TensorSpec[] inputs = [Floats(2, 5, 4, 3), Floats(3, 3, 3, 7), Floats(7), Floats(7), Floats(7), Floats(7), Floats(7)];
@@ -135,7 +137,7 @@ public class PassTests
                 y = part switch
                 {
                     "bias" => Ops.BiasAdd(y, x[2]),
-                    "relu" => Ops.Relu(y),
+                    "relu" or "relu6" or "silu" => Ops.Emit(activation!, y),
                     _ => Ops.BatchNormInference(y, x[3], x[4], x[5], Ops.Square(x[6])),
                 };
             }
@@ -144,11 +146,22 @@ public class PassTests
 
         var passed = new DeadCode().Apply(new ConvolutionFusion().Apply(graph));
 
-        var expected = new FusedConvolution(new Convolution(windows, 1), bias, before, relu, after);
+        var expected = new FusedConvolution(new Convolution(windows, 1), bias, before, activation, after);
         Assert.Equal(expected, passed.Nodes[^1].Operation);
-        Assert.DoesNotContain(passed.Nodes, static node => node.Operation is Convolution or BiasAdd or Relu or BatchNormInference);
+        Assert.DoesNotContain(passed.Nodes, static node => node.Operation is Convolution or BiasAdd or Relu or Relu6 or Silu or BatchNormInference);
         TensorValue[] values = [.. inputs.Select(static (spec, i) => Values(spec, i + 1))];
         Assert.Equal(Run(graph, values), Run(passed, values));
+    }
+
+    [Fact]
+    public void AnActivationThatConvolutionsDoNotTakeStays()
+    {
+        var windows = Windows.Create(true, [5, 4], [3, 3]);
+        var graph = Trace([Floats(2, 5, 4, 3), Floats(3, 3, 3, 7), Floats(7)], x => [Ops.Tanh(Ops.BiasAdd(Ops.Convolution(x[0], x[1], windows), x[2]))]);
+
+        Assert.Equal(["_FusedConv2D", "Tanh"], Types(new DeadCode().Apply(new ConvolutionFusion().Apply(graph)))[3..]);
+        var refused = Assert.Throws<ValueError>(() => new FusedConvolution(new Convolution(windows, 1), false, false, new Tanh(), false).Infer([Floats(2, 5, 4, 3), Floats(3, 3, 3, 7)]));
+        Assert.Contains("Tanh", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

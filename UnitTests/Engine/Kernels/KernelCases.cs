@@ -89,7 +89,7 @@ internal static class KernelCases
         {
             var inputs = convolution.With(TF_DataType.TF_DOUBLE, TF_DataType.TF_FLOAT).Inputs;
             var channels = Floats((int)inputs[1].Shape.Sizes[^1]);
-            yield return new KernelCase(new FusedConvolution((Convolution)convolution.Operation, true, true, true, true), [.. inputs, channels, channels, channels, channels, channels]);
+            yield return new KernelCase(new FusedConvolution((Convolution)convolution.Operation, true, true, new Relu6(), true), [.. inputs, channels, channels, channels, channels, channels]);
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class SameBitsTests
         ("Exp", static x => [Ops.Exp(x[0])], [[70_001]]), ("Log", static x => [Ops.Log(Ops.Abs(x[0]))], [[70_001]]), ("Tanh", static x => [Ops.Tanh(x[0])], [[70_001]]),
         ("Gelu", static x => [Ops.Gelu(x[0]), Ops.Gelu(x[0], true)], [[4_001]]), ("Selu", static x => [Ops.Selu(x[0]), Ops.Elu(x[0], 0.5)], [[4_001]]),
         ("Softplus", static x => [Ops.Softplus(x[0]), Ops.Sigmoid(x[0]), Ops.Silu(x[0]), Ops.Expm1(x[0]), Ops.Erf(x[0])], [[4_001]]),
-        ("Gradients", static x => [Ops.ReluGrad(x[0], x[1]), Ops.EluGrad(x[0], x[1], 0.5), Ops.SigmoidGrad(x[0], x[1]), Ops.LeakyReluGrad(x[0], x[1], 0.1)], [[4_001], [4_001]]),
+        ("Gradients", static x => [Ops.ReluGrad(x[0], x[1]), Ops.EluGrad(x[0], x[1], 0.5), Ops.SigmoidGrad(x[0], x[1]), Ops.SiluGrad(x[0], x[1]), Ops.LeakyReluGrad(x[0], x[1], 0.1)], [[4_001], [4_001]]),
         ("SigmoidCrossEntropy", static x => [Ops.SigmoidCrossEntropy(x[0], x[1])], [[4_001], [4_001]]),
         ("Select", static x => [Ops.Select(Ops.Greater(x[0], x[1]), x[0], x[1])], [[300, 129], [129]]),
         ("Sum of all", static x => [Ops.Sum(x[0])], [[70_001]]), ("Sum of rows", static x => [Ops.Sum(x[0], [1]), Ops.Mean(x[0], [1])], [[300, 333]]),

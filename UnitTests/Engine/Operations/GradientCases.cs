@@ -48,6 +48,7 @@ public static class GradientCases
                 yield return new GradientCase("gradient of an activation, positive", x => grad(x[0], x[1]), Uniform(1, -2, 2, 3, 4), Uniform(2, 0.1, 2, 3, 4));
                 yield return new GradientCase("gradient of an activation, negative", x => grad(x[0], x[1]), Uniform(1, -2, 2, 3, 4), Uniform(2, -0.6, -0.1, 3, 4));
             }
+            yield return new GradientCase("SiluGrad", static x => Ops.SiluGrad(x[0], x[1]), Uniform(1, -2, 2, 3, 4), Uniform(2, -3, 3, 3, 4));
             yield return new GradientCase("SigmoidGrad", static x => Ops.SigmoidGrad(x[0], x[1]), Uniform(1, 0.1, 0.9, 3, 4), Uniform(2, -2, 2, 3, 4));
             foreach (var grad in new Func<Value, Value, Value>[] { Ops.SqrtGrad, Ops.RsqrtGrad, Ops.ReciprocalGrad })
                 yield return new GradientCase("gradient of a root or reciprocal", x => grad(x[0], x[1]), Uniform(1, 0.5, 2, 3, 4), Uniform(2, -2, 2, 3, 4));

@@ -4,7 +4,7 @@ namespace TfNet.Engine;
 
 /// <summary>
 /// Takes bias, activation and batch normalization with given statistics into the convolution before them, so that each element is finished while it is in the
-/// processor: convolution, then, each where there is one, bias, normalization, relu, normalization. Only where nobody else wants what is in between.
+/// processor: convolution, then, each where there is one, bias, normalization, activation, normalization. Only where nobody else wants what is in between.
 /// </summary>
 internal sealed class ConvolutionFusion : Pass
 {
@@ -25,7 +25,7 @@ internal sealed class ConvolutionFusion : Pass
                 inputs.AddRange(rewriter.Add(Factors(normalization), rewriter.Now(normalization.Inputs[1..])).Outputs);
         }
         var fused = new FusedConvolution(
-            (Convolution)chain.Convolution.Operation, chain.Bias is not null, chain.Before is not null, chain.Activation is not null, chain.After is not null);
+            (Convolution)chain.Convolution.Operation, chain.Bias is not null, chain.Before is not null, chain.Activation?.Operation, chain.After is not null);
         rewriter.Replace(node, rewriter.Add(fused, [.. inputs]));
         return true;
     }
@@ -38,18 +38,20 @@ internal sealed class ConvolutionFusion : Pass
         if (last.Outputs is not [{ DType: TF_DataType.TF_FLOAT }])
             return null;
         Node? node = last;
-        var after = Take<BatchNormInference>(ref node);
-        var activation = Take<Relu>(ref node);
+        var after = Take(ref node, IsNormalization);
+        var activation = Take(ref node, static taken => FusedConvolution.CanFuse(taken.Operation));
         // A normalization that comes right after the convolution is the one before the activation.
-        var before = after is not null && activation is null ? after : Take<BatchNormInference>(ref node);
+        var before = after is not null && activation is null ? after : Take(ref node, IsNormalization);
         if (before == after)
             after = null;
-        var bias = Take<BiasAdd>(ref node);
+        var bias = Take(ref node, static taken => taken.Operation is BiasAdd);
         return node is { Operation: Convolution } && node != last ? new Chain(node, bias, before, activation, after) : null;
 
-        Node? Take<TOperation>(ref Node? from) where TOperation : Operation
+        static bool IsNormalization(Node taken) => taken.Operation is BatchNormInference { Axis: var axis } && axis == taken.Outputs[0].Spec.Shape.ndim - 1;
+
+        Node? Take(ref Node? from, Func<Node, bool> fits)
         {
-            if (from is not { Operation: TOperation } taken || (taken.Operation is BatchNormInference { Axis: var axis } && axis != taken.Outputs[0].Spec.Shape.ndim - 1))
+            if (from is not { } taken || !fits(taken))
                 return null;
             from = uses.SoleConsumer(taken.Inputs[0]) is null ? null : taken.Inputs[0].Producer;
             return taken;

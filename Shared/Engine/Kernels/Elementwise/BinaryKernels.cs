@@ -19,6 +19,7 @@ internal static class BinaryKernels
         registry.Add<DivNoNan>(static (_, x, y) => Lanes(x, y, default(DivNoNanPair)));
         registry.Add<ReluGrad>(static (_, x, y) => Lanes(x, y, default(ReluGradPair)));
         registry.Add<Relu6Grad>(static (_, x, y) => Lanes(x, y, default(Relu6GradPair)));
+        registry.Add<SiluGrad>(static (_, x, y) => Lanes(x, y, default(SiluGradPair)));
         registry.Add<SeluGrad>(static (_, x, y) => Lanes(x, y, default(SeluGradPair)));
         registry.Add<SigmoidGrad>(static (_, x, y) => Lanes(x, y, default(SigmoidGradPair)));
         registry.Add<SqrtGrad>(static (_, x, y) => Lanes(x, y, default(SqrtGradPair)));

@@ -74,6 +74,10 @@ internal sealed class BroadcastPlan
     /// <summary>Whether an input moves on along a row, or stays at one element.</summary>
     public bool[] Moves { get; }
 
+    /// <summary>Whether an input is one row that is met by every row of the other one, which is whole.</summary>
+    public bool Repeats(int input) =>
+        _dims.Length == 1 && Moves[0] && Moves[1] && _strides[input][0] == 0 && _strides[1 - input][0] == RowLength;
+
     /// <summary>Where a row begins in an input.</summary>
     public long Offset(int input, long row)
     {

@@ -6,6 +6,10 @@ namespace TfNet.Engine;
 internal sealed unsafe class LanePairKernel<TPair>(TensorSpec a, TensorSpec b, TensorSpec y, TPair f) : PairKernel<float, float>(a, b, y)
     where TPair : struct, ILanePair
 {
+    // Rows up to this length are taken several at a time, together up to so many elements.
+    private const int ShortRow = 64;
+    private const int LongRow = 1024;
+
     protected override void Row(float* a, bool moveA, float* b, bool moveB, float* y, long count)
     {
         var loop = new Loop(a, moveA, b, moveB, y, count, f);
@@ -14,8 +18,32 @@ internal sealed unsafe class LanePairKernel<TPair>(TensorSpec a, TensorSpec b, T
 
     protected override void Rows(BroadcastPlan plan, float* a, float* b, float* y, long start, long end)
     {
+        var repeats = plan.RowLength <= ShortRow ? (plan.Repeats(1) ? 1 : plan.Repeats(0) ? 0 : -1) : -1;
+        if (repeats >= 0 && end - start >= 2)
+        {
+            Repeated(plan.RowLength, a, b, y, start, end, repeats);
+            return;
+        }
         var rows = new RowLoop(plan, a, b, y, start, end, f);
         SimdWidth.Run(ref rows);
+    }
+
+    /// <summary>Rows that do not fill vectors, such as pixels of three channels: the one row that all of them meet is written several times in a row, and they are taken that many at a time.</summary>
+    private void Repeated(long length, float* a, float* b, float* y, long start, long end, int repeats)
+    {
+        var rows = Math.Min(end - start, LongRow / length);
+        var several = (float*)ThreadScratch.Get(rows * length * sizeof(float));
+        var one = new ReadOnlySpan<float>(repeats == 1 ? b : a, (int)length);
+        for (long row = 0; row < rows; row++)
+            one.CopyTo(new Span<float>(several + (row * length), (int)length));
+        for (var at = start * length; at < end * length; at += rows * length)
+        {
+            var count = Math.Min(rows * length, (end * length) - at);
+            if (repeats == 1)
+                Row(a + at, true, several, true, y + at, count);
+            else
+                Row(several, true, b + at, true, y + at, count);
+        }
     }
 
     private readonly struct RowLoop(BroadcastPlan plan, float* a, float* b, float* y, long start, long end, TPair f) : ISimdAction

@@ -12,7 +12,14 @@ internal static class FusedKernels
         registry.Add<FusedConvolution>(static (operation, inputs, outputs) =>
         {
             var shape = new ConvolutionShape(inputs[0].Shape, operation.Convolution.Windows, outputs[0].Shape.Sizes[^1], operation.Convolution.Groups);
-            return operation.Activates ? Convolution(default(ReluFunction)) : Convolution(default(IdentityFunction));
+            return operation.Activation switch
+            {
+                null => Convolution(default(IdentityFunction)),
+                Relu => Convolution(default(ReluFunction)),
+                Relu6 => Convolution(default(Relu6Function)),
+                Silu => Convolution(default(SiluFunction)),
+                var other => throw new ValueError($"{other.Type} cannot be taken into a convolution: apply it afterwards."),
+            };
 
             Kernel Convolution<TFunction>(TFunction f) where TFunction : struct, ILaneFunction =>
                 ConvolutionKernels.Forward<FusedConvolutionEpilogue<TFunction>, FusedConvolutionTile<TFunction>>(shape, operation.Convolution.InOrder, new FusedConvolutionEpilogue<TFunction>(operation, f));

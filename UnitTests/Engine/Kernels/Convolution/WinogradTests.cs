@@ -109,7 +109,7 @@ public sealed unsafe class WinogradTests
     {
         var windows = Windows.Create(true, [9, 7], [3, 3]);
         var shape = new ConvolutionShape(new Shape(2, 9, 7, 20), windows, 75, 1);
-        var operation = new FusedConvolution(new TfNet.Engine.Convolution(windows, 1), HasBias: true, ScalesBefore: false, Activates: false, ScalesAfter: false);
+        var operation = new FusedConvolution(new TfNet.Engine.Convolution(windows, 1), HasBias: true, ScalesBefore: false, Activation: null, ScalesAfter: false);
         var (x, filters, bias) = (Random(2 * 9 * 7 * 20, 1), Random(9 * 20 * 75, 2), Random(75, 3));
         var plain = Run(Create(shape, Direction.Forward), x, filters, 2 * 9 * 7 * 75);
         var kernel = new WinogradKernel<FusedConvolutionEpilogue<IdentityFunction>, FusedConvolutionTile<IdentityFunction>>(shape, new(operation, default));

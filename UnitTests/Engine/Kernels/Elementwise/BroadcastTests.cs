@@ -26,11 +26,26 @@ public sealed class BroadcastTests
         }
     }
 
+    [Theory]
+    [InlineData(20_011, 3)]
+    [InlineData(2, 5)]
+    [InlineData(999, 64)]
+    [InlineData(999, 65)]
+    public void Short_rows_meet_one_row_on_either_side(int rows, int columns)
+    {
+        var random = new System.Random(12);
+        var (many, one) = (Whole(random, rows, columns), Whole(random, columns));
+        Check(many.Shape, static (i, j, _) => i - j, Ops.Sub(Single(many), Single(one)), many, one, one);
+        Check(many.Shape, static (i, j, _) => i - j, Ops.Sub(Single(one), Single(many)), one, many, one);
+    }
+
     private static Value Single(Value x) => Ops.Cast(x, TF_DataType.TF_FLOAT);
 
-    private static TensorValue Part(System.Random random, int[] shape)
+    private static TensorValue Part(System.Random random, int[] shape) =>
+        Whole(random, shape[random.Next(0, shape.Length + 1)..].Select(size => random.Next(3) == 0 ? 1 : size).ToArray());
+
+    private static TensorValue Whole(System.Random random, params int[] dims)
     {
-        var dims = shape[random.Next(0, shape.Length + 1)..].Select(size => random.Next(3) == 0 ? 1 : size).ToArray();
         var value = TensorValue.Uninitialized(new TensorSpec(TF_DataType.TF_INT32, new Shape(dims)));
         foreach (ref var element in value.Span<int>())
             element = random.Next(100);

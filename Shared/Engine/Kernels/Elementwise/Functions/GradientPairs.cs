@@ -54,6 +54,24 @@ internal readonly struct SeluGradPair : ILanePair, INumberPair
     public T Apply<T>(T a, T b) where T : unmanaged, INumber<T> => a * (b < T.Zero ? b + T.CreateTruncating(Selu.ScaleAlpha) : T.CreateTruncating(Selu.Scale));
 }
 
+/// <summary>dy · s · (1 + x · (1 - s)), s = sigmoid(x), a being dy and b being x.</summary>
+internal readonly struct SiluGradPair : ILanePair, INumberPair
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V Apply<S, V>(V a, V b) where S : struct, ISimd<V> where V : unmanaged
+    {
+        var (one, s) = (S.Create(1f), SigmoidMath.Invoke<S, V>(b));
+        return S.Mul(a, S.Mul(s, S.Add(one, S.Mul(b, S.Sub(one, s)))));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Apply<T>(T a, T b) where T : unmanaged, INumber<T>
+    {
+        var s = T.CreateTruncating(SigmoidMath.Invoke(double.CreateTruncating(b)));
+        return a * (s * (T.One + (b * (T.One - s))));
+    }
+}
+
 /// <summary>dy · y · (1 - y), a being y.</summary>
 internal readonly struct SigmoidGradPair : ILanePair, INumberPair
 {

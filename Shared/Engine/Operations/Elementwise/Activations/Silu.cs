@@ -7,11 +7,7 @@ public sealed record Silu : FloatUnaryOperation
     public override string Type => "Silu";
 
     /// <inheritdoc/>
-    protected override Value? Derive(Value dy, Value x, Value y)
-    {
-        var s = Ops.Sigmoid(x);
-        return Ops.Mul(dy, Ops.Mul(s, Ops.Add(Number(1, x), Ops.Mul(x, Ops.Sub(Number(1, x), s)))));
-    }
+    protected override Value? Derive(Value dy, Value x, Value y) => Ops.SiluGrad(dy, x);
 }
 
 public static partial class Ops
