@@ -6,13 +6,15 @@ internal sealed class BenchmarkArguments
     /// <summary>How the program is called.</summary>
     public const string Usage =
         """
-        dotnet run -c Release --project Benchmarks -- SUITE [--reference PYTHON] [--json FILE] [--turns N] [--case NAME]...
+        dotnet run -c Release --project Benchmarks -- SUITE [--reference PYTHON] [--json FILE] [--turns N] [--processor-time] [--case NAME]...
 
-          SUITE               mnist, cifar, threads, graphs or files
+          SUITE               mnist, cifar, transfer, threads, graphs or files
           --reference PYTHON  a program that runs Python scripts with the real Keras, or the folder with a program `python`;
                               without it only the cases that need none are measured
           --json FILE         where the results go
           --turns N           how often each case is measured, ours and the reference's in turns (at least 5, the default)
+          --processor-time    of cifar and transfer: counts what all threads of a side spend on the cores, not the time that passes,
+                              for machines that do much else
           --case NAME         measures only this case (of conv: the layers of this network); may be given several times
 
         dotnet run -c Release --project Benchmarks -- agree --reference PYTHON [--seed N] [--case NETWORK]...
@@ -38,6 +40,8 @@ internal sealed class BenchmarkArguments
 
     public int Seed { get; private set; } = 42;
 
+    public bool ProcessorTime { get; private set; }
+
     public List<string> Cases { get; } = [];
 
     /// <summary>Reads the command line.</summary>
@@ -51,6 +55,7 @@ internal sealed class BenchmarkArguments
             {
                 case "--reference": result.Reference = Python(Next()); break;
                 case "--json": result.Json = Next(); break;
+                case "--processor-time": result.ProcessorTime = true; break;
                 case "--case": result.Cases.Add(Next()); break;
                 case "--seed":
                     result.Seed = int.TryParse(Next(), out var seed) && seed >= 0 ? seed : throw new ArgumentException($"--seed takes a number from 0 on. Received: {args[i]}.");
@@ -67,7 +72,9 @@ internal sealed class BenchmarkArguments
 
             string Next() => ++i < args.Length ? args[i] : throw new ArgumentException($"{args[i - 1]} needs a value.");
         }
-        return result;
+        return !result.ProcessorTime || result.Suite is "cifar" or "transfer"
+            ? result
+            : throw new ArgumentException($"--processor-time goes with the suites cifar and transfer. Received: {result.Suite}.");
     }
 
     private static string Python(string path)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TfNet.Benchmarks;
 
 if (args is [MlpCases.ColdStartCommand])
@@ -6,10 +7,10 @@ if (args is [MlpCases.ColdStartCommand])
     Mlp.ColdStart();
     return 0;
 }
-if (args is [CifarMemory.Command, var measured])
+if (args is [MeasuredNetwork.MemoryCommand, var network, var steps])
 {
     Cores.Restrict();
-    CifarMemory.Run(measured);
+    MeasuredNetwork.MeasureMemory(network, int.Parse(steps, CultureInfo.InvariantCulture));
     return 0;
 }
 if (args is [ManySizes.Command, var sizes])
@@ -34,6 +35,7 @@ try
 {
     var arguments = BenchmarkArguments.Parse(args);
     Cores.Restrict();
+    Clock.CountsProcessorTime = arguments.ProcessorTime;
     if (arguments.Suite == AgreementCheck.Command)
     {
         var check = new AgreementCheck(arguments.Reference ?? throw new ArgumentException("The agreement with Keras needs --reference."));

@@ -7,6 +7,7 @@ internal static class Suites
     {
         ["mnist"] = static python => new MnistSuite(python),
         ["cifar"] = static python => new CifarSuite(python),
+        ["transfer"] = static python => new TransferSuite(python),
         ["threads"] = static _ => new ThreadsSuite(),
         ["graphs"] = static _ => new GraphsSuite(),
         ["files"] = static python => new FilesSuite(python),

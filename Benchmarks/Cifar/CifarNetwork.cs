@@ -28,7 +28,8 @@ internal sealed record CifarNetwork(string Name, int Batch, int Steps, int Batch
     ];
 
     /// <summary>The networks whose speed is measured.</summary>
-    public static IEnumerable<CifarNetwork> Measured => All.Where(static network => network.Name != "cnn001");
+    public static IEnumerable<MeasuredNetwork> Measured => All.Where(static network => network.Name != "cnn001").Select(static network => new MeasuredNetwork(
+        network.Name, network.Batch, network.Steps, network.Batches, () => network.Build(), count => CifarData.Draw(network, count)));
 
     /// <summary>The network of this name.</summary>
     public static CifarNetwork Named(string name) => All.First(network => network.Name == name);

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Tensorflow.Keras.Engine;
+using Tensorflow.NumPy;
 
 namespace TfNet.Benchmarks;
 
@@ -9,7 +9,7 @@ internal static class FunctionalTwin
     /// <summary>The case that trains both.</summary>
     public static IBenchmark Of(CifarNetwork network)
     {
-        var data = new Lazy<CifarData>(() => CifarData.Draw(network, network.Batch * network.Steps));
+        var data = new Lazy<(NDArray X, NDArray Y)>(() => CifarData.Draw(network, network.Batch * network.Steps));
         return new NetworkBenchmark($"{network.Name}-functional", "ms", Train(() => network.BuildFunctional()), Train(() => network.Build()));
 
         Func<double> Train(Func<Model> build)
@@ -18,9 +18,7 @@ internal static class FunctionalTwin
             return () =>
             {
                 model ??= build();
-                var start = Stopwatch.GetTimestamp();
-                model.fit(data.Value.X, data.Value.Y, batch_size: network.Batch, epochs: 1, verbose: 0);
-                return Stopwatch.GetElapsedTime(start).TotalMilliseconds / network.Steps;
+                return Clock.Milliseconds(() => model.fit(data.Value.X, data.Value.Y, batch_size: network.Batch, epochs: 1, verbose: 0)) / network.Steps;
             };
         }
     }

@@ -67,6 +67,6 @@ internal sealed class ReferenceProcess : IDisposable
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
-        Environment = { ["TF_CPP_MIN_LOG_LEVEL"] = "2", ["CUDA_VISIBLE_DEVICES"] = "-1", ["KERAS_BACKEND"] = "tensorflow" },
+        Environment = { ["TF_CPP_MIN_LOG_LEVEL"] = "2", ["CUDA_VISIBLE_DEVICES"] = "-1", ["KERAS_BACKEND"] = "tensorflow", [Clock.Variable] = Clock.Name },
     };
 }

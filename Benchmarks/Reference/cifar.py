@@ -4,12 +4,13 @@
     cifar.py memory NETWORK BATCH STEPS  trains a network for a few steps and prints the most memory that the process had, "PEAK megabytes"
 """
 import sys
-import time
 
 import numpy as np
 import keras
 from keras import layers as L
 from keras.src.legacy.preprocessing.image import ImageDataGenerator
+
+import measured
 
 
 def conv(filters, initializer="glorot_uniform"):
@@ -83,21 +84,6 @@ def draw(network, count):
 def serve():
     warm = {}
 
-    def measured(kind, network, batch, steps, run):
-        key = kind, network, batch
-        if key not in warm:
-            warm[key] = build(network), *draw(network, batch * steps)
-            run(*warm[key])
-        start = time.perf_counter()
-        run(*warm[key])
-        return (time.perf_counter() - start) * 1000 / steps
-
-    def train(network, batch, steps):
-        return measured("train", network, batch, steps, lambda model, x, y: model.fit(x, y, batch_size=batch, epochs=1, verbose=0))
-
-    def predict(network, batch, steps):
-        return measured("predict", network, batch, steps, lambda model, x, y: model.predict(x, batch_size=batch, verbose=0))
-
     def flow(network, batch, steps):
         data = ImageDataGenerator(rotation_range=15, width_shift_range=0.1, height_shift_range=0.1, horizontal_flip=True)
         return data.flow(*draw(network, batch * steps), batch_size=batch)
@@ -106,42 +92,25 @@ def serve():
         if "augment" not in warm:
             warm["augment"] = flow(network, batch, steps)
             next(warm["augment"])
-        start = time.perf_counter()
+        start = measured.clock()
         for _ in range(steps):
             next(warm["augment"])
-        return (time.perf_counter() - start) * 1000 / steps
+        return (measured.clock() - start) * 1000 / steps
 
     def epoch(network, batch, steps):
         if "epoch" not in warm:
             warm["epoch"] = build(network), flow(network, batch, steps)
             warm["epoch"][0].fit(warm["epoch"][1], epochs=1, verbose=0)
         model, images = warm["epoch"]
-        start = time.perf_counter()
+        start = measured.clock()
         model.fit(images, epochs=1, verbose=0)
-        return (time.perf_counter() - start) * 1000 / steps
+        return (measured.clock() - start) * 1000 / steps
 
-    commands = {"train": train, "predict": predict, "augment": augment, "epoch": epoch}
-    for line in sys.stdin:
-        name, network, batch, steps = line.split()
-        print("RESULT", commands[name](network, int(batch), int(steps)), flush=True)
-
-
-def peak():
-    """The most memory that this process had, in megabytes."""
-    try:
-        # A child inherits its parent's ru_maxrss; this number starts anew with the program.
-        with open("/proc/self/status") as status:
-            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:")) * 1024 / 1e6
-    except FileNotFoundError:
-        import resource
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6  # bytes on macOS
+    measured.serve({**measured.networks(build, draw), "augment": augment, "epoch": epoch})
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "serve":
         serve()
     else:
-        network, batch, steps = sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
-        x, y = draw(network, batch * steps)
-        build(network).fit(x, y, batch_size=batch, epochs=1, verbose=0)
-        print("PEAK", peak())
+        measured.memory(build, draw, sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
