@@ -158,6 +158,15 @@ public sealed class PackageTests(PackedKeras packed) : IClassFixture<PackedKeras
     public void The_readme_shows_the_program_that_runs_a_model_as_it_is() =>
         Assert.Contains(Repository.Read("docs/predict.cs").ReplaceLineEndings("\n"), Repository.CodeBlocks("README.md", "csharp"));
 
+    [Fact]
+    public void The_readme_shows_the_program_that_labels_a_picture_as_it_is_and_as_it_runs_beside_Python()
+    {
+        var program = Repository.Read("docs/label.cs").ReplaceLineEndings("\n");
+        Assert.Contains(program, Repository.CodeBlocks("README.md", "csharp"));
+        // What stands below the lines that begin with # and using.
+        Assert.Contains(program[program.IndexOf("\n\n", StringComparison.Ordinal)..].Trim(), Repository.Read("UnitTests/Programs/PictureLabel/program.cs").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     /// <summary>A folder with a project that references packages of the folder.</summary>
     private string NewProgram(string name, params string[] packages) =>
         NewProject(name, string.Concat(packages.Select(package => $"<PackageReference Include=\"{package}\" Version=\"{packed.Version}\" />")));
