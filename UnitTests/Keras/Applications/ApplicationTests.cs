@@ -116,14 +116,14 @@ public class ApplicationTests
             };
     }
 
-    private static List<string> Structure(Functional model) =>
+    internal static List<string> Structure(Functional model) =>
     [
         .. model.layers.Select(static layer => $"{layer.name} {layer.GetType().Name} {layer.output.Single.shape}"),
         .. model.weights.Select(static weight => $"{weight.path} {weight.shape} {(weight.trainable ? "True" : "False")}"),
     ];
 
     /// <summary>Lines by the hashes of runs of them.</summary>
-    private static void Same(JsonElement expected, List<string> lines)
+    internal static void Same(JsonElement expected, List<string> lines)
     {
         const int Run = 25;
         var hashes = expected.GetProperty("hashes").GetString()!.Chunk(8).Select(static hash => new string(hash)).ToArray();
@@ -137,7 +137,7 @@ public class ApplicationTests
         Assert.Equal(expected.GetProperty("lines").GetInt32(), lines.Count);
     }
 
-    private static NDArray Images(int size, int count = 1) =>
+    internal static NDArray Images(int size, int count = 1) =>
         (127.5 + 127.5 * np.sin(np.arange(count * size * size * 3) * 0.37)).reshape((count, size, size, 3)).astype(np.float32);
 
     /// <summary>Equal by norm.</summary>

@@ -84,6 +84,19 @@ def record(name, outputs):
     return result
 
 
+def channels_first():
+    """One of each family whose channels can come first: their layers and weights."""
+    keras.backend.set_image_data_format("channels_first")
+    result = {}
+    for name in ["VGG16", "ResNet50", "ResNet50V2", "MobileNet", "MobileNetV2", "MobileNetV3Small", "EfficientNetB0", "EfficientNetV2B0", "Xception"]:
+        size = MODELS[name][1]
+        model = make(name, {"include_top": False, "input_shape": [3, 0, 0], "pooling": "avg"})
+        lines = structure(model)
+        result[name] = {"arguments": {"include_top": False, "input_shape": [3, size, size], "pooling": "avg"}, "lines": len(lines), "hashes": hashes(lines), "params": model.count_params()}
+    keras.backend.set_image_data_format("channels_last")
+    return result
+
+
 def preprocessed():
     result = {}
     for module in sorted({module for module, _ in MODELS.values()}):
@@ -111,6 +124,6 @@ if __name__ == "__main__":
         print(*structure(make(sys.argv[2], CASES[int(sys.argv[3])])), sep="\n")
         sys.exit()
     path = sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, "applications.json")
-    recorded = {"models": {name: record(name, len(sys.argv) > 1 or name in OUTPUTS) for name in MODELS}, "preprocess_input": preprocessed(), "layers": layers()}
+    recorded = {"models": {name: record(name, len(sys.argv) > 1 or name in OUTPUTS) for name in MODELS}, "preprocess_input": preprocessed(), "layers": layers(), "channels_first": channels_first()}
     with open(path, "w") as file:
-        file.write("{\n\"models\": {\n" + ",\n".join(f"{json.dumps(k)}: {json.dumps(v)}" for k, v in recorded["models"].items()) + "\n},\n\"preprocess_input\": " + json.dumps(recorded["preprocess_input"]) + ",\n\"layers\": " + json.dumps(recorded["layers"]) + "\n}\n")
+        file.write("{\n\"models\": {\n" + ",\n".join(f"{json.dumps(k)}: {json.dumps(v)}" for k, v in recorded["models"].items()) + "\n},\n\"preprocess_input\": " + json.dumps(recorded["preprocess_input"]) + ",\n\"layers\": " + json.dumps(recorded["layers"]) + ",\n\"channels_first\": " + json.dumps(recorded["channels_first"]) + "\n}\n")
