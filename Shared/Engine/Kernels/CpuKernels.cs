@@ -39,6 +39,7 @@ public static class CpuKernels
         NdKernels.Register(registry);
         FactorizationKernels.Register(registry);
         SearchKernels.Register(registry);
+        HashKernels.Register(registry);
         SoftmaxKernels.Register(registry);
         RandomKernels.Register(registry);
         NormalizationKernels.Register(registry);

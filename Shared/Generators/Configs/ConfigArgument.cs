@@ -30,6 +30,8 @@ internal sealed class ConfigArgument(IParameterSymbol parameter)
         ["Tensorflow.Keras.MarginsArg"] = "Margins",
         ["Tensorflow.Keras.FactorArg"] = "Factor",
         ["Tensorflow.Keras.ScaleArg"] = "Scale",
+        ["Tensorflow.Keras.SaltArg"] = "Salt",
+        ["object"] = "Value",
         ["Tensorflow.Keras.Activation"] = "Activation",
         ["Tensorflow.Keras.InitializerArg"] = "Initializer",
         ["Tensorflow.Keras.RegularizerArg"] = "Regularizer",

@@ -63,14 +63,16 @@ public abstract partial class Layer
 
     /// <summary>Applies the layer to a NumPy array.</summary>
     /// <inheritdoc cref="Apply(Tensor, bool?, Tensor?)"/>
-    public Tensor Apply(NDArray inputs, bool? training = null, Tensor? mask = null) =>
-        Tensor.Of(Apply(new CallArguments(new Tensors(inputs)) { training = training, mask = mask }));
+    public Tensor Apply(NDArray inputs, bool? training = null, Tensor? mask = null) => HasTexts(inputs)
+        ? CallOnTexts([inputs])
+        : Tensor.Of(Apply(new CallArguments(new Tensors(inputs)) { training = training, mask = mask }));
 
     /// <summary>Applies the layer to several NumPy arrays, which are an input each.</summary>
     /// <inheritdoc cref="Apply(Tensors, Tensors?, bool?, IOptionalArgs?, Tensors?)"/>
     [OverloadResolutionPriority(1)]
-    public Tensors Apply(IReadOnlyList<NDArray> inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null, Tensors? mask = null) =>
-        Apply((Tensors)inputs.ToArray(), states, training, optional_args, mask);
+    public Tensors Apply(IReadOnlyList<NDArray> inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null, Tensors? mask = null) => inputs.Any(HasTexts)
+        ? new Tensors(CallOnTexts(inputs))
+        : Apply((Tensors)inputs.ToArray(), states, training, optional_args, mask);
 
     /// <summary>Applies the layer to several tensors, in a list or by name: <c>layer.Apply([a, b])</c>, <c>layer.Apply(new() { ["title"] = a, ["body"] = b })</c>.</summary>
     /// <param name="inputs">The tensors, arrays, or what <c>keras.Input</c> returned.</param>
@@ -115,6 +117,12 @@ public abstract partial class Layer
         SetMasks(arguments.inputs, outputs);
         return outputs;
     }
+
+    /// <summary>The computation of layers that take texts, which tensors do not hold.</summary>
+    /// <param name="texts">NumPy arrays of texts; some may hold numbers where there are several.</param>
+    /// <exception cref="TypeError">The layer takes numbers only.</exception>
+    private protected virtual Tensor CallOnTexts(IReadOnlyList<NDArray> texts) =>
+        throw new TypeError($"The layer '{name}' of type {GetType().Name} takes numbers. Received: an array of texts. Layers that take texts are Hashing and HashedCrossing.");
 
     /// <summary>Element types and shapes of the outputs for such arguments, whose tensors may be to come.</summary>
     internal virtual Nest<TensorSpec> OutputSpecs(CallArguments arguments)
@@ -218,4 +226,6 @@ public abstract partial class Layer
     }
 
     private bool NeedsCast(Tensor tensor) => tensor.dtype != ComputeType && tensor.dtype.IsFloating() && tensor is not KerasTensor;
+
+    private static bool HasTexts(NDArray inputs) => inputs.arrays.Any(static array => array.dtype == TF_DataType.TF_STRING);
 }

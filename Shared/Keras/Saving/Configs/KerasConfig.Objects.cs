@@ -67,6 +67,14 @@ internal readonly partial struct KerasConfig
         };
     }
 
+    /// <summary>The salt of a hash: one number or two.</summary>
+    public SaltArg? Salt(string name) => Integers(name) switch
+    {
+        null => null,
+        var several when IsList(name) => several,
+        var single => single[0],
+    };
+
     /// <summary>A number, or the bounds of one.</summary>
     public FactorArg? Factor(string name) => Numbers(name) switch
     {
