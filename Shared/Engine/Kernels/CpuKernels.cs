@@ -40,6 +40,7 @@ public static class CpuKernels
         FactorizationKernels.Register(registry);
         SearchKernels.Register(registry);
         HashKernels.Register(registry);
+        SpectralKernels.Register(registry);
         SoftmaxKernels.Register(registry);
         RandomKernels.Register(registry);
         NormalizationKernels.Register(registry);

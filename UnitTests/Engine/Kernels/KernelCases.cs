@@ -40,6 +40,7 @@ internal static class KernelCases
             static x => Ops.IsInf(x[0]), static x => Ops.StopGradient(x[0]), static x => Ops.IsFinite(x[0]), static x => Ops.ArgMax(x[0], 1), static x => Ops.ArgMin(x[0], 0, TF_DataType.TF_INT32),
             static x => Ops.Add(x[0], x[1]), static x => Ops.Pow(x[0], x[1]), static x => Ops.Maximum(x[0], x[1]), static x => Ops.Sum(x[0], [0]), static x => Ops.Max(x[0], [1]),
             static x => Ops.OneHot(Ops.Cast(x[0], TF_DataType.TF_INT32), 7), static x => Ops.InTopK(Ops.Cast(Ops.Sum(x[0], [1]), TF_DataType.TF_INT32), x[0], 2), static x => Ops.SearchSorted(x[0], Ops.Neg(x[0])),
+            static x => Ops.HashCross([Ops.HashBuckets(Ints(x[0]), 7), Ops.HashBuckets(Ints(x[1]), 9, (1, 2))], 5),
         ];
         var spec = new TensorSpec(TF_DataType.TF_DOUBLE, (3, 5));
         foreach (var function in functions)

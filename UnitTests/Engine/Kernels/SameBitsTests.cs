@@ -36,6 +36,7 @@ public sealed class SameBitsTests
         ("Resize", static x => [Ops.Resize(x[0], 19, 47), Ops.Resize(x[0], 60, 20, ResizeMethod.Bicubic, true), Ops.Resize(x[0], 40, 70, ResizeMethod.Nearest), Ops.Resize(x[0], 9, 9, ResizeMethod.Area)], [[5, 33, 35, 3]]),
         ("Resize of many channels", static x => [Ops.Resize(x[0], 19, 47), Ops.Emit(new ResizeGrad(ResizeMethod.Bilinear, 20, 13, false), x[0])], [[3, 33, 35, 37]]),
         ("ProjectiveTransform", static x => Transformed(x[0]), [[9, 33, 35, 3]]),
+        ("Fft", static x => [Ops.Fft(x[0], x[1]).Real, Ops.Fft(x[0], x[1], true).Imaginary], [[301, 64], [301, 64]]), ("Fft of an odd length", static x => [Ops.Fft(x[0], x[1]).Imaginary], [[70, 97], [70, 97]]),
         ("BiasAdd", static x => [Ops.BiasAdd(x[0], x[1])], [[901, 67], [67]]),
     ];
 

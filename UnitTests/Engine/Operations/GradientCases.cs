@@ -12,12 +12,12 @@ public static class GradientCases
     [
         typeof(Floor), typeof(Ceil), typeof(Round), typeof(FloorDiv), typeof(Equal), typeof(NotEqual), typeof(Less), typeof(LessEqual), typeof(Greater),
         typeof(GreaterEqual), typeof(LogicalAnd), typeof(LogicalOr), typeof(LogicalNot), typeof(BitwiseAnd), typeof(BitwiseOr), typeof(BitwiseXor), typeof(LeftShift), typeof(RightShift), typeof(Invert), typeof(IsNan), typeof(IsInf), typeof(IsFinite), typeof(All), typeof(Any),
-        typeof(ArgMax), typeof(ArgMin), typeof(OneHot), typeof(InTopK), typeof(SearchSorted), typeof(StatelessUniform), typeof(StatelessNormal), typeof(StatelessTruncatedNormal),
+        typeof(ArgMax), typeof(ArgMin), typeof(OneHot), typeof(InTopK), typeof(SearchSorted), typeof(HashBuckets), typeof(HashCross), typeof(StatelessUniform), typeof(StatelessNormal), typeof(StatelessTruncatedNormal),
         typeof(AssignVariable), typeof(AssignAddVariable), typeof(AssignSubVariable), typeof(ReadVariable), typeof(Const), typeof(Placeholder), typeof(StopGradient),
     ];
 
     public static IEnumerable<GradientCase> All => Unary.Concat(Binary).Concat(Reductions).Concat(Structure).Concat(Others).Concat(ConvolutionGradientCases.All).Concat(Image.ImageGradientCases.All)
-        .Concat(Pooling.PoolingGradientCases.All).Concat(Linear.LinearGradientCases.All);
+        .Concat(Pooling.PoolingGradientCases.All).Concat(Linear.LinearGradientCases.All).Concat(Spectral.FftGradientCases.All);
 
     private static IEnumerable<GradientCase> Unary
     {
