@@ -33,6 +33,9 @@ internal ref struct FunctionDoor : IDisposable
     public static bool IsToCome(Tensor? tensor) => tensor is KerasTensor;
 
     /// <summary>Whether one of several tensors is to come.</summary>
+    public static bool IsToCome(Tensors? tensors) => IsToCome((IEnumerable<Tensor?>?)tensors);
+
+    /// <summary>Whether one of several tensors is to come.</summary>
     public static bool IsToCome(IEnumerable<Tensor?>? tensors)
     {
         foreach (var tensor in tensors ?? [])

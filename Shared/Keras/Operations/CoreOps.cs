@@ -113,6 +113,43 @@ internal static class CoreOps
         return init_val;
     }
 
+    /// <summary>What the function of a number gives for operands.</summary>
+    /// <param name="index">The number, which is known when the program decides; those beyond the functions stand for the first or the last one.</param>
+    /// <param name="branches">The functions.</param>
+    /// <param name="operands">What it is called on.</param>
+    /// <exception cref="ValueError">There is no function.</exception>
+    public static Tensor @switch(int index, Func<Tensor[], Tensor>[] branches, params Tensor[] operands) => branches.Length == 0
+        ? throw new ValueError("`switch` chooses among functions. Received: an empty list of branches. Give at least one.")
+        : branches[Math.Clamp(index, 0, branches.Length - 1)](operands);
+
+    /// <summary>Hands a value from each part along the first axis to the next, through a function that also makes a part of the result.</summary>
+    /// <param name="f">Makes of the value and a part the next value and a part of the result.</param>
+    /// <param name="init">The first value.</param>
+    /// <param name="xs">The parts.</param>
+    /// <param name="length">How many parts there are, at most all; all when left out.</param>
+    /// <param name="reverse">Whether it goes from the last part to the first.</param>
+    /// <param name="unroll">Nothing: all steps are laid out.</param>
+    /// <returns>The last value, and the parts of the result put together.</returns>
+    /// <exception cref="ValueError">There is no part, or more are asked for than there are.</exception>
+    public static (Tensor carry, Tensor ys) scan(Func<Tensor, Tensor, (Tensor, Tensor)> f, Tensor init, Tensor xs, int? length = null, bool reverse = false, int unroll = 1)
+    {
+        var results = Tensor.Call([init, xs], inputs =>
+        {
+            var (carry, parts) = (inputs[0], tf.unstack(inputs[1]));
+            var count = length ?? parts.Length;
+            if (count < 1 || count > parts.Length)
+                throw new ValueError($"`scan` needs 1 part or more, and no more than there are. Received: length={length?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "None"}, xs.shape={inputs[1].shape}");
+            var ys = new Tensor[count];
+            for (var step = 0; step < count; step++)
+            {
+                var at = reverse ? count - 1 - step : step;
+                (carry, ys[at]) = f(carry, parts[at]);
+            }
+            return [carry, tf.stack(ys)];
+        });
+        return (results[0], results[1]);
+    }
+
     /// <summary>What a function gives for each part along the first axis, put together.</summary>
     /// <param name="f">The function of a part.</param>
     /// <param name="xs">The parts.</param>

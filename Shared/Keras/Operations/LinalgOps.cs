@@ -9,6 +9,9 @@ internal static class LinalgOps
     /// <summary>The lower triangular L with L Lᵀ = x for symmetric, positive definite matrices.</summary>
     public static Tensor cholesky(Tensor x) => Promotion.Floating(x, static x => tf.linalg.cholesky(x));
 
+    /// <summary>The determinants of square matrices.</summary>
+    public static Tensor det(Tensor x) => Promotion.Floating(x, static x => tf.linalg.det(x));
+
     /// <summary>The inverses of square matrices.</summary>
     public static Tensor inv(Tensor x) => Promotion.Floating(x, static x => tf.linalg.inv(x));
 

@@ -18,6 +18,9 @@ internal static class MathOps
     /// <param name="keepdims">Whether the axes stay, with size 1.</param>
     public static Tensor logsumexp(Tensor x, Axis? axis = null, bool keepdims = false) => Tensor.Call(x, x => tf.reduce_logsumexp(x, axis, keepdims));
 
+    /// <summary>The logarithms of the determinants of symmetric, positive definite matrices, which may be too large or too small to be told otherwise.</summary>
+    public static Tensor logdet(Tensor x) => Promotion.Floating(x, static x => 2 * tf.reduce_sum(tf.log(tf.linalg.diag_part(tf.linalg.cholesky(x))), axis: -1));
+
     /// <summary>The k largest elements of each row and where they lie, largest first.</summary>
     /// <param name="x">The numbers.</param>
     /// <param name="k">How many.</param>

@@ -36,6 +36,11 @@ public class LayerContractTests
             (d => new Hashing(5, salt: [1, 2], output_mode: "multi_hot", dtype: d), (4, 3)),
             (d => new Hashing(5, mask_value: 0, output_mode: "count", dtype: d), (5, 4)),
         ],
+        [typeof(MelSpectrogram)] =
+        [
+            (d => new MelSpectrogram(16, 8, sampling_rate: 800, num_mel_bins: 3, max_freq: 390, dtype: d), (2, 40)),
+            (d => new MelSpectrogram(16, 6, 10, "hamming", 800, 4, power_to_db: false, mag_exp: 1, dtype: d), (2, 33)),
+        ],
         [typeof(Identity)] = [(d => new Identity(dtype: d), (2, 3))],
         [typeof(Lambda)] =
         [

@@ -14,7 +14,7 @@ here = os.path.dirname(os.path.abspath(__file__))
 UNARY = """abs absolute arccos arccosh arcsin arcsinh arctan arctanh ceil cos cosh exp expm1 floor isfinite isinf isnan log log10 log1p log2 logical_not negative reciprocal round sign sin sinh
 sqrt square tan tanh trunc ravel copy all any amax amin max min mean sum prod std var median argmax argmin count_nonzero cumsum cumprod diff sort argsort flip size ones_like zeros_like real
 nan_to_num relu relu6 sigmoid softplus softsign silu swish log_sigmoid leaky_relu hard_sigmoid hard_silu hard_swish elu selu gelu softmax log_softmax erf rsqrt logsumexp average transpose
-bitwise_invert bitwise_not normalize norm""".split()
+imag conj conjugate bitwise_invert bitwise_not normalize norm""".split()
 BINARY = """add subtract multiply divide true_divide divide_no_nan floor_divide mod power maximum minimum equal not_equal less less_equal greater greater_equal logical_and logical_or logical_xor
 arctan2 logaddexp isclose bitwise_and bitwise_or bitwise_xor left_shift right_shift append outer vdot""".split()
 
@@ -61,7 +61,7 @@ ids = np.array([0, 2, 1, 2], "int32")
 logits, classes = data(4, 5), np.array([0, 3, 1, 4], "int32")
 probabilities = np.exp(logits) / np.exp(logits).sum(-1, keepdims=True)
 one_hots = np.eye(5, dtype="float32")[classes]
-INPUTS = {"x": x, "y": y, "z": z, "i": i, "m": m, "v": v, "images": images, "ids": ids, "logits": logits, "classes": classes, "probabilities": probabilities, "one_hots": one_hots, "odd": np.array([np.nan, np.inf, -np.inf, 1.5], "float32"), "sorted": np.array([-0.5, 0.0, 0.5], "float32")}
+INPUTS = {"v5": data(5, phase=0.4), "w": data(4, 5, phase=3.0), "signals": data(2, 30), "frames": data(2, 4, 5), "waves": data(2, 4, 5, phase=1.0), "x": x, "y": y, "z": z, "i": i, "m": m, "v": v, "images": images, "ids": ids, "logits": logits, "classes": classes, "probabilities": probabilities, "one_hots": one_hots, "odd": np.array([np.nan, np.inf, -np.inf, 1.5], "float32"), "sorted": np.array([-0.5, 0.0, 0.5], "float32")}
 
 def attention(query, key, value, bias=0.0, mask=None, scale=None, is_causal=False):
     """The definition: Keras 3.6 multiplies the products by themselves in place of the scale."""
@@ -113,6 +113,15 @@ SAMPLES = {
     "cholesky": ("m", lambda m: ops.cholesky(m)), "inv": ("m", lambda m: ops.inv(m)), "solve": ("m x", lambda m, x: ops.solve(m, x)), "solve vector": ("m v", lambda m, v: ops.solve(m[0], v)), "solve_triangular": ("m x", lambda m, x: ops.solve_triangular(m, x, lower=True)), "lstsq": ("m v", lambda m, v: ops.lstsq(ops.concatenate([m[0], m[1]], axis=0), ops.concatenate([v, v + 1], axis=0))), "norm": ("z", lambda z: ops.norm(z)), "norm axis": ("x", lambda x: ops.norm(x, axis=1)), "norm 1": ("x", lambda x: ops.norm(x, ord=1, axis=-1)), "norm inf": ("x", lambda x: ops.norm(x, ord=np.inf, axis=1, keepdims=True)), "norm 0": ("i", lambda i: ops.norm(i, ord=0, axis=1)), "norm 3": ("x", lambda x: ops.norm(x, ord=3, axis=1)),
     "norm of matrices 1": ("x", lambda x: ops.norm(x, ord=1, axis=(1, 2))), "norm of matrices -inf": ("x", lambda x: ops.norm(x, ord=-np.inf, axis=(1, 2), keepdims=True)), "norm fro": ("x", lambda x: ops.norm(x, ord="fro", axis=(1, 2))),
     "top_k": ("x", lambda x: ops.top_k(x, 2)), "in_top_k": ("classes logits", lambda classes, logits: ops.in_top_k(classes, logits, 2)), "segment_sum": ("z ids", lambda z, ids: ops.segment_sum(z, ids, num_segments=4)), "segment_max": ("z ids", lambda z, ids: ops.segment_max(z, ids, num_segments=3)), "extract_sequences": ("x", lambda x: ops.extract_sequences(x, 2, 1)),
+    "det": ("m", lambda m: ops.det(m)), "logdet": ("m", lambda m: ops.logdet(m)), "switch": ("x y", lambda x, y: ops.switch(1, [lambda a, b: a + b, lambda a, b: a - b], x, y)),
+    "switch beyond": ("x y", lambda x, y: ops.switch(-5, [lambda a, b: a + b, lambda a, b: a - b], x, y)), "scan": ("z v5", lambda z, v: ops.scan(lambda c, x: (c + x, c * x), v, z)),
+    "scan reverse": ("z v5", lambda z, v: ops.scan(lambda c, x: (c + x, c * x), v, z, reverse=True)),
+    "fft": ("x y", lambda x, y: ops.fft((x, y))), "fft of five": ("z w", lambda z, w: ops.fft((z, w))), "fft2": ("x y", lambda x, y: ops.fft2((x, y))), "rfft": ("x", lambda x: ops.rfft(x)),
+    "rfft odd": ("z", lambda z: ops.rfft(z)), "rfft longer": ("x", lambda x: ops.rfft(x, fft_length=7)), "rfft shorter": ("x", lambda x: ops.rfft(x, fft_length=3)), "irfft": ("x y", lambda x, y: ops.irfft((x, y))),
+    "irfft odd": ("x y", lambda x, y: ops.irfft((x, y), fft_length=5)), "irfft longer": ("x y", lambda x, y: ops.irfft((x, y), fft_length=10)), "stft": ("signals", lambda s: ops.stft(s, 8, 4, 8)),
+    "stft hamming": ("signals", lambda s: ops.stft(s, 7, 3, 10, window="hamming", center=False)), "stft plain": ("signals", lambda s: ops.stft(s, 5, 2, 6, window=None)),
+    "stft window": ("signals v5", lambda s, v: ops.stft(s, 5, 2, 6, window=v)), "istft": ("frames waves", lambda f, g: ops.istft((f, g), 8, 4, 8)),
+    "istft length": ("frames waves", lambda f, g: ops.istft((f, g), 8, 3, 8, length=9, window="hamming")), "istft plain": ("frames waves", lambda f, g: ops.istft((f, g), 8, 3, 8, window=None, center=False)),
     "cast": ("x", lambda x: ops.cast(x * 3, "int32")), "cast bool": ("i", lambda i: ops.cast(i, "bool")), "scatter": ("z", lambda z: ops.scatter(ops.convert_to_tensor([[0], [2], [2], [5]]), z, (6, 5))), "scatter_update": ("z", lambda z: ops.scatter_update(z, [[0, 1], [3, 2]], ops.convert_to_tensor([7.0, 8.0]))), "slice": ("x", lambda x: ops.slice(x, (0, 1, 0), (2, 2, 3))),
     "slice_update": ("z", lambda z: ops.slice_update(z, (1, 1), ops.convert_to_tensor([[7.0, 8.0], [9.0, 1.0]]))), "unstack": ("x", lambda x: ops.unstack(x, axis=1)), "map": ("x", lambda x: ops.map(lambda row: ops.sum(row, axis=0), x)), "vectorized_map": ("x", lambda x: ops.vectorized_map(lambda row: row * 2, x)), "fori_loop": ("x", lambda x: ops.fori_loop(0, 3, lambda i, value: value * 2 + 1, x)), "stop_gradient": ("x", lambda x: ops.stop_gradient(x)),
     "image resize": ("images", lambda images: ops.image.resize(images, (3, 4))), "image resize nearest": ("images", lambda images: ops.image.resize(images, (8, 4), interpolation="nearest")), "image resize first": ("images", lambda images: ops.image.resize(images, (4, 2), data_format="channels_first")), "image gray": ("images", lambda images: ops.image.rgb_to_grayscale(images)), "image pad": ("images", lambda images: ops.image.pad_images(images, top_padding=1, left_padding=2, target_height=9, right_padding=1)), "image crop": ("images", lambda images: ops.image.crop_images(images, top_cropping=1, left_cropping=1, bottom_cropping=2, target_width=3)),

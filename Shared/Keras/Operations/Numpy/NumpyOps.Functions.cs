@@ -111,5 +111,14 @@ internal static partial class NumpyOps
     /// <summary>The real part, of real numbers themselves.</summary>
     public static Tensor real(Tensor x) => Tensor.Call(x, static x => tf.convert_to_tensor(x));
 
+    /// <summary>The imaginary part, which real numbers have none of: zeros.</summary>
+    public static Tensor imag(Tensor x) => Tensor.Call(x, static x => tf.zeros_like(x));
+
+    /// <summary>The conjugate, of real numbers themselves.</summary>
+    public static Tensor conjugate(Tensor x) => Tensor.Call(x, static x => tf.convert_to_tensor(x));
+
+    /// <inheritdoc cref="conjugate"/>
+    public static Tensor conj(Tensor x) => conjugate(x);
+
     private static Tensor Filled(Tensor like, double number) => tf.fill(like.shape, new Tensor(TensorValue.Scalar(number, like.dtype)));
 }
