@@ -10,7 +10,7 @@ internal static class OnnxOperators
         ElementwiseOperators.Write(node) is { } element ? [element]
         : ConstantOperators.Write(node) is { } constant ? [constant]
         : WindowOperators.Write(node) is { } window ? [window]
-        : ReductionOperators.Write(node) ?? LinearOperators.Write(node) ?? StructureOperators.Write(node) ?? throw Unknown(node, node.Operation.Type);
+        : ReductionOperators.Write(node) ?? SearchOperators.Write(node) ?? LinearOperators.Write(node) ?? StructureOperators.Write(node) ?? throw Unknown(node, node.Operation.Type);
 
     /// <summary>Says what cannot be written, and where it is.</summary>
     public static ValueError Unknown(OnnxNode node, string what) => new(
