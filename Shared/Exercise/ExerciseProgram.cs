@@ -75,7 +75,17 @@ public static class ExerciseProgram
                 StandardOutput.Writer.WriteLine($"== {studies[i].Title} ({studies[i].Name})");
                 console.Take();
                 run.Begin(studies[i]);
-                studies[i].Run(run);
+                try
+                {
+                    studies[i].Run(run);
+                }
+                catch (UsageException error)
+                {
+                    // The report of what was done before says, too, why there is no more.
+                    run.text(error.Message);
+                    run.End((clock.Elapsed - start).TotalSeconds);
+                    throw;
+                }
                 run.End((clock.Elapsed - start).TotalSeconds);
                 StandardOutput.Writer.WriteLine(Progress(studies, i, clock.Elapsed));
             }

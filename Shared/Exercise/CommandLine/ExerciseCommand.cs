@@ -4,11 +4,13 @@ using System.Globalization;
 
 namespace Tensorflow.Exercise;
 
-/// <summary>The command line that all exercises share: <c>[STUDY…] [--list] [--seed N|none] [--epochs N] [--quick] [--output DIR] [--resume] [--verbose 0|1|2]</c>.</summary>
+/// <summary>The command line that all exercises share: <c>[STUDY…] [--list] [--seed N|none] [--epochs N] [--quick] [--output DIR] [--resume] [--verbose 0|1|2]</c>, and <c>[--weights imagenet|none|PATH]</c> where studies begin with weights of an earlier training.</summary>
 internal sealed class ExerciseCommand
 {
     private const string DefaultSeed = "42";
     private const string NoSeed = "none";
+    private const string ImageNet = "imagenet";
+    private const string NoWeights = "none";
     private readonly Argument<string[]> _studies = new("STUDY") { Arity = ArgumentArity.ZeroOrMore, Description = "The studies to run; the whole notebook without. --list names them." };
     private readonly Option<bool> _list = new("--list") { Description = "Name the studies with their questions and points." };
     private readonly Option<string> _seed = new("--seed")
@@ -33,6 +35,12 @@ internal sealed class ExerciseCommand
         CustomParser = static result => Number(result, 0, 2, "--verbose must be 0, 1 or 2.") ?? 0,
     };
 
+    private readonly Option<string> _weights = new("--weights")
+    {
+        Description = $"The first weights of models that were trained before: '{ImageNet}', which are downloaded, the path of a file, or '{NoWeights}' for weights drawn at random. "
+            + $"Without it '{ImageNet}', in a quick run '{NoWeights}'.",
+    };
+
     private readonly RootCommand _root;
 
     public ExerciseCommand(string exercise, IReadOnlyList<Study> studies)
@@ -41,6 +49,9 @@ internal sealed class ExerciseCommand
         _seed.Validators.Add(static result => Check(
             result.Tokens.Count == 1 && result.Tokens[0].Value != NoSeed && Seed(result.Tokens[0].Value) is null, result, $"--seed must be '{NoSeed}' or lie between 0 and {uint.MaxValue}."));
         _output.Validators.Add(static result => Check(result.Tokens.Count == 1 && result.Tokens[0].Value.Length == 0, result, "--output needs a folder."));
+        _weights.Validators.Add(static result => Check(
+            result.Tokens.Count == 1 && result.Tokens[0].Value is not (ImageNet or NoWeights) && !File.Exists(result.Tokens[0].Value), result,
+            $"--weights must be '{ImageNet}', '{NoWeights}' or the path of a file that is there."));
         _studies.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
@@ -52,6 +63,7 @@ internal sealed class ExerciseCommand
             }
         });
         _root = new RootCommand($"The exercise {exercise}.") { _studies, _list, _seed, _epochs, _quick, _output, _resume, _verbose };
+        if (studies.Any(static s => s.Pretrained)) _root.Options.Add(_weights);
     }
 
     /// <summary>Reads the command line; help and version are shown at once and give null.</summary>
@@ -66,9 +78,11 @@ internal sealed class ExerciseCommand
             result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return null;
         }
+        var quick = result.GetValue(_quick);
+        var weights = _root.Options.Contains(_weights) ? result.GetValue(_weights) ?? (quick ? NoWeights : ImageNet) : NoWeights;
         return new(
-            result.GetValue(_studies) ?? [], result.GetValue(_list), Seed(result.GetValue(_seed)!), result.GetValue(_epochs), result.GetValue(_quick), result.GetValue(_output)!,
-            result.GetValue(_resume), result.GetValue(_verbose));
+            result.GetValue(_studies) ?? [], result.GetValue(_list), Seed(result.GetValue(_seed)!), result.GetValue(_epochs), quick, result.GetValue(_output)!,
+            result.GetValue(_resume), result.GetValue(_verbose), weights == NoWeights ? null : weights);
     }
 
     private static long? Seed(string text) => uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : null;

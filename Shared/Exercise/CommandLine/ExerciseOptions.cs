@@ -9,5 +9,6 @@ namespace Tensorflow.Exercise;
 /// <param name="Output">The folder that results, report and plots go to.</param>
 /// <param name="Resume">Go on where an earlier run stopped.</param>
 /// <param name="Verbose">0 nothing, 1 a progress bar, 2 a line an epoch.</param>
+/// <param name="Weights">The first weights of pretrained models: "imagenet", the path of a file, or <see langword="null"/> for weights drawn at random.</param>
 public sealed record ExerciseOptions(
-    IReadOnlyList<string> Studies, bool List, long? Seed, int? Epochs, bool Quick, string Output, bool Resume, int Verbose);
+    IReadOnlyList<string> Studies, bool List, long? Seed, int? Epochs, bool Quick, string Output, bool Resume, int Verbose, string? Weights = null);

@@ -10,14 +10,16 @@ namespace Tensorflow.Exercise;
 /// <param name="Seed">The seed that was asked for.</param>
 /// <param name="Epochs">The epochs that were asked for.</param>
 /// <param name="Quick">Whether little data was asked for.</param>
+/// <param name="Weights">What the run was asked to begin with, where the model was trained before.</param>
 /// <param name="Arrays">The file of the arrays.</param>
 /// <param name="ArraysSha256">Its hash.</param>
 /// <param name="State">Where the training stands.</param>
 /// <param name="Sha256">The hash of this document without it.</param>
-internal sealed record StateDocument(int Version, string Model, long? Seed, int? Epochs, bool Quick, string Arrays, string ArraysSha256, TrainingState State, string Sha256 = "")
+internal sealed record StateDocument(
+    int Version, string Model, long? Seed, int? Epochs, bool Quick, string? Weights, string Arrays, string ArraysSha256, TrainingState State, string Sha256 = "")
 {
     /// <summary>The form of today.</summary>
-    public const int Today = 2;
+    public const int Today = 3;
 
     /// <summary>The file of a document, sealed by its hash.</summary>
     public byte[] ToFile() => Serialize(this with { Sha256 = Hash() });

@@ -20,19 +20,25 @@ internal sealed class StateStore(string folder, ExerciseOptions options)
     }
 
     /// <summary>Keeps a training with its arrays.</summary>
-    public void Save(string model, TrainingState state, IReadOnlyDictionary<string, NDArray> arrays)
+    /// <param name="model">The model's name.</param>
+    /// <param name="state">Where the training stands.</param>
+    /// <param name="arrays">Its arrays.</param>
+    /// <param name="pretrained">Whether the model began with the weights that the run was asked for.</param>
+    public void Save(string model, TrainingState state, IReadOnlyDictionary<string, NDArray> arrays, bool pretrained = false)
     {
         Directory.CreateDirectory(folder);
         var name = string.Create(CultureInfo.InvariantCulture, $"{model}-{state.Epochs}{(state.Evaluate is null ? "" : "-end")}.npz");
         var path = Path.Combine(folder, name);
         np.savez(path, new Dictionary<string, NDArray>(arrays));
-        OutputFile.WriteBytes(JsonPath(model), new StateDocument(StateDocument.Today, model, options.Seed, options.Epochs, options.Quick, name, Hash(path), state).ToFile());
+        OutputFile.WriteBytes(JsonPath(model), new StateDocument(StateDocument.Today, model, options.Seed, options.Epochs, options.Quick, Weights(pretrained), name, Hash(path), state).ToFile());
         foreach (var old in Directory.EnumerateFiles(folder, model + "-*.npz").Where(f => Path.GetFileName(f) != name && Belongs(f, model))) File.Delete(old);
     }
 
     /// <summary>The training that was kept for a model, with its arrays; null when there is none.</summary>
+    /// <param name="model">The model's name.</param>
+    /// <param name="pretrained">Whether the model begins with the weights that the run was asked for.</param>
     /// <exception cref="UsageException">It cannot be read, or belongs to a run that was asked for something else.</exception>
-    public (TrainingState State, IReadOnlyDictionary<string, NDArray> Arrays)? Load(string model)
+    public (TrainingState State, IReadOnlyDictionary<string, NDArray> Arrays)? Load(string model, bool pretrained = false)
     {
         var path = JsonPath(model);
         if (!File.Exists(path)) return null;
@@ -41,7 +47,8 @@ internal sealed class StateStore(string folder, ExerciseOptions options)
             var document = StateDocument.FromFile(File.ReadAllBytes(path));
             if (document.Model != model || Path.GetFileName(document.Arrays) != document.Arrays)
                 throw new InvalidDataException($"it is the training of '{document.Model}', with its arrays in '{document.Arrays}'.");
-            if (document.Seed != options.Seed || document.Epochs != options.Epochs || document.Quick != options.Quick) throw new UsageException(Mismatch(document));
+            var asked = document with { Seed = options.Seed, Epochs = options.Epochs, Quick = options.Quick, Weights = Weights(pretrained) };
+            if (document != asked) throw new UsageException(Mismatch(document, asked));
             var arrays = Path.Combine(folder, document.Arrays);
             if (Hash(arrays) != document.ArraysSha256)
                 throw new InvalidDataException($"'{document.Arrays}' is not the file that was kept: its checksum does not match.");
@@ -70,11 +77,14 @@ internal sealed class StateStore(string folder, ExerciseOptions options)
         return rest.Replace("-end", "", StringComparison.Ordinal).All(char.IsAsciiDigit);
     }
 
-    private string Mismatch(StateDocument document)
+    private string? Weights(bool pretrained) => pretrained ? options.Weights ?? "none" : null;
+
+    private string Mismatch(StateDocument kept, StateDocument asked)
     {
-        static string Describe(long? seed, int? epochs, bool quick) =>
-            $"--seed {seed?.ToString(CultureInfo.InvariantCulture) ?? "none"}{(epochs is { } n ? $" --epochs {n}" : "")}{(quick ? " --quick" : "")}";
-        return $"The run in '{folder}' was made with {Describe(document.Seed, document.Epochs, document.Quick)}. Received: {Describe(options.Seed, options.Epochs, options.Quick)}. "
+        static string Describe(StateDocument document) =>
+            $"--seed {document.Seed?.ToString(CultureInfo.InvariantCulture) ?? "none"}{(document.Epochs is { } n ? $" --epochs {n}" : "")}{(document.Quick ? " --quick" : "")}"
+            + (document.Weights is { } weights ? $" --weights {weights}" : "");
+        return $"The run in '{folder}' was made with {Describe(kept)}. Received: {Describe(asked)}. "
             + "Resume it with the same options, choose another --output, or run without --resume.";
     }
 }

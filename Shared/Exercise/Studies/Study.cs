@@ -7,4 +7,6 @@ namespace Tensorflow.Exercise;
 /// <param name="Models">The models whose results it reports; it may use others too.</param>
 /// <param name="Run">What it does.</param>
 /// <param name="Work">How long it takes, in epochs of the notebook's first model: only their relation counts, for the time left.</param>
-public sealed record Study(string Name, string Title, IReadOnlyList<Question> Questions, IReadOnlyList<string> Models, Action<ExerciseRun> Run, double Work = 1);
+/// <param name="Pretrained">Whether its models begin with weights of an earlier training, which <c>--weights</c> says.</param>
+public sealed record Study(
+    string Name, string Title, IReadOnlyList<Question> Questions, IReadOnlyList<string> Models, Action<ExerciseRun> Run, double Work = 1, bool Pretrained = false);

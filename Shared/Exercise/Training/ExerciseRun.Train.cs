@@ -80,6 +80,26 @@ public sealed partial class ExerciseRun
         return build();
     }
 
+    /// <summary>Makes a model that was trained before, with the weights that <c>--weights</c> says.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="build">Makes it from "imagenet", the path of a file, or <see langword="null"/> for weights drawn at random.</param>
+    /// <exception cref="UsageException">The weights are not to be had, or are another model's.</exception>
+    public T pretrained<T>(Func<string?, T> build)
+        where T : Model
+    {
+        if (Options.Weights is not { } weights) return build(null);
+        try
+        {
+            return build(weights);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or ValueError)
+        {
+            throw new UsageException(
+                $"The study '{study}' begins with the weights '{weights}', which cannot be used: {error.Message.TrimEnd('.')}. Name a file of weights by --weights PATH, "
+                + "or train from scratch by --weights none.");
+        }
+    }
+
     /// <summary>Sets the random seeds, if the run has one.</summary>
     public void seed()
     {
@@ -88,7 +108,7 @@ public sealed partial class ExerciseRun
 
     private (TrainingState State, IReadOnlyDictionary<string, NDArray> Arrays)? Restore(string id, Model model)
     {
-        if (_state.Load(id) is not { } kept) return null;
+        if (_state.Load(id, _studies[^1].Study.Pretrained) is not { } kept) return null;
         try
         {
             ModelArrays.Restore(model, kept.Arrays);
@@ -106,7 +126,7 @@ public sealed partial class ExerciseRun
 
     private void Keep(string id, Model model, TrainingState state, History history, IReadOnlyList<IResumable> parts)
     {
-        _state.Save(id, state, ModelArrays.Of(model, history, parts));
+        _state.Save(id, state, ModelArrays.Of(model, history, parts), _studies[^1].Study.Pretrained);
         Record(id, state, state.Evaluate);
         Save();
     }

@@ -11,6 +11,8 @@ public class ExerciseCommandTests
         new("early-stop", "2. Early stop", [new("2.1", 0.75, "When?")], ["early-stop"], static _ => { }),
     ];
 
+    private static readonly Study[] s_pretrained = [.. _studies, new("vgg", "3. VGG", [], [], static _ => { }, Pretrained: true)];
+
     [Fact]
     public void Defaults_are_the_notebooks()
     {
@@ -26,6 +28,37 @@ public class ExerciseCommandTests
         var options = new ExerciseCommand("Mnist", _studies).Parse(["early-stop", "data", "--seed", "7", "--epochs", "3", "--quick", "--output", "a b", "--resume", "--verbose", "2"])!;
         Assert.Equal(["early-stop", "data"], options.Studies);
         Assert.Equal(((long?)7, 3, true, "a b", true, 2), (options.Seed, options.Epochs, options.Quick, options.Output, options.Resume, options.Verbose));
+    }
+
+    [Theory]
+    [InlineData("", "imagenet")]
+    [InlineData("--quick", null)]
+    [InlineData("--quick --weights imagenet", "imagenet")]
+    [InlineData("--weights none", null)]
+    public void The_first_weights_are_those_of_ImageNet_but_in_a_quick_run(string line, string? weights) =>
+        Assert.Equal(weights, new ExerciseCommand("Transfer", s_pretrained).Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries))!.Weights);
+
+    [Fact]
+    public void The_first_weights_may_be_a_file_that_is_there()
+    {
+        using var folder = new OutputFolder();
+        var file = folder.File("a file.h5");
+        using (var console = new ConsoleCapture())
+        {
+            Assert.Equal(2, ExerciseProgram.Run("Transfer", s_pretrained, ["--weights", file]));
+            Assert.Equal($"--weights must be 'imagenet', 'none' or the path of a file that is there. Received: {file}", console.Error.TrimEnd());
+        }
+        File.WriteAllText(file, "");
+        Assert.Equal(file, new ExerciseCommand("Transfer", s_pretrained).Parse(["--weights", file])!.Weights);
+    }
+
+    [Fact]
+    public void Only_exercises_that_begin_with_trained_weights_have_the_option()
+    {
+        using var console = new ConsoleCapture();
+        Assert.Equal(2, ExerciseProgram.Run("Mnist", _studies, ["--weights", "none"]));
+        Assert.Contains("There is no option '--weights'.", console.Error);
+        Assert.Null(new ExerciseCommand("Mnist", _studies).Parse([])!.Weights);
     }
 
     [Fact]

@@ -46,6 +46,21 @@ public class StateStoreTests
     }
 
     [Fact]
+    public void Other_first_weights_are_refused_where_the_model_begins_with_them()
+    {
+        using var folder = new OutputFolder();
+        var (scratch, pretrained) = (new StateStore(folder.Path, _options), new StateStore(folder.Path, _options with { Weights = "imagenet" }));
+        scratch.Save("m", Make(1), Arrays(1), pretrained: true);
+        Assert.Contains(
+            "was made with --seed 42 --weights none. Received: --seed 42 --weights imagenet. Resume it", Assert.Throws<UsageException>(() => pretrained.Load("m", pretrained: true)).Message);
+        Assert.NotNull(scratch.Load("m", pretrained: true));
+
+        // A model that draws its weights is the same whatever the weights of others.
+        scratch.Save("n", Make(1), Arrays(1));
+        Assert.NotNull(pretrained.Load("n"));
+    }
+
+    [Fact]
     public void A_file_without_its_model_is_refused()
     {
         using var folder = new OutputFolder();
@@ -87,7 +102,7 @@ public class StateStoreTests
     [InlineData("\"stopped\":false", "\"stopped\":true")]
     [InlineData("\"history\":{\"loss\":[0.5,\"NaN\"]}", "\"history\":null")]
     [InlineData("\"study\":\"train\"", "\"study\":null")]
-    [InlineData("\"version\":2", "\"version\":1")]
+    [InlineData("\"version\":3", "\"version\":2")]
     [InlineData("\"evaluate\":null", "\"evaluate\":{}")]
     public void An_altered_file_is_refused(string was, string now)
     {
