@@ -59,10 +59,15 @@ public sealed class CifarCnnGradingTests(QuickRuns runs) : ExerciseGradingTests(
         Assert.InRange(train.Evaluate("cnn", "accuracy") - expected.GetProperty("accuracy").GetDouble(), -0.02, 0.02);
     }
 
-    private static JsonElement Recorded()
+    [Fact]
+    public void The_model_that_is_saved_is_the_one_that_was_evaluated()
     {
-        using var stream = typeof(CifarCnnGradingTests).Assembly.GetManifestResourceStream("cifarcnn.json")!;
-        using var document = JsonDocument.Parse(stream);
-        return document.RootElement.Clone();
+        var file = Assert.Single(Directory.GetFiles(Run.Folder, "*.keras"));
+        Assert.Matches(@"^\d{8}-\d{6}-6_Conv2D_model\.keras$", Path.GetFileName(file));
+        var datos = Datos.Cargar(quick: true);
+        var loss = keras.models.load_model(file).evaluate(datos.x_test, datos.y_test_one_hot, verbose: 0)["loss"];
+        Assert.Equal(Run.Results.Study("train")!.Evaluate("cnn", "loss"), loss);
     }
+
+    private static JsonElement Recorded() => RecordedFile.Read("cifarcnn.json");
 }

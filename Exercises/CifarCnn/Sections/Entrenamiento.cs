@@ -1,3 +1,6 @@
+using System.Globalization;
+using Tensorflow.Keras.Layers;
+
 namespace Exercises.CifarCnn.Sections;
 
 /// <summary>Compilación, entrenamiento con imágenes aumentadas, y evaluación.</summary>
@@ -9,19 +12,26 @@ internal static class Entrenamiento
             """
             SGD se probó con diferentes valores de learning rate y momentum. Adam mostró una convergencia más rápida, pero también estancamiento de val_loss. De ahí los dos
             callbacks: ReduceLROnPlateau reduce el learning rate al detectarlo, y EarlyStopping detiene el entrenamiento tras 10 épocas sin mejora y recupera los mejores pesos.
-
-            La línea del cuaderno que guarda el modelo en formato .keras no está en este programa. Los pesos de cada época quedan en la carpeta state de la salida, con los que
-            --resume continúa un entrenamiento interrumpido.
             """);
         var cnn = Modelo(run);
         var (loss, accuracy) = cnn.test;
         print($"Test Loss: {loss}, Test Accuracy: {accuracy}");
+
+        // Guardar el modelo en formato .keras, en la carpeta de la salida
+        var modelo = cnn.model;
+        var numero_conv2d = modelo.layers.Count(static layer => layer is Conv2D);
+        var timestamp = DateTime.Now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
+        var nombre_modelo = Path.Combine(run.Options.Output, $"{timestamp}-{numero_conv2d}_Conv2D_model.keras");
+
+        modelo.save(nombre_modelo);
+        print($"Modelo guardado en el directorio: {nombre_modelo}");
 
         var history = cnn.history.history;
         run.answer("5.1", "optimizer", cnn.model.optimizer!.name);
         run.answer("5.1", "learning_rate", history["learning_rate"][0]);
         run.answer("5.1", "loss", "categorical_crossentropy");
         run.answer("5.2", "val_accuracy", history["val_accuracy"].Max());
+        run.answer("5.2", "model_file", Path.GetFileName(nombre_modelo));
         run.answer("5.2", "test_loss", loss);
         run.answer("5.2", "test_accuracy", accuracy);
     }

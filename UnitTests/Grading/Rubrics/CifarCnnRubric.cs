@@ -40,6 +40,7 @@ internal static class CifarCnnRubric
         Is("5.1", "train", "learning rate in the first epoch", static r => r.Number("5.1", "learning_rate"), static _ => 1e-4f),
         .. Trained("5.2", "train", "cnn", 32, 5_354_570, full: 0.80, quick: 0.12),
         AtLeast("5.2", "train", "best val_accuracy", static r => r.Number("5.2", "val_accuracy"), full: 0.80, quick: 0.12),
+        new("5.2", "train", "a file of the model, named by its convolutions", static r => r.Text("5.2", "model_file"), static r => r.Text("5.2", "model_file")?.EndsWith("-6_Conv2D_model.keras", StringComparison.Ordinal) == true),
         new("6.1", "curves", "a best epoch in the history", static r => r.Number("6.1", "best_epoch"),
             static r => r.Number("6.1", "best_epoch") is >= 1 and var best && best <= r.Epochs("cnn")),
         new("6.1", "curves", "the last epoch's difference between training and validation", static r => Text(r.Number("6.1", "gap")),
