@@ -12,7 +12,7 @@ public static class CifarAugmentationStudies
             [
                 new("1.1", 0.5, "¿Cuántas imágenes hay y qué forma tienen?"),
                 new("1.2", 0.5, "¿Cuántas clases hay?"),
-                new("1.3", 1, "La normalización: los píxeles con media 0 y desviación estándar 1."),
+                new("1.3", 0.5, "La normalización: los píxeles con media 0 y desviación estándar 1."),
             ],
             [], Exploracion.Run, Work: 0.05),
         new("model", "Desarrollo del modelo: la arquitectura",
@@ -27,7 +27,7 @@ public static class CifarAugmentationStudies
         new("train", "Desarrollo del modelo: callbacks y entrenamiento",
             [
                 new("4.1", 1, "ReduceLROnPlateau, EarlyStopping y LearningRateScheduler."),
-                new("4.2", 2.5, "Entrenamiento de 20 épocas con el generador hasta una precisión de 82 %."),
+                new("4.2", 2, "Entrenamiento de 20 épocas con el generador hasta una precisión de 82 %."),
             ],
             ["cnn"], Entrenamiento.Run, Work: 20),
         new("evaluate", "Evaluación del modelo",
@@ -42,5 +42,11 @@ public static class CifarAugmentationStudies
                 new("7.2", 0.5, "Una búsqueda al azar con tres pruebas, y los mejores hiperparámetros."),
             ],
             [], Ajuste.Run, Work: 15),
+        new("resnet50", "Ajuste de hiperparámetros: ResNet50 preentrenada",
+            [
+                new("8.1", 0.5, "ResNet50 congelada, con los pesos de ImageNet, y una clasificación propia."),
+                new("8.2", 0.5, "Resultados e Interpretación 2: ¿aprende el modelo los patrones de CIFAR-10?"),
+            ],
+            ["resnet50"], ModeloPreentrenado.Run, Work: 15, Pretrained: true),
     ];
 }

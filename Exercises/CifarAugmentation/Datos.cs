@@ -30,6 +30,16 @@ internal sealed record Datos(NDArray x_train, NDArray y_train, NDArray x_test, N
         return quick ? ((x_train[..QuickTraining], y_train[..QuickTraining]), (x_test[..QuickTest], y_test[..QuickTest])) : ((x_train, y_train), (x_test, y_test));
     }
 
+    /// <summary>The data set with pixels from 0 to 1, as the sections after Resultados e Interpretación 1 take it.</summary>
+    public static Datos Escalados(ExerciseRun run) => run.once("escalados", () =>
+    {
+        var ((x_train, y_train), (x_test, y_test)) = Cargar(run.Options.Quick);
+
+        x_train = x_train.astype("float32") / 255.0f;
+        x_test = x_test.astype("float32") / 255.0f;
+        return new Datos(x_train, y_train, x_test, y_test);
+    });
+
     /// <summary>Normalizes the pixels by the training images' mean and standard deviation.</summary>
     public static Datos Normalizar(NDArray x_train, NDArray y_train, NDArray x_test, NDArray y_test)
     {

@@ -14,12 +14,7 @@ public sealed class CifarAugmentationGradingTests(QuickRuns runs) : ExerciseGrad
     private const double FirstStep = 1e-5;
     private const double SecondStep = 1e-3;
 
-    private static readonly Lazy<JsonElement> _recorded = new(static () =>
-    {
-        using var stream = typeof(CifarAugmentationGradingTests).Assembly.GetManifestResourceStream("cifar_augmentation.json")!;
-        using var document = JsonDocument.Parse(stream);
-        return document.RootElement.Clone();
-    });
+    private static readonly JsonElement _recorded = RecordedFile.Read("cifar_augmentation.json");
 
     [Fact]
     public void The_first_epoch_is_that_of_Keras()
@@ -29,14 +24,14 @@ public sealed class CifarAugmentationGradingTests(QuickRuns runs) : ExerciseGrad
         {
             var found = results.History("cnn", metric);
             Assert.Equal(2, found.Length);
-            Near(_recorded.Value.GetProperty("history").GetProperty(metric)[0].GetDouble(), found[0], Drift);
+            Near(_recorded.GetProperty("history").GetProperty(metric)[0].GetDouble(), found[0], Drift);
         }
     }
 
     [Fact]
     public void The_first_steps_are_those_of_Keras()
     {
-        var recorded = _recorded.Value.GetProperty("step_loss");
+        var recorded = _recorded.GetProperty("step_loss");
         var ((x_train, y_train), (x_test, y_test)) = Datos.Cargar(quick: true);
         var datos = Datos.Normalizar(x_train, y_train, x_test, y_test);
         keras.utils.set_random_seed(42);
@@ -64,6 +59,14 @@ public sealed class CifarAugmentationGradingTests(QuickRuns runs) : ExerciseGrad
                 "{'filters_1': 128, 'filters_2': 64, 'units': 192, 'dropout': 0.1, 'learning_rate': 0.00012604817165131596}",
             ],
             drawn);
+
+    [Fact]
+    public void The_first_steps_of_the_frozen_ResNet50_are_those_of_Keras()
+    {
+        var (x, y) = FirstSteps.Sample();
+        FirstSteps.AreThoseOfKeras(
+            "resnet50", RecordedFile.Read("first_steps.json").GetProperty("resnet50"), static () => ModeloPreentrenado.Modelo(weights: null), (x, y),
+            (model, steps) => model.fit(x / 255f, y, batch_size: 32, epochs: 1, callbacks: [steps], verbose: 0));
     }
 
     private static void Near(double expected, double found, double tolerance) => Assert.InRange(Math.Abs(found - expected) / expected, 0, tolerance);

@@ -31,7 +31,7 @@ public abstract class ExerciseGradingTests(string name, QuickRuns runs)
     {
         var card = GradingCard.Grade(Exercise, ExerciseResults.Parse("""{"quick":true,"studies":[]}""", "empty"));
         Assert.Equal(0, card.Points);
-        Assert.Contains("the study 'data' did not run", card.ToString());
+        Assert.Contains($"the study '{Exercise.Studies[0].Name}' did not run", card.ToString());
     }
 
     [Fact]

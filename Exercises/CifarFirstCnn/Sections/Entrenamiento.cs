@@ -23,16 +23,19 @@ internal static class Entrenamiento
     public static TrainedModel Modelo(ExerciseRun run)
     {
         var (train_images, train_labels, test_images, test_labels) = Datos.De(run);
-        return run.train("cnn", static () =>
-        {
-            var model = Arquitectura.Modelo();
-            model.compile(optimizer: "adam",
-                          loss: keras.losses.SparseCategoricalCrossentropy(from_logits: true),
-                          metrics: ["accuracy"]);
-            return model;
-        }, fit => fit.model.fit(train_images, train_labels, epochs: fit.epochs,
+        return run.train("cnn", Compilado, fit => fit.model.fit(train_images, train_labels, epochs: fit.epochs,
                                 validation_data: (test_images, test_labels),
                                 callbacks: fit.callbacks(), initial_epoch: fit.initial_epoch, verbose: fit.verbose),
             test: (test_images, test_labels), epochs: 15);
+    }
+
+    /// <summary>The network, compiled.</summary>
+    public static Sequential Compilado()
+    {
+        var model = Arquitectura.Modelo();
+        model.compile(optimizer: "adam",
+                      loss: keras.losses.SparseCategoricalCrossentropy(from_logits: true),
+                      metrics: ["accuracy"]);
+        return model;
     }
 }

@@ -1,4 +1,3 @@
-using Tensorflow;
 using Tensorflow.Exercise;
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;

@@ -60,5 +60,10 @@ internal static class CifarAugmentationRubric
         new("7.2", "tuner", "units, of their range", static r => r.Number("7.2", "units"), static r => r.Number("7.2", "units") is 64 or 128 or 192 or 256),
         new("7.2", "tuner", "dropout, of its range", static r => Text(r.Number("7.2", "dropout")), static r => r.Number("7.2", "dropout") is >= 0.1 and < 0.51),
         new("7.2", "tuner", "learning rate, of its range", static r => Text(r.Number("7.2", "learning_rate")), static r => r.Number("7.2", "learning_rate") is >= 1e-4 and <= 1e-2),
+        Is("8.1", "resnet50", "weights that are trained", static r => r.Number("8.1", "trainable"), static _ => 527_114),
+        Is("8.1", "resnet50", "layers of ResNet50", static r => r.Number("8.1", "layers"), static _ => 175),
+        Says("8.1", "resnet50", "optimizer", static r => r.Text("8.1", "optimizer"), "Adam"),
+        // The notebook, too, reaches no more than a quarter.
+        .. Trained("8.2", "resnet50", "resnet50", 64, 24_114_826, full: 0.15, quick: 0.03),
     ];
 }

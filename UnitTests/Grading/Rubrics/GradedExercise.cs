@@ -1,6 +1,7 @@
 using Exercises.CifarAugmentation;
 using Exercises.CifarCnn;
 using Exercises.CifarFirstCnn;
+using Exercises.CifarTransfer;
 using Exercises.Mnist;
 using Tensorflow.Exercise;
 
@@ -19,6 +20,7 @@ internal sealed record GradedExercise(string Name, IReadOnlyList<Study> Studies,
         new("CifarFirstCnn", CifarFirstCnnStudies.All, CifarFirstCnnRubric.All),
         new("CifarAugmentation", CifarAugmentationStudies.All, CifarAugmentationRubric.All),
         new("CifarCnn", CifarCnnStudies.All, CifarCnnRubric.All),
+        new("CifarTransfer", CifarTransferStudies.All, CifarTransferRubric.All),
     ];
 
     /// <summary>The exercise of this name.</summary>

@@ -1,0 +1,3 @@
+using Exercises.CifarTransfer;
+
+return ExerciseProgram.Run("CifarTransfer", CifarTransferStudies.All, args);
