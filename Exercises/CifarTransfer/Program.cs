@@ -1,3 +1,3 @@
 using Exercises.CifarTransfer;
 
-return ExerciseProgram.Run("CifarTransfer", CifarTransferStudies.All, args);
+return ExerciseProgram.Run("CifarTransfer", CifarTransferStudies.All, args, language: "es");

@@ -59,6 +59,7 @@ public sealed class CifarAugmentationGradingTests(QuickRuns runs) : ExerciseGrad
                 "{'filters_1': 128, 'filters_2': 64, 'units': 192, 'dropout': 0.1, 'learning_rate': 0.00012604817165131596}",
             ],
             drawn);
+    }
 
     [Fact]
     public void The_first_steps_of_the_frozen_ResNet50_are_those_of_Keras()
