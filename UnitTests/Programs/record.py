@@ -3,8 +3,10 @@
 Needs Keras 3.6 on TensorFlow 2.18; a program whose first line is `# keras 3.15: why` needs that one, and is left out with a word by another. Data sets are taken from the module reference_data, so that nothing is fetched.
 """
 import pathlib
+import shutil
 import subprocess
 import sys
+import tempfile
 
 import keras
 
@@ -24,7 +26,10 @@ for name in names:
     if not keras.__version__.startswith(wanted + "."):
         print(name, "needs Keras", wanted)
         continue
-    run = subprocess.run([sys.executable, "-c", run_with_local_data], cwd=here / name, stdout=subprocess.PIPE, text=True)
+    # In a copy of its folder, so that the files it writes do not stay.
+    with tempfile.TemporaryDirectory() as folder:
+        work = shutil.copytree(here / name, pathlib.Path(folder) / name)
+        run = subprocess.run([sys.executable, "-c", run_with_local_data], cwd=work, stdout=subprocess.PIPE, text=True)
     if run.returncode != 0:
         sys.exit(f"{name} ended with {run.returncode}")
     (here / name / "expected.txt").write_text(run.stdout)

@@ -31,15 +31,30 @@ public sealed class ProgramRuns
         }
     }
 
-    /// <summary>Runs a program with settings of the runtime.</summary>
+    /// <summary>Runs a program with settings of the runtime, in a folder of its own that has the program's files: what it leaves behind goes with that.</summary>
     public static async Task<ProgramRun> Run(ProgramFolder folder, params (string Name, string Value)[] environment)
+    {
+        var work = Directory.CreateTempSubdirectory("tfnet-program-");
+        try
+        {
+            foreach (var file in Directory.GetFiles(Path.GetDirectoryName(folder.Python)!))
+                File.Copy(file, Path.Combine(work.FullName, Path.GetFileName(file)));
+            return await Run(folder, work.FullName, environment);
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<ProgramRun> Run(ProgramFolder folder, string work, (string Name, string Value)[] environment)
     {
         var tests = Path.ChangeExtension(typeof(ProgramRuns).Assembly.Location, null);
         var start = new ProcessStartInfo("dotnet", ["exec", "--depsfile", tests + ".deps.json", "--runtimeconfig", tests + ".runtimeconfig.json", folder.Assembly])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Path.GetDirectoryName(folder.Python),
+            WorkingDirectory = work,
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
