@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.Keras.Random;
 using Tensorflow.NumPy;
 using TfNet.Engine;
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
-using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 
 namespace Tensorflow.Keras;

@@ -1,4 +1,3 @@
-using TfNet.Engine;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Operations;

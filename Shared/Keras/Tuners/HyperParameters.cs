@@ -1,5 +1,3 @@
-using TfNet.Engine;
-
 namespace Tensorflow.Keras.Tuners;
 
 /// <summary>

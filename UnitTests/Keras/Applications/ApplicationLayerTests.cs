@@ -1,11 +1,9 @@
 using System.Text.Json;
 using Tensorflow;
-using Tensorflow.Keras;
 using Tensorflow.Keras.Applications;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving.Json;
 using Tensorflow.NumPy;
-using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Applications;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Tensorflow;
 using Tensorflow.Keras.Saving;
-using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Applications;

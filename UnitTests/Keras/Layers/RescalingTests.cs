@@ -1,5 +1,4 @@
 using Tensorflow;
-using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Saving.Json;
 using Tensorflow.NumPy;
 using static Tensorflow.Keras.layers;

@@ -3,13 +3,11 @@ using Tensorflow;
 using Tensorflow.Hdf5;
 using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
-using Tensorflow.Keras.Losses;
-using Tensorflow.Keras.Metrics;
 using Tensorflow.Keras.Saving.Json;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
-using static Tensorflow.KerasApi;
 using static Tensorflow.Keras.layers;
+using static Tensorflow.KerasApi;
 
 namespace TfNet.UnitTests.Keras.Trainers;
 

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Tensorflow.Exercise;
 
 /// <summary>The lines of a section, as its source has them: what its method does, statement by statement, and the other members of its class.</summary>

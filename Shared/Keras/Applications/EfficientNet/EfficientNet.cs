@@ -1,6 +1,5 @@
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
-using static Tensorflow.Binding;
 using static Tensorflow.Keras.Applications.EfficientBlocks;
 
 namespace Tensorflow.Keras.Applications;

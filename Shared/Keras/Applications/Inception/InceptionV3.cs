@@ -1,5 +1,4 @@
 using Tensorflow.Keras.Engine;
-using Tensorflow.Keras.Layers;
 using static Tensorflow.Keras.Applications.InceptionBlocks;
 
 namespace Tensorflow.Keras.Applications;

@@ -1,7 +1,6 @@
 using Tensorflow.Common.Types;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Operations;
-using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using TfNet.Engine;
 using static Tensorflow.Binding;

@@ -1,5 +1,4 @@
 using System.Text;
-using Tensorflow.Common.Types;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Saving;
 using Tensorflow.NumPy;

@@ -1,7 +1,6 @@
 using System.Text;
 using Tensorflow.Common.Types;
 using Tensorflow.Keras.Engine;
-using Tensorflow.Keras.Saving;
 using Tensorflow.Keras.Utils;
 using Tensorflow.NumPy;
 using TfNet.Engine;

@@ -1,5 +1,4 @@
 using Tensorflow;
-using Tensorflow.Keras.Layers;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using static Tensorflow.Keras.layers;

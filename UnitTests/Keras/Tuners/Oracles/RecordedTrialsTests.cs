@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Tensorflow.Keras.Saving.Json;
 using Tensorflow.Keras.Tuners;
 

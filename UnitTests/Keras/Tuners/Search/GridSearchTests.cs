@@ -1,4 +1,3 @@
-using Tensorflow;
 using Tensorflow.Keras.Tuners;
 using static Tensorflow.KerasTunerApi;
 

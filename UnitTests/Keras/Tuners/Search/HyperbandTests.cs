@@ -2,7 +2,6 @@ using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Tuners;
 using Tensorflow.NumPy;
-using TfNet.UnitTests.Keras.Callbacks;
 using static Tensorflow.KerasApi;
 using static Tensorflow.KerasTunerApi;
 

@@ -1,6 +1,5 @@
 using Tensorflow;
 using Tensorflow.Keras.Tuners;
-using TfNet.UnitTests.Keras.Callbacks;
 using static Tensorflow.KerasTunerApi;
 
 namespace TfNet.UnitTests.Keras.Tuners;

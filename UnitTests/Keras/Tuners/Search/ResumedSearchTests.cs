@@ -1,9 +1,7 @@
-using Tensorflow;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Tuners;
 using Tensorflow.NumPy;
-using TfNet.UnitTests.Keras.Callbacks;
 using static Tensorflow.KerasApi;
 using static Tensorflow.KerasTunerApi;
 

@@ -1,11 +1,9 @@
 using Tensorflow;
-using Tensorflow.Keras;
 using Tensorflow.Keras.Callbacks;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.Keras.Tuners;
 using Tensorflow.NumPy;
-using TfNet.UnitTests.Keras.Callbacks;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 using static Tensorflow.KerasTunerApi;
