@@ -13,7 +13,10 @@ public static class SipHash
     {
         var state = new State
         {
-            V0 = 0x736F6D6570736575 ^ key.First, V1 = 0x646F72616E646F6D ^ key.Second, V2 = 0x6C7967656E657261 ^ key.First, V3 = 0x7465646279746573 ^ key.Second,
+            V0 = 0x736F6D6570736575 ^ key.First,
+            V1 = 0x646F72616E646F6D ^ key.Second,
+            V2 = 0x6C7967656E657261 ^ key.First,
+            V3 = 0x7465646279746573 ^ key.Second,
         };
         var last = (ulong)bytes.Length << 56;
         for (; bytes.Length >= 8; bytes = bytes[8..])
