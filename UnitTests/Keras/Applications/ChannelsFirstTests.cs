@@ -42,6 +42,7 @@ public class ChannelsFirstTests
     [Theory]
     [InlineData("MobileNet")]
     [InlineData("ResNet50V2")]
+    [InlineData("EfficientNetV2B0")]
     public void ChannelsComeFirst_TheSameNumbers(string name)
     {
         using var last = JsonDocument.Parse("""{"include_top": false, "input_shape": [32, 32, 3], "pooling": "avg"}""");

@@ -137,7 +137,11 @@ public partial class Normalization : Layer
         for (var i = 0; i < sizes.Length; i++)
             sizes[i] = kept.Contains(i) ? shape.Sizes[i] : 1;
         var target = new Shape(sizes);
-        return given is null ? tf.reshape(adapted!, target) : tf.broadcast_to(tf.cast(given, dtype), target);
+        if (given is null)
+            return tf.reshape(adapted!, target);
+        var statistic = tf.cast(given, dtype);
+        // One for each position, wherever its axis is; or one for several.
+        return (long)statistic.size == target.size ? tf.reshape(statistic, target) : tf.broadcast_to(statistic, target);
     }
 
     /// <summary>Makes what a config describes: its axes are a list, or none.</summary>
